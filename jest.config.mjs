@@ -1,0 +1,43 @@
+/**
+ * Four projects, by what a test needs: pure text rules, pure backend rules, a real PostgreSQL, a real Chromium.
+ * Everything runs as native ESM; swc only strips the types and writes the decorators.
+ */
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    sourceMaps: 'inline',
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', decorators: true, tsx },
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+    },
+    module: { type: 'es6' },
+  },
+];
+
+const base = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
+  moduleNameMapper: {
+    '^@breve/text$': '<rootDir>/text/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  testEnvironment: 'node',
+  rootDir: import.meta.dirname,
+};
+
+export default {
+  projects: [
+    { ...base, displayName: 'text', testMatch: ['<rootDir>/text/src/**/*.spec.ts'] },
+    { ...base, displayName: 'backend', testMatch: ['<rootDir>/backend/src/**/*.spec.ts'] },
+    { ...base, displayName: 'frontend', testMatch: ['<rootDir>/frontend/src/**/*.spec.{ts,tsx}'] },
+    {
+      ...base,
+      displayName: 'database',
+      testMatch: ['<rootDir>/backend/test/**/*.spec.ts'],
+      globalSetup: '<rootDir>/backend/test/setup/global-setup.ts',
+      globalTeardown: '<rootDir>/backend/test/setup/global-teardown.ts',
+    },
+    { ...base, displayName: 'browser', testMatch: ['<rootDir>/frontend/test/**/*.spec.ts'] },
+  ],
+};
