@@ -1,6 +1,7 @@
 /** Everything that can keep Brève from starting. Closed: a new refusal is a new code here. */
 export type StartupErrorCode =
   | 'CONFIG_INVALID'
+  | 'DEMO_BEYOND_LOOPBACK'
   | 'PORT_TAKEN'
   | 'DATA_DIR_NOT_WRITABLE'
   | 'DATA_DIR_UNREACHABLE'
