@@ -1,0 +1,35 @@
+import './node-version.mjs';
+
+const USAGE = `Usage: npm start [-- --demo [--fresh]]
+  --demo    a believable company with people and posts, in a data directory of its own
+  --fresh   with --demo: throw away the demo's data and make it anew`;
+
+const flags = process.argv.slice(2);
+const unknown = flags.find((flag) => !['--demo', '--fresh', '--help'].includes(flag));
+if (flags.includes('--help')) {
+  console.log(USAGE);
+  process.exit(0);
+}
+if (unknown !== undefined || (flags.includes('--fresh') && !flags.includes('--demo'))) {
+  console.error(unknown === undefined ? '--fresh goes with --demo only.' : `Unknown flag: ${unknown}`);
+  console.error(USAGE);
+  process.exit(2);
+}
+
+const { root } = await import('./repository.mjs');
+const { install } = await import('./install.mjs');
+const { compile, page, server } = await import('./compile.mjs');
+
+try {
+  process.chdir(root);
+  await install();
+  if (!(await compile([server, page]))) throw new Error('Brève could not be built: see the lines above.');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+process.env.NODE_ENV ??= 'production';
+// In this very process: signals reach the server itself, and there is nothing in between to lose them.
+const { serve } = await import('./serve.mjs');
+await serve(flags);
