@@ -1,0 +1,188 @@
+/**
+ * Who may import whom: one table, and everything below is read from it. A feature may import what stands
+ * beside its name and whatever that may import. One that is not in the table fails.
+ */
+const FEATURES = {
+  files: [],
+  people: ['files'],
+  accounts: ['people'],
+  topics: ['people'],
+  posts: ['topics'],
+  notifications: ['posts'],
+  timelines: ['posts'],
+  search: ['posts'],
+  figures: ['posts'],
+  knowledge: ['posts', 'search', 'notifications'],
+  moderation: ['posts', 'search', 'notifications'],
+  rounds: ['figures', 'search', 'notifications'],
+  deals: ['figures', 'search', 'notifications'],
+};
+
+/** These import all of the above, and nobody imports them, nor they each other. */
+const ABOVE_ALL = ['audit', 'digests', 'realtime', 'admin', 'integrations'];
+
+/** The only features that know the rules of a post's text. */
+const READS_TEXT = ['people', 'topics', 'posts', 'search', 'figures'];
+
+/** What one feature shows another, by the kind of file. Entities too, but for their types alone. */
+const OPEN_KINDS = ['module', 'service', 'loader', 'model', 'input', 'events', 'hooks', 'errors'];
+
+/**
+ * @param {string} feature
+ * @returns {string[]} every feature it may import
+ */
+function below(feature) {
+  if (ABOVE_ALL.includes(feature)) return Object.keys(FEATURES);
+  return [...new Set(FEATURES[feature].flatMap((other) => [other, ...below(other)]))];
+}
+
+const known = [...Object.keys(FEATURES), ...ABOVE_ALL];
+const SPEC = '\\.spec\\.tsx?$';
+
+/** @param {string[]} names */
+function oneOf(names) {
+  return `(?:${names.join('|')})`;
+}
+
+/**
+ * @param {string} name
+ * @param {string} comment
+ * @param {object} from
+ * @param {object} to
+ */
+function forbid(name, comment, from, to) {
+  return { name, comment, severity: 'error', from, to };
+}
+
+/**
+ * The order of features, for the server and in the same order for the page.
+ * @param {string} place
+ */
+function featureOrder(place) {
+  return known.map((feature) =>
+    forbid(
+      `${place}-${feature}`,
+      `${feature} imports ${below(feature).join(', ') || 'no other feature'}.`,
+      { path: `^${place}/src/features/${feature}/` },
+      {
+        path: `^${place}/src/features/`,
+        pathNot: `^${place}/src/features/${oneOf([feature, ...below(feature)])}/`,
+      },
+    ),
+  );
+}
+
+export default {
+  forbidden: [
+    forbid(
+      'no-cycles',
+      'No module needs itself. Types alone may, as entities that name each other do.',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
+    forbid(
+      'text-stands-alone',
+      'text/ is pure: nothing of ours, nothing of Node.',
+      { path: '^text/src/', pathNot: SPEC },
+      { path: '^(?:backend|frontend)/' },
+    ),
+    forbid(
+      'text-without-node',
+      'text/ also runs in the browser.',
+      { path: '^text/src/', pathNot: SPEC },
+      { dependencyTypes: ['core'] },
+    ),
+    forbid(
+      'server-without-page',
+      'The server and the page share text/ and the schema alone.',
+      { path: '^backend/' },
+      { path: '^frontend/' },
+    ),
+    forbid(
+      'page-without-server',
+      'The server and the page share text/ and the schema alone.',
+      { path: '^frontend/' },
+      { path: '^backend/' },
+    ),
+    forbid(
+      'platform-has-no-domain',
+      'platform/ has no word of the domain.',
+      { path: '^backend/src/platform/' },
+      { path: ['^backend/src/(?!platform/)', '^text/'] },
+    ),
+    forbid(
+      'embedded-for-entry-points',
+      'The embedded PostgreSQL is the business of the entry points in backend/src and of tests.',
+      { path: '^backend/src/[^/]+/', pathNot: ['^backend/src/embedded/', SPEC] },
+      { path: '^backend/src/embedded/' },
+    ),
+    forbid(
+      'embedded-knows-errors-only',
+      'The embedded PostgreSQL starts before everything else.',
+      { path: '^backend/src/embedded/' },
+      {
+        path: '^backend/src/',
+        pathNot: ['^backend/src/embedded/', '^backend/src/platform/errors/startup-error\\.ts$'],
+      },
+    ),
+    forbid(
+      'features-in-the-table',
+      'A feature has its place in the table of this file.',
+      {
+        path: '^(?:backend|frontend)/src/features/',
+        pathNot: `^(?:backend|frontend)/src/features/${oneOf(known)}/`,
+      },
+      {},
+    ),
+    ...featureOrder('backend'),
+    ...featureOrder('frontend'),
+    forbid(
+      'features-show-little',
+      `From another feature: ${OPEN_KINDS.join(', ')}; never its repository, queries, resolvers.`,
+      { path: '^backend/src/features/([^/]+)/' },
+      {
+        path: '^backend/src/features/',
+        pathNot: ['^backend/src/features/$1/', `\\.${oneOf([...OPEN_KINDS, 'entity'])}\\.ts$`],
+      },
+    ),
+    forbid(
+      'entities-for-their-types',
+      "Another feature's entity is a type here; its rows are read through its service.",
+      { path: '^backend/src/features/([^/]+)/' },
+      {
+        path: '^backend/src/features/.*\\.entity\\.ts$',
+        pathNot: '^backend/src/features/$1/',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    forbid(
+      'text-for-those-who-read-it',
+      `Only ${READS_TEXT.join(', ')} know the rules of a post's text.`,
+      { path: '^backend/src/features/', pathNot: [`^backend/src/features/${oneOf(READS_TEXT)}/`, SPEC] },
+      { path: '^text/' },
+    ),
+    forbid(
+      'page-features-below-app',
+      'app/ composes features; none imports it.',
+      { path: '^frontend/src/(?!app/|[^/]+$)' },
+      { path: '^frontend/src/app/' },
+    ),
+    forbid(
+      'page-ground',
+      'ui/, lib/, apollo/ and messages/ import nothing upward.',
+      { path: '^frontend/src/(?:ui|lib|apollo|messages)/' },
+      { path: '^frontend/src/(?:app|features)/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '(?:^|/)dist/'] },
+    exclude: { path: ['(?:^|/)dist/', '\\.css$'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      // `source`: an import of @breve/text leads to its source, whether or not it is built.
+      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+    },
+  },
+};
