@@ -1,0 +1,28 @@
+import { ApolloProvider } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { RouterProvider } from 'react-router/dom';
+import { createBreveClient } from '../apollo/client.js';
+import { AnnouncerRoot } from '../ui/announcer.js';
+import { IntlRoot } from './intl-root.js';
+import { createRouter } from './router.js';
+import { isOpenPath, signInAddress } from './session-end.js';
+
+const router = createRouter();
+
+const client = createBreveClient(() => {
+  const { location } = router.state;
+  if (isOpenPath(location.pathname)) return;
+  void router.navigate(signInAddress(location), { replace: true }).then(() => client.clearStore());
+});
+
+export function App(): ReactNode {
+  return (
+    <ApolloProvider client={client}>
+      <IntlRoot>
+        <AnnouncerRoot>
+          <RouterProvider router={router} />
+        </AnnouncerRoot>
+      </IntlRoot>
+    </ApolloProvider>
+  );
+}

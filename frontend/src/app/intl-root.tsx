@@ -1,0 +1,52 @@
+import { Suspense, use, useCallback, useEffect, useMemo, useState, useTransition } from 'react';
+import type { ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { IntlProvider } from 'react-intl';
+import { LanguageContext, initialLanguage, rememberLanguage } from '../lib/intl/language.js';
+import type { UiLanguage } from '../lib/intl/language.js';
+import { messagesOf } from '../messages/load.js';
+
+const LOCALE: Record<UiLanguage, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** Gives the page its words, its dates and its numbers. Nothing is shown before the first language is there. */
+export function IntlRoot({ children }: { children: ReactNode }): ReactNode {
+  return (
+    <Suspense fallback={null}>
+      <Languages>{children}</Languages>
+    </Suspense>
+  );
+}
+
+function Languages({ children }: { children: ReactNode }): ReactNode {
+  const [language, chooseLanguage] = useState(initialLanguage);
+  const [timeZone, setTimeZone] = useState<string | null>(null);
+  const [, startTransition] = useTransition();
+  const messages = use(messagesOf(language));
+
+  useEffect(() => rememberLanguage(language), [language]);
+
+  // In a transition the page keeps its words until the other language has arrived.
+  const setLanguage = useCallback(
+    (next: UiLanguage) => startTransition(() => chooseLanguage(next)),
+    [startTransition],
+  );
+  const choice = useMemo(
+    () => ({ language, setLanguage, timeZone, setTimeZone }),
+    [language, setLanguage, timeZone],
+  );
+
+  return (
+    <LanguageContext value={choice}>
+      <I18nProvider locale={LOCALE[language]}>
+        <IntlProvider
+          locale={LOCALE[language]}
+          messages={messages}
+          defaultLocale="fr-FR"
+          {...(timeZone === null ? {} : { timeZone })}
+        >
+          {children}
+        </IntlProvider>
+      </I18nProvider>
+    </LanguageContext>
+  );
+}

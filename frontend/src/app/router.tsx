@@ -1,0 +1,25 @@
+import { createBrowserRouter } from 'react-router';
+import { BreveLoading } from '../ui/breve-loading.js';
+import { ClosedDoor } from './closed-door.js';
+import { RouteCrash } from './route-crash.js';
+
+/** Each page is a file of its own, fetched when it is first asked for; each owns its query. */
+export function createRouter() {
+  return createBrowserRouter([
+    {
+      ErrorBoundary: RouteCrash,
+      HydrateFallback: BreveLoading,
+      children: [
+        {
+          Component: ClosedDoor,
+          children: [
+            {
+              ErrorBoundary: RouteCrash,
+              children: [{ path: '*', lazy: () => import('./routes/not-found.js') }],
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,32 @@
+import type { Viewer } from '../../features/accounts/viewer.js';
+import type { MessageId } from '../../messages/ids.js';
+import type { IconName } from '../../ui/icon.js';
+
+export interface NavItem {
+  to: string;
+  label: MessageId;
+  icon: IconName;
+}
+
+const READING: readonly NavItem[] = [
+  { to: '/', label: 'shell.home', icon: 'home' },
+  { to: '/company', label: 'shell.company', icon: 'company' },
+  { to: '/notifications', label: 'shell.notifications', icon: 'bell' },
+  { to: '/search', label: 'shell.search', icon: 'search' },
+];
+
+const PLACES: readonly NavItem[] = [
+  { to: '/topics', label: 'shell.topics', icon: 'topic' },
+  { to: '/people', label: 'shell.people', icon: 'people' },
+  { to: '/teams', label: 'shell.teams', icon: 'team' },
+  { to: '/discover', label: 'shell.discover', icon: 'explore' },
+  { to: '/bookmarks', label: 'shell.bookmarks', icon: 'bookmark' },
+];
+
+const SETTINGS: NavItem = { to: '/settings', label: 'shell.settings', icon: 'settings' };
+const ADMINISTRATION: NavItem = { to: '/admin', label: 'shell.administration', icon: 'admin' };
+
+/** The navigation, in the groups it is drawn in. */
+export function navGroups(viewer: Viewer): readonly (readonly NavItem[])[] {
+  return [READING, PLACES, viewer.mayAdminister ? [SETTINGS, ADMINISTRATION] : [SETTINGS]];
+}
