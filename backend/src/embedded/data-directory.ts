@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { StartupError } from '../platform/errors/startup-error.js';
+import { systemCode } from './system-error.js';
 
 /** The layout of the data directory that this code writes; a higher number on disk is from a newer Brève. */
 const LAYOUT = 1;
@@ -46,7 +47,7 @@ function makeWritable(path: string): string {
     readdirSync(path);
     return realpathSync(path);
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const reason = systemCode(cause) ?? String(cause);
     throw new StartupError(
       'DATA_DIR_NOT_WRITABLE',
       `The data directory ${path} cannot be written (${reason}): ` +

@@ -18,6 +18,7 @@ export function settings(o: { port: number; fast: boolean }): string[] {
     'log_checkpoints=off',
     // Without details: they quote the values of rows.
     'log_error_verbosity=terse',
-    ...(o.fast ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : ['synchronous_commit=on']),
+    'synchronous_commit=on',
+    ...(o.fast ? ['fsync=off', 'full_page_writes=off'] : []),
   ];
 }
