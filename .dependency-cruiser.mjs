@@ -112,8 +112,8 @@ export default {
     ),
     forbid(
       'embedded-for-entry-points',
-      'The embedded PostgreSQL is the business of the entry points in backend/src and of tests.',
-      { path: '^backend/src/[^/]+/', pathNot: ['^backend/src/embedded/', SPEC] },
+      'The embedded PostgreSQL is the business of app/, of the entry points in backend/src and of tests.',
+      { path: '^backend/src/(?:platform|features)/', pathNot: SPEC },
       { path: '^backend/src/embedded/' },
     ),
     forbid(
@@ -166,6 +166,12 @@ export default {
       'app/ composes features; none imports it.',
       { path: '^frontend/src/(?!app/|[^/]+$)' },
       { path: '^frontend/src/app/' },
+    ),
+    forbid(
+      'server-features-below-app',
+      'app/ composes features; none imports it.',
+      { path: '^backend/src/features/' },
+      { path: '^backend/src/(?:app/|[^/]+$)' },
     ),
     forbid(
       'page-ground',

