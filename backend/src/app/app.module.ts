@@ -1,0 +1,32 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { DataSourceOptions } from 'typeorm';
+
+import { AccountsModule } from '../features/accounts/accounts.module.js';
+import { PeopleModule } from '../features/people/people.module.js';
+import { AccessModule } from '../platform/access/access.module.js';
+import { ClockModule } from '../platform/clock/clock.js';
+import { ConfigModule } from '../platform/config/config.module.js';
+import type { Config } from '../platform/config/config.js';
+import { DatabaseModule } from '../platform/database/database.module.js';
+import { GraphqlModule } from '../platform/graphql/graphql.module.js';
+import { HealthModule } from '../platform/health/health.module.js';
+
+/** The whole application. */
+@Module({})
+export class AppModule {
+  static with(config: Config, database: DataSourceOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        ClockModule,
+        DatabaseModule.with(database),
+        AccessModule,
+        GraphqlModule,
+        HealthModule,
+        PeopleModule,
+        AccountsModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,70 @@
+import { AccountRoleEntity } from '../features/accounts/account-role.entity.js';
+import { AccountEntity } from '../features/accounts/account.entity.js';
+import { InvitationEntity } from '../features/accounts/invitation.entity.js';
+import { PasswordResetEntity } from '../features/accounts/password-reset.entity.js';
+import { SessionEntity } from '../features/accounts/session.entity.js';
+import { SetupTokenEntity } from '../features/accounts/setup-token.entity.js';
+import { SignInThrottleEntity } from '../features/accounts/sign-in-throttle.entity.js';
+import { NotificationEntity } from '../features/notifications/notification.entity.js';
+import { CompanyEntity } from '../features/people/company.entity.js';
+import { HandleEntity } from '../features/people/handle.entity.js';
+import { PersonFollowEntity } from '../features/people/person-follow.entity.js';
+import { PersonMuteEntity } from '../features/people/person-mute.entity.js';
+import { PersonEntity } from '../features/people/person.entity.js';
+import { TeamMemberEntity } from '../features/people/team-member.entity.js';
+import { TeamReaderEntity } from '../features/people/team-reader.entity.js';
+import { TeamEntity } from '../features/people/team.entity.js';
+import { AudienceMemberEntity } from '../features/posts/audience-member.entity.js';
+import { AudienceEntity } from '../features/posts/audience.entity.js';
+import { BookmarkEntity } from '../features/posts/bookmark.entity.js';
+import { DraftEntity } from '../features/posts/draft.entity.js';
+import { IdempotencyKeyEntity } from '../features/posts/idempotency-key.entity.js';
+import { PostCounterEntity } from '../features/posts/post-counter.entity.js';
+import { PostMentionEntity } from '../features/posts/post-mention.entity.js';
+import { PostTopicEntity } from '../features/posts/post-topic.entity.js';
+import { PostVersionEntity } from '../features/posts/post-version.entity.js';
+import { PostEntity } from '../features/posts/post.entity.js';
+import { ReactionEntity } from '../features/posts/reaction.entity.js';
+import { RepostEntity } from '../features/posts/repost.entity.js';
+import { TopicFollowEntity } from '../features/topics/topic-follow.entity.js';
+import { TopicMuteEntity } from '../features/topics/topic-mute.entity.js';
+import { TopicSpellingEntity } from '../features/topics/topic-spelling.entity.js';
+import { TopicEntity } from '../features/topics/topic.entity.js';
+import { OutboxEventEntity } from '../platform/events/outbox-event.entity.js';
+
+/** Every table of the schema. */
+export const ENTITIES = [
+  AccountEntity,
+  AccountRoleEntity,
+  AudienceEntity,
+  AudienceMemberEntity,
+  BookmarkEntity,
+  CompanyEntity,
+  DraftEntity,
+  HandleEntity,
+  IdempotencyKeyEntity,
+  InvitationEntity,
+  NotificationEntity,
+  OutboxEventEntity,
+  PasswordResetEntity,
+  PersonEntity,
+  PersonFollowEntity,
+  PersonMuteEntity,
+  PostCounterEntity,
+  PostEntity,
+  PostMentionEntity,
+  PostTopicEntity,
+  PostVersionEntity,
+  ReactionEntity,
+  RepostEntity,
+  SessionEntity,
+  SetupTokenEntity,
+  SignInThrottleEntity,
+  TeamEntity,
+  TeamMemberEntity,
+  TeamReaderEntity,
+  TopicEntity,
+  TopicFollowEntity,
+  TopicMuteEntity,
+  TopicSpellingEntity,
+];

@@ -1,0 +1,40 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** Something that concerns one person. Shown only while its post, if any, may be read by them. */
+@Entity('notification')
+@Check(
+  'ck_notification_kind',
+  `kind IN ('MENTION', 'REPLY', 'REACTION', 'REPOST', 'QUOTE', 'FOLLOW', 'ANNOUNCEMENT')`,
+)
+@Index('ix_notification_person', ['personId', 'createdAt', 'id'])
+@Index('ix_notification_unread', ['personId'], { where: 'read_at IS NULL' })
+export class NotificationEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_notification' })
+  id!: string;
+
+  @ForeignKey('PersonEntity', { name: 'fk_notification_person', onDelete: 'CASCADE' })
+  @Column({ type: 'uuid' })
+  personId!: string;
+
+  @Column({ type: 'varchar', length: 12 })
+  kind!: string;
+
+  @ForeignKey('PersonEntity', { name: 'fk_notification_actor', onDelete: 'CASCADE' })
+  @Index('ix_notification_actor')
+  @Column({ type: 'uuid' })
+  actorId!: string;
+
+  @ForeignKey('PostEntity', { name: 'fk_notification_post', onDelete: 'CASCADE' })
+  @Index('ix_notification_post')
+  @Column({ type: 'uuid', nullable: true })
+  postId!: string | null;
+
+  @Column({ type: 'varchar', length: 8, nullable: true })
+  reactionKind!: string | null;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  createdAt!: Date;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  readAt!: Date | null;
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type DataLoader from 'dataloader';
+
+import { Sql } from '../../platform/database/sql.js';
+import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { Language, type Person } from './person.model.js';
+
+export interface PersonRow {
+  id: string;
+  handle: string;
+  display_name: string;
+  title: string;
+  language: 'fr' | 'en';
+  time_zone: string;
+  created_at: Date;
+  suspended_at: Date | null;
+}
+
+export const PERSON_COLUMNS =
+  'p.id, p.handle, p.display_name, p.title, p.language, p.time_zone, p.created_at, p.suspended_at';
+
+/** A person as GraphQL shows them. */
+export function toPerson(row: PersonRow): Person {
+  return {
+    id: row.id,
+    handle: row.handle,
+    displayName: row.display_name,
+    title: row.title,
+    language: row.language === 'fr' ? Language.FR : Language.EN,
+    timeZone: row.time_zone,
+    active: row.suspended_at === null,
+    joinedAt: row.created_at,
+  };
+}
+
+/** Persons by id, one query an operation. */
+@Injectable()
+export class PeopleLoader {
+  constructor(private readonly sql: Sql) {}
+
+  byId(context: GraphqlContext): DataLoader<string, Person | null> {
+    return context.loaders.get(this, 'byId', async (ids) => {
+      const rows = await this.sql.rows<PersonRow>(
+        `SELECT ${PERSON_COLUMNS} FROM person p WHERE p.id = ANY($1::uuid[])`,
+        [ids],
+      );
+      const found = new Map(rows.map((row) => [row.id, toPerson(row)]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import { isReservedHandle, isValidHandle } from '@breve/text';
+
+import { BreveError } from '../../platform/errors/breve-error.js';
+
+/** A handle in the form it is kept in. */
+export function checkHandle(text: string): string {
+  const handle = text.trim().replace(/^@/, '').toLowerCase();
+  if (!isValidHandle(handle)) throw new BreveError('HANDLE_INVALID');
+  if (isReservedHandle(handle)) throw new BreveError('HANDLE_TAKEN');
+  return handle;
+}
+
+/** A name to show: 1 to 80 characters on one line, no control characters, no direction overrides. */
+export function checkDisplayName(text: string): string {
+  const name = text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (name === '' || [...name].length > 80)
+    throw new BreveError('BAD_USER_INPUT', { reason: 'display-name' });
+  return name;
+}
+
+/** What they do in the company: at most 120 characters, may be empty. */
+export function checkTitle(text: string): string {
+  const title = text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ')
+    .trim();
+  if ([...title].length > 120) throw new BreveError('BAD_USER_INPUT', { reason: 'title' });
+  return title;
+}
+
+/** An IANA time zone this runtime knows. */
+export function checkTimeZone(name: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    throw new BreveError('BAD_USER_INPUT', { reason: 'time-zone' });
+  }
+}

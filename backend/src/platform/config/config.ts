@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+
+import { z } from 'zod';
+
+import { StartupError } from '../errors/startup-error.js';
+
+const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '::1', '[::1]']);
+
+/** Everything Brève takes from its environment, checked. Read once, at the start. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Where people reach Brève, without a closing slash. Rules Origin, cookies and links. */
+  readonly publicUrl: URL;
+  readonly dataDir: string;
+  /** A PostgreSQL of one's own; null for the embedded one. */
+  readonly databaseUrl: string | null;
+  /** The role that migrates; the same as `databaseUrl` unless given. */
+  readonly ownerDatabaseUrl: string | null;
+  readonly databasePoolSize: number;
+  readonly demo: boolean;
+  readonly fresh: boolean;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+}
+
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://');
+
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  BREVE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  BREVE_DATA_DIR: z.string().min(1).optional(),
+  BREVE_DATABASE_URL: postgresUrl.optional(),
+  BREVE_OWNER_DATABASE_URL: postgresUrl.optional(),
+  BREVE_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  BREVE_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+
+/**
+ * Reads the environment.
+ *
+ * @param environment usually `process.env`; an empty value counts as not given
+ * @param argv flags of the command line: `--demo`, `--fresh`
+ * @throws StartupError `CONFIG_INVALID` naming the first variable that does not hold
+ */
+export function readConfig(environment: Record<string, string | undefined>, argv: readonly string[]): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = Environment.safeParse(given);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new StartupError(
+      'CONFIG_INVALID',
+      `${String(issue?.path[0] ?? 'The environment')} is not valid (${issue?.message ?? 'unreadable'}). Correct it or unset it.`,
+    );
+  }
+  const env = result.data;
+  const demo = argv.includes('--demo');
+  if (demo && !LOOPBACK_HOSTS.has(env.HOST)) {
+    throw new StartupError(
+      'DEMO_BEYOND_LOOPBACK',
+      `The demo's passwords are public, so it listens on this machine only. Unset HOST (it is ${env.HOST}).`,
+    );
+  }
+  const shownHost =
+    env.HOST === '0.0.0.0' || env.HOST === '::' || LOOPBACK_HOSTS.has(env.HOST) ? 'localhost' : env.HOST;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: new URL(env.BREVE_PUBLIC_URL ?? `http://${shownHost}:${env.PORT}`),
+    dataDir: resolve(env.BREVE_DATA_DIR ?? (demo ? '.breve-demo' : '.breve')),
+    databaseUrl: env.BREVE_DATABASE_URL ?? null,
+    ownerDatabaseUrl: env.BREVE_OWNER_DATABASE_URL ?? env.BREVE_DATABASE_URL ?? null,
+    databasePoolSize: env.BREVE_DATABASE_POOL,
+    demo,
+    fresh: argv.includes('--fresh'),
+    logLevel: env.BREVE_LOG_LEVEL,
+  };
+}
+
+/** Reads the configuration of this process. */
+export function readProcessConfig(argv: readonly string[]): Config {
+  return readConfig(process.env, argv);
+}

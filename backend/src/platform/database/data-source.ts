@@ -1,0 +1,36 @@
+import type { DataSourceOptions } from 'typeorm';
+
+import { SnakeNaming } from './naming.js';
+
+/** What every connection of Brève shares. */
+export interface DatabaseAddress {
+  readonly url: string;
+  readonly poolSize: number;
+}
+
+/** Longest a statement of the application may run, in milliseconds; a reader waiting longer has gone. */
+const STATEMENT_TIMEOUT = 15_000;
+const CONNECTION_TIMEOUT = 5_000;
+
+/** The options of a data source; `entities` and `migrations` are given by whoever composes the application. */
+export function dataSourceOptions(
+  { url, poolSize }: DatabaseAddress,
+  entities: NonNullable<DataSourceOptions['entities']>,
+  migrations: NonNullable<DataSourceOptions['migrations']> = [],
+): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    migrationsTableName: 'schema_migration',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    logging: false,
+    namingStrategy: new SnakeNaming(),
+    poolSize,
+    connectTimeoutMS: CONNECTION_TIMEOUT,
+    applicationName: 'breve',
+    extra: { statement_timeout: STATEMENT_TIMEOUT, idle_in_transaction_session_timeout: 30_000 },
+  };
+}

@@ -1,0 +1,19 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** What happened, written in the transaction in which it happened; every instance reads it to tell its readers. */
+@Entity('outbox_event')
+@Index('ix_outbox_event_created_at', ['createdAt', 'id'])
+export class OutboxEventEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_outbox_event' })
+  id!: string;
+
+  @Column({ type: 'varchar', length: 40 })
+  name!: string;
+
+  /** Ids and counts, never texts. */
+  @Column({ type: 'jsonb' })
+  payload!: object;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  createdAt!: Date;
+}

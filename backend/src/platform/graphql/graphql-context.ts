@@ -1,0 +1,16 @@
+import type { Request, Response } from 'express';
+
+import type { Viewer } from '../access/viewer.js';
+import type { MessageLanguage } from '../errors/error-messages.js';
+import type { LoaderMap } from './loader-map.js';
+
+/** What every resolver of one operation shares, over HTTP and over the socket. */
+export interface GraphqlContext {
+  /** Changes once, when this operation signs in. */
+  viewer: Viewer | null;
+  /** The language of messages: the viewer's, else what the browser prefers. */
+  readonly language: MessageLanguage;
+  readonly loaders: LoaderMap;
+  /** Absent over the socket. */
+  readonly http?: { readonly request: Request; readonly response: Response };
+}

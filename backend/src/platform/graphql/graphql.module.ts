@@ -1,0 +1,66 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Logger } from '@nestjs/common';
+import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
+import type { Request, Response } from 'express';
+
+import { AccessModule } from '../access/access.module.js';
+import { RequestViewer } from '../access/request-viewer.js';
+import { acceptedLanguage } from './accept-language.js';
+import { formatError } from './format-error.js';
+import type { GraphqlContext } from './graphql-context.js';
+import { checkIntrospection } from './introspection.js';
+import { LoaderMap } from './loader-map.js';
+import { checkOperationLimits, LIMITS } from './operation-limits.js';
+
+const limitsPlugin: ApolloServerPlugin<GraphqlContext> = {
+  requestDidStart() {
+    return Promise.resolve({
+      didResolveOperation({ schema, document, request, contextValue }) {
+        checkIntrospection(document, contextValue.viewer);
+        checkOperationLimits(schema, document, request.operationName, request.variables ?? {});
+        return Promise.resolve();
+      },
+      // Formatting happens here, not in `formatError`: only here is the reader's language known.
+      willSendResponse({ response, errors, contextValue }) {
+        if (errors && response.body.kind === 'single') {
+          const logger = new Logger('GraphQL');
+          response.body.singleResult.errors = errors.map((error) =>
+            formatError(error, contextValue.language, (logId, cause) =>
+              logger.error({ logId, err: cause }, 'unexpected'),
+            ),
+          );
+        }
+        return Promise.resolve();
+      },
+    });
+  },
+};
+
+/** GraphQL over HTTP. Subscriptions have their own endpoint, in features/realtime. */
+export const GraphqlModule = NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
+  driver: ApolloDriver,
+  imports: [AccessModule],
+  inject: [RequestViewer],
+  useFactory: (requestViewer: RequestViewer): Omit<ApolloDriverConfig, 'driver'> => ({
+    autoSchemaFile: true,
+    sortSchema: true,
+    graphiql: false,
+    introspection: true,
+    allowBatchedHttpRequests: false,
+    // Origin and preflight header are checked for every request before Apollo, in http/origin.middleware.
+    csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    plugins: [limitsPlugin],
+    context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphqlContext> => {
+      const viewer = await requestViewer.of(req.headers.cookie);
+      return {
+        viewer,
+        language: viewer?.language ?? acceptedLanguage(req.headers['accept-language']),
+        loaders: new LoaderMap(),
+        http: { request: req, response: res },
+      };
+    },
+  }),
+});
