@@ -9,7 +9,7 @@ const NAME = /(?=[\p{L}\p{Nd}_])(?:(?![0-9]\ufe0f?\u20e3)[\p{L}\p{Nd}]\p{M}*(?:-
 const LETTER = /\p{L}/u;
 const ONE_LETTER = /^\p{L}\p{M}*$/u;
 const APOSTROPHE_AND_LETTER = /['’](?=\p{L})/uy;
-const AMPERSAND_AND_LETTERS = /&((?:\p{L}\p{M}*)+)/uy;
+const AMPERSAND_AND_LETTER = /&(?=\p{L})/uy;
 
 const ELIDED = new Set('l d j m n s t c qu jusqu lorsqu puisqu presqu quelqu aujourd'.split(' '));
 /** Elided inside a word (`aujourd'hui`, `quelqu'un`, `presqu'île`): what follows is no word to make a topic of. */
@@ -69,11 +69,13 @@ function readElided(text: string, start: number, name: string): TextHint | null 
 
 /** `#R&D`: no topic, and written `#RetD`. Undefined and null as above. */
 function readAmpersand(text: string, start: number, name: string): TextHint | null | undefined {
-  AMPERSAND_AND_LETTERS.lastIndex = start + 1 + name.length;
-  const letters = ONE_LETTER.test(name) ? AMPERSAND_AND_LETTERS.exec(text)?.[1] : undefined;
-  if (letters === undefined) return undefined;
-  const end = start + name.length + 2 + letters.length;
-  const suggested = `${name}et${letters}`;
+  const ampersand = start + 1 + name.length;
+  AMPERSAND_AND_LETTER.lastIndex = ampersand;
+  if (!ONE_LETTER.test(name) || !AMPERSAND_AND_LETTER.test(text)) return undefined;
+  const rest = readName(text, ampersand + 1);
+  if (rest === null) return null;
+  const end = ampersand + 1 + rest.length;
+  const suggested = `${name}et${rest}`;
   if (topicKey(text, suggested, end) === null) return null;
   return { type: 'ampersand-hashtag', start, end, suggestion: `#${suggested}` };
 }
