@@ -17,7 +17,7 @@ export function checkDisplayName(text: string): string {
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  if (name === '' || [...name].length > 80)
+  if (name === '' || Array.from(name).length > 80)
     throw new BreveError('BAD_USER_INPUT', { reason: 'display-name' });
   return name;
 }
@@ -28,7 +28,7 @@ export function checkTitle(text: string): string {
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ')
     .trim();
-  if ([...title].length > 120) throw new BreveError('BAD_USER_INPUT', { reason: 'title' });
+  if (Array.from(title).length > 120) throw new BreveError('BAD_USER_INPUT', { reason: 'title' });
   return title;
 }
 

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type DataLoader from 'dataloader';
+
+import { Sql } from '../../platform/database/sql.js';
+import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import type { Team } from './team.model.js';
+
+export interface TeamRow {
+  id: string;
+  handle: string;
+  display_name: string;
+  description: string;
+  parent_id: string | null;
+}
+
+/** Of a table called `t`. */
+export const TEAM_COLUMNS = 't.id, t.handle, t.display_name, t.description, t.parent_id';
+
+/** A team as GraphQL shows it. */
+export function toTeam(row: TeamRow): Team {
+  return {
+    id: row.id,
+    handle: row.handle,
+    displayName: row.display_name,
+    description: row.description,
+    parentId: row.parent_id,
+  };
+}
+
+/** Teams, one query an operation. */
+@Injectable()
+export class TeamsLoader {
+  constructor(private readonly sql: Sql) {}
+
+  /** By id. Deleted ones too: posts that name them still show the name. */
+  byId(context: GraphqlContext): DataLoader<string, Team | null> {
+    return context.loaders.get(this, 'byId', async (ids) => {
+      const rows = await this.sql.rows<TeamRow>(
+        `SELECT ${TEAM_COLUMNS} FROM team t WHERE t.id = ANY($1::uuid[])`,
+        [ids],
+      );
+      const found = new Map(rows.map((row) => [row.id, toTeam(row)]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  }
+
+  /** By any handle the team ever had, in any case, with or without `@`. Deleted ones are not found. */
+  byHandle(context: GraphqlContext): DataLoader<string, Team | null> {
+    return context.loaders.get(this, 'byHandle', async (names) => {
+      const handles = names.map((name) => name.trim().replace(/^@/, '').toLowerCase());
+      const rows = await this.sql.rows<TeamRow & { asked: string }>(
+        `SELECT h.handle AS asked, ${TEAM_COLUMNS}
+           FROM handle h JOIN team t ON t.id = h.team_id
+          WHERE h.handle = ANY($1::text[]) AND t.deleted_at IS NULL`,
+        [handles],
+      );
+      const found = new Map(rows.map((row) => [row.asked, toTeam(row)]));
+      return handles.map((handle) => found.get(handle) ?? null);
+    });
+  }
+
+  /** The teams right below a team, by name. */
+  childrenOf(context: GraphqlContext): DataLoader<string, Team[]> {
+    return context.loaders.get(this, 'childrenOf', async (ids) => {
+      const rows = await this.sql.rows<TeamRow>(
+        `SELECT ${TEAM_COLUMNS}
+           FROM team t
+          WHERE t.parent_id = ANY($1::uuid[]) AND t.deleted_at IS NULL
+          ORDER BY breve_fold(t.display_name), t.id`,
+        [ids],
+      );
+      return ids.map((id) => rows.filter((row) => row.parent_id === id).map(toTeam));
+    });
+  }
+}
