@@ -16,7 +16,7 @@ const ELIDED = new Set('l d j m n s t c qu jusqu lorsqu puisqu presqu quelqu auj
 const WITHIN_WORD = new Set(['presqu', 'quelqu', 'aujourd']);
 
 /** A `#` at an index leads to a topic, to a hint how to write one, or to nothing. */
-export type HashtagReading = HashtagEntity | TextHint | null;
+type HashtagReading = HashtagEntity | TextHint | null;
 
 /** Reads what stands at the `#` or `＃` at `start` (product rules, §3 Hashtags). Matched whole, never backtracked. */
 export function readHashtag(text: string, start: number): HashtagReading {

@@ -11,7 +11,7 @@ const HOST_CHARACTER = /[\p{L}\p{N}\p{So}]/u;
 const CLOSING_PUNCTUATION = '.,;:!?…*\'"’”»›';
 const PARTNERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
-export interface FoundLinks {
+interface FoundLinks {
   links: LinkEntity[];
   /**
    * Addresses with a user or a password: text, counted and shown as text, because a secret must not be made easy to
