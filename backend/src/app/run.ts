@@ -9,6 +9,7 @@ import { StartupError } from '../platform/errors/startup-error.js';
 import { createApplication } from './create-application.js';
 import { ENTITIES } from './entities.js';
 import { migrate } from './migrate.js';
+import { StopRequest, withinPatience } from './stop-request.js';
 
 /**
  * Starts Brève and keeps it running until a signal: database, migrations, page and API, one printed address.
@@ -19,10 +20,10 @@ import { migrate } from './migrate.js';
 export async function run(argv: readonly string[]): Promise<void> {
   const config = readProcessConfig(argv);
   await refuseTakenPort(config);
+  const stopRequest = new StopRequest(say);
   const cluster = await openDatabase(config);
   try {
-    const stop = await serve(config, cluster);
-    stopOnSignal(stop);
+    stopRequest.onceStarted(await serve(config, cluster));
   } catch (error) {
     await cluster.stop();
     throw error;
@@ -44,8 +45,11 @@ async function serve(config: Config, database: Database): Promise<() => Promise<
     dataSourceOptions({ url: database.appUrl, poolSize: config.databasePoolSize }, ENTITIES),
   );
   const stop = async (): Promise<void> => {
-    await app.close();
-    await database.stop();
+    try {
+      await withinPatience(app.close());
+    } finally {
+      await database.stop();
+    }
   };
   try {
     const setupToken = await app.get(SetupService).issueToken();
@@ -63,24 +67,6 @@ async function serve(config: Config, database: Database): Promise<() => Promise<
       ? portTaken(config)
       : error;
   }
-}
-
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
-  const onSignal = (): void => {
-    if (stopping) return;
-    stopping = true;
-    say('Stopping …');
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
 }
 
 /** Asked before anything is started or changed. */
