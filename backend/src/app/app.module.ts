@@ -3,6 +3,9 @@ import type { DataSourceOptions } from 'typeorm';
 
 import { AccountsModule } from '../features/accounts/accounts.module.js';
 import { PeopleModule } from '../features/people/people.module.js';
+import { PostsModule } from '../features/posts/posts.module.js';
+import { TimelinesModule } from '../features/timelines/timelines.module.js';
+import { TopicsModule } from '../features/topics/topics.module.js';
 import { AccessModule } from '../platform/access/access.module.js';
 import { ClockModule } from '../platform/clock/clock.js';
 import { ConfigModule } from '../platform/config/config.module.js';
@@ -26,6 +29,9 @@ export class AppModule {
         HealthModule,
         PeopleModule,
         AccountsModule,
+        TopicsModule,
+        PostsModule,
+        TimelinesModule,
       ],
     };
   }

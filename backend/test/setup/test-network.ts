@@ -1,6 +1,6 @@
 import { AccountsService } from '../../src/features/accounts/accounts.service.js';
 import { SessionService } from '../../src/features/accounts/session.service.js';
-import { RoleName } from '../../src/features/accounts/viewer.model.js';
+import type { RoleName } from '../../src/features/accounts/viewer.model.js';
 import { CompanyService } from '../../src/features/people/company.service.js';
 import { Language } from '../../src/features/people/person.model.js';
 import type { Config } from '../../src/platform/config/config.js';

@@ -9,7 +9,7 @@ export interface Keyset {
 
 /** The most that a list gives at once. */
 export const MAX_PAGE = 100;
-const DEFAULT_PAGE = 20;
+export const DEFAULT_PAGE = 20;
 
 /** What a connection was asked for, as GraphQL gives it. */
 export interface PageArguments {

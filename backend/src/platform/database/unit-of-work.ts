@@ -40,12 +40,10 @@ export class UnitOfWork {
   async run<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        let hasEvents = false;
-        const result = await this.dataSource.transaction(async (manager) => {
+        const { result, hasEvents } = await this.dataSource.transaction(async (manager) => {
           const transaction = new Transaction(manager, this.clock.now());
           const value = await work(transaction);
-          hasEvents = transaction.hasEvents;
-          return value;
+          return { result: value, hasEvents: transaction.hasEvents };
         });
         if (hasEvents) this.signal.raise();
         return result;

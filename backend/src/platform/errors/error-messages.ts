@@ -10,7 +10,7 @@ function number(value: ErrorDetails[string] | undefined, language: MessageLangua
 }
 
 function retryAfter(details: ErrorDetails): number {
-  return Math.max(1, Math.ceil(Number(details['retryAfterSeconds'] ?? 60)));
+  return Math.max(1, Math.ceil(Number(details.retryAfterSeconds ?? 60)));
 }
 
 /** What to tell the reader, and what to do; U+00A0 and U+202F as the language asks. */
@@ -50,9 +50,9 @@ const MESSAGES: Record<ErrorCode, Record<MessageLanguage, Message>> = {
   },
   INTERNAL_SERVER_ERROR: {
     fr: (details) =>
-      `Une erreur est survenue chez nous. Recommencez\u202f; si elle revient, donnez ce numéro à votre administrateur\u00a0: ${String(details['logId'] ?? '—')}.`,
+      `Une erreur est survenue chez nous. Recommencez\u202f; si elle revient, donnez ce numéro à votre administrateur\u00a0: ${String(details.logId ?? '—')}.`,
     en: (details) =>
-      `Something went wrong on our side. Try again; if it comes back, give this number to your administrator: ${String(details['logId'] ?? '—')}.`,
+      `Something went wrong on our side. Try again; if it comes back, give this number to your administrator: ${String(details.logId ?? '—')}.`,
   },
   SIGN_IN_FAILED: {
     fr: 'Identifiant ou mot de passe incorrect.',
@@ -63,9 +63,8 @@ const MESSAGES: Record<ErrorCode, Record<MessageLanguage, Message>> = {
     en: 'The current password is not right.',
   },
   PASSWORD_TOO_WEAK: {
-    fr: (details) =>
-      `Choisissez un mot de passe de ${number(details['minimum'] ?? 10, 'fr')} à 200 caractères.`,
-    en: (details) => `Choose a password of ${number(details['minimum'] ?? 10, 'en')} to 200 characters.`,
+    fr: (details) => `Choisissez un mot de passe de ${number(details.minimum ?? 10, 'fr')} à 200 caractères.`,
+    en: (details) => `Choose a password of ${number(details.minimum ?? 10, 'en')} to 200 characters.`,
   },
   HANDLE_TAKEN: {
     fr: 'Cet identifiant est ou a été celui de quelqu’un. Choisissez-en un autre.',
@@ -106,9 +105,9 @@ const MESSAGES: Record<ErrorCode, Record<MessageLanguage, Message>> = {
   POST_EMPTY: { fr: 'Écrivez quelque chose avant de publier.', en: 'Write something before you post.' },
   POST_TOO_LONG: {
     fr: (details) =>
-      `${number(details['count'], 'fr')} caractères\u00a0: une brève en compte ${number(details['limit'] ?? 140, 'fr')} au plus. Raccourcissez-la.`,
+      `${number(details.count, 'fr')} caractères\u00a0: une brève en compte ${number(details.limit ?? 140, 'fr')} au plus. Raccourcissez-la.`,
     en: (details) =>
-      `${number(details['count'], 'en')} characters: a post holds ${number(details['limit'] ?? 140, 'en')} at most. Shorten it.`,
+      `${number(details.count, 'en')} characters: a post holds ${number(details.limit ?? 140, 'en')} at most. Shorten it.`,
   },
   POST_TOO_COMPLEX: {
     fr: 'Ce texte superpose trop de signes. Simplifiez-le.',
@@ -116,8 +115,8 @@ const MESSAGES: Record<ErrorCode, Record<MessageLanguage, Message>> = {
   },
   LINK_TOO_LONG: {
     fr: (details) =>
-      `Ce lien est trop long\u00a0: ${number(details['limit'] ?? 2048, 'fr')} caractères au plus.`,
-    en: (details) => `This link is too long: ${number(details['limit'] ?? 2048, 'en')} characters at most.`,
+      `Ce lien est trop long\u00a0: ${number(details.limit ?? 2048, 'fr')} caractères au plus.`,
+    en: (details) => `This link is too long: ${number(details.limit ?? 2048, 'en')} characters at most.`,
   },
   AUDIENCE_EMPTY: {
     fr: 'Personne n’est mentionné. Ajoutez au moins un @nom, ou choisissez un autre public.',

@@ -7,4 +7,4 @@ export interface EventMap {
   'sessions.ended': { personId: string };
 }
 
-export type EventName = keyof EventMap & string;
+export type EventName = keyof EventMap;

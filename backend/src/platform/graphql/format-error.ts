@@ -49,7 +49,7 @@ export function formatError(
     };
   }
   if (error instanceof GraphQLError) {
-    const code = error.extensions['code'];
+    const code = error.extensions.code;
     // Parser and validator speak of the query itself, which the caller wrote: their words help and reveal nothing.
     if (code === 'BAD_USER_INPUT' || (typeof code === 'string' && APOLLO_INPUT_CODES.has(code))) {
       return { message: error.message, ...located, extensions: { code: 'BAD_USER_INPUT' } };

@@ -51,7 +51,7 @@ export const GraphqlModule = NestGraphQLModule.forRootAsync<ApolloDriverConfig>(
     // Origin and preflight header are checked for every request before Apollo, in http/origin.middleware.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
     plugins: [limitsPlugin],
     context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphqlContext> => {
       const viewer = await requestViewer.of(req.headers.cookie);

@@ -24,7 +24,7 @@ interface Measure {
 
 /** A list costs what an entry costs, as often as asked for; nested lists multiply. */
 const listEstimator: ComplexityEstimator = ({ args, childComplexity }) => {
-  const size: unknown = args['first'] ?? args['last'];
+  const size: unknown = args.first ?? args.last;
   if (typeof size === 'number') return 1 + Math.max(1, Math.min(size, 100)) * Math.max(1, childComplexity);
   return undefined;
 };

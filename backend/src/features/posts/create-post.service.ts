@@ -1,0 +1,166 @@
+import { GRAMMAR_VERSION, proposeKind, type ReadText } from '@breve/text';
+import { Injectable } from '@nestjs/common';
+
+import { holds } from '../../platform/access/permission.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { BreveError } from '../../platform/errors/breve-error.js';
+import { newId } from '../../platform/ids/ids.js';
+import { TopicRegistry } from '../topics/topic-registry.service.js';
+import { type ActablePost, getActable } from './actable.js';
+import { AudienceService } from './audience.service.js';
+import { IdempotencyService } from './idempotency.service.js';
+import { checkLanguage, detectLanguage } from './language.js';
+import { type PostContent, PostContentService } from './post-content.service.js';
+import { countPost } from './post-counters.js';
+import { PostCounterEntity } from './post-counter.entity.js';
+import { PostHooks } from './post-hooks.js';
+import { acceptText } from './post-text.js';
+import { PostEntity } from './post.entity.js';
+
+/** What somebody wants to post. */
+export interface NewPost {
+  readonly text: string;
+  readonly kind?: string | null | undefined;
+  readonly visibility?: 'COMPANY' | 'TEAM' | 'MENTIONED' | null | undefined;
+  readonly teamId?: string | null | undefined;
+  readonly inReplyToId?: string | null | undefined;
+  readonly quoteOfId?: string | null | undefined;
+  readonly lang?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+interface Audience {
+  readonly visibility: 'COMPANY' | 'TEAM' | 'MENTIONED';
+  readonly audienceId: string;
+}
+
+/** Posting. */
+@Injectable()
+export class CreatePostService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audiences: AudienceService,
+    private readonly contents: PostContentService,
+    private readonly topics: TopicRegistry,
+    private readonly idempotency: IdempotencyService,
+    private readonly hooks: PostHooks,
+  ) {}
+
+  /**
+   * Posts, answers or quotes.
+   *
+   * @returns the id of the post, the first one when the idempotency key was used before
+   * @throws BreveError the codes of the text rules; `FORBIDDEN`, `AUDIENCE_EMPTY`, `NOT_FOUND`, `POST_DELETED`,
+   *   `IDEMPOTENCY_KEY_REUSED`, `BAD_USER_INPUT`
+   */
+  async create(viewer: Viewer, input: NewPost): Promise<string> {
+    const read = acceptText(input.text);
+    return this.unitOfWork.run((transaction) => this.createIn(transaction, viewer, input, read));
+  }
+
+  /** The same, inside a transaction of the caller's. */
+  async createIn(transaction: Transaction, viewer: Viewer, input: NewPost, read: ReadText): Promise<string> {
+    const key = input.idempotencyKey ?? null;
+    const payload = payloadOf(input, read);
+    if (key !== null) {
+      const known = await this.idempotency.find(transaction, viewer.personId, key, payload);
+      if (known !== null) return known;
+    }
+    const kind = await this.chooseKind(transaction, viewer, input.kind ?? null, read);
+    const parent =
+      input.inReplyToId == null ? null : await getActable(transaction, viewer.personId, input.inReplyToId);
+    const quoted =
+      input.quoteOfId == null ? null : await getActable(transaction, viewer.personId, input.quoteOfId);
+    const content = await this.contents.understand(transaction, read);
+    const audience = await this.chooseAudience(transaction, viewer, input, content, parent);
+    const id = newId();
+    const post = {
+      id,
+      authorId: viewer.personId,
+      kind,
+      ...audience,
+      rootId: parent?.root_id ?? id,
+      parentId: parent?.id ?? null,
+      quoteOfId: quoted?.id ?? null,
+      createdAt: transaction.now,
+    };
+    await transaction.manager.insert(PostEntity, {
+      ...post,
+      text: read.text,
+      characterCount: read.characterCount,
+      lang: checkLanguage(input.lang) ?? detectLanguage(read.text, viewer.language),
+      grammar: GRAMMAR_VERSION,
+      entities: content.entities,
+    });
+    await transaction.manager.insert(PostCounterEntity, { postId: id });
+    await this.contents.write(transaction, { postId: id, createdAt: post.createdAt, ...audience }, content);
+    if (parent) await countPost(transaction, parent.id, { replies: 1 });
+    if (quoted && audience.visibility === 'COMPANY') await countPost(transaction, quoted.id, { quotes: 1 });
+    if (key !== null) await this.idempotency.keep(transaction, viewer.personId, key, payload, id);
+    await this.hooks.run('created', transaction, {
+      ...post,
+      threadId: post.rootId,
+      topicIds: content.topics.map((topic) => topic.topicId),
+      mentionedPersonIds: content.personIds,
+      mentionedTeamIds: content.teamIds,
+    });
+    await transaction.emit('post.created', { postId: id });
+    return id;
+  }
+
+  private async chooseKind(
+    transaction: Transaction,
+    viewer: Viewer,
+    asked: string | null,
+    read: ReadText,
+  ): Promise<string> {
+    if (asked === 'ANNOUNCEMENT' && !holds(viewer, 'announce')) {
+      throw new BreveError('FORBIDDEN', { reason: 'announcement' });
+    }
+    if (asked !== null) return asked;
+    const keys = read.entities.flatMap((entity) => (entity.type === 'hashtag' ? [entity.key] : []));
+    const proposal = proposeKind(read, {
+      projectTopicKeys: await this.topics.projectKeys(transaction, keys),
+    });
+    return proposal?.appliesByItself ? proposal.kind : 'PLAIN';
+  }
+
+  /** A reply takes the audience of its thread; whatever else was asked for adds no reader. */
+  private async chooseAudience(
+    transaction: Transaction,
+    viewer: Viewer,
+    input: NewPost,
+    content: PostContent,
+    parent: ActablePost | null,
+  ): Promise<Audience> {
+    if (parent) return { visibility: parent.visibility, audienceId: parent.audience_id };
+    switch (input.visibility ?? 'COMPANY') {
+      case 'COMPANY':
+        return { visibility: 'COMPANY', audienceId: this.audiences.company() };
+      case 'TEAM': {
+        if (input.teamId == null) throw new BreveError('BAD_USER_INPUT', { reason: 'team' });
+        const audienceId = await this.audiences.ofTeam(transaction, input.teamId, viewer.personId);
+        return { visibility: 'TEAM', audienceId };
+      }
+      case 'MENTIONED': {
+        const audienceId = await this.audiences.ofMentioned(transaction, content, viewer.personId);
+        return { visibility: 'MENTIONED', audienceId };
+      }
+    }
+  }
+}
+
+/** What makes two requests the same: everything that was asked for but the key. */
+function payloadOf(input: NewPost, read: ReadText): object {
+  return [
+    read.text,
+    input.kind ?? null,
+    input.visibility ?? 'COMPANY',
+    input.teamId ?? null,
+    input.inReplyToId ?? null,
+    input.quoteOfId ?? null,
+    input.lang ?? null,
+  ];
+}

@@ -1,0 +1,107 @@
+import { type ReadText, resolveMentions } from '@breve/text';
+import { Injectable } from '@nestjs/common';
+
+import type { Transaction } from '../../platform/database/transaction.js';
+import { MentionTargets } from '../people/mention-targets.service.js';
+import { TopicRegistry } from '../topics/topic-registry.service.js';
+import { PostMentionEntity } from './post-mention.entity.js';
+import { PostTopicEntity } from './post-topic.entity.js';
+import type { StoredTextEntity } from './stored-text-entity.js';
+
+/** What the server understood in a text: topics and mentions led to their ids. */
+export interface PostContent {
+  readonly entities: StoredTextEntity[];
+  readonly topics: readonly { topicId: string; spelling: string }[];
+  readonly personIds: readonly string[];
+  readonly teamIds: readonly string[];
+}
+
+/** A post whose content is written: where, when, and whether its spellings count for all. */
+export interface ContentPlace {
+  readonly postId: string;
+  readonly createdAt: Date;
+  readonly visibility: string;
+}
+
+/** From a text that was read to what is stored about it. */
+@Injectable()
+export class PostContentService {
+  constructor(
+    private readonly mentionTargets: MentionTargets,
+    private readonly topics: TopicRegistry,
+  ) {}
+
+  /** Resolves mentions and topics; topics that are new come to be. */
+  async understand(transaction: Transaction, read: ReadText): Promise<PostContent> {
+    const handles = read.entities.flatMap((entity) => (entity.type === 'mention' ? entity.candidates : []));
+    const targets = await this.mentionTargets.find(transaction, [...new Set(handles)]);
+    const resolved = resolveMentions(read.entities, (handle) => targets.has(handle));
+    const topicIds = await this.topics.ensure(
+      transaction,
+      resolved.flatMap((entity) =>
+        entity.type === 'hashtag' ? [{ key: entity.key, spelling: entity.name }] : [],
+      ),
+    );
+    const topics = new Map<string, string>();
+    const personIds = new Set<string>();
+    const teamIds = new Set<string>();
+    const entities = resolved.flatMap((entity): StoredTextEntity[] => {
+      const { start, end } = entity;
+      if (entity.type === 'link') return [{ type: 'link', start, end, url: entity.url, host: entity.host }];
+      if (entity.type === 'hashtag') {
+        const topicId = topicIds.get(entity.key);
+        if (topicId === undefined) throw new Error(`The topic of ${entity.key} was not made.`);
+        if (!topics.has(topicId)) topics.set(topicId, entity.name);
+        return [{ type: 'hashtag', start, end, topicId }];
+      }
+      const target = targets.get(entity.handle);
+      if (!target) return [];
+      if ('personId' in target) personIds.add(target.personId);
+      else teamIds.add(target.teamId);
+      return [{ type: 'mention', start, end, ...target }];
+    });
+    return {
+      entities,
+      topics: [...topics].map(([topicId, spelling]) => ({ topicId, spelling })),
+      personIds: [...personIds],
+      teamIds: [...teamIds],
+    };
+  }
+
+  /** Writes the rows by which topics and mentions find the post. */
+  async write(transaction: Transaction, place: ContentPlace, content: PostContent): Promise<void> {
+    const { postId, createdAt } = place;
+    if (content.topics.length > 0) {
+      await transaction.manager.insert(
+        PostTopicEntity,
+        content.topics.map((topic, position) => ({ postId, createdAt, position, ...topic })),
+      );
+    }
+    const mentions = [
+      ...content.personIds.map((personId) => ({ personId, teamId: null })),
+      ...content.teamIds.map((teamId) => ({ personId: null, teamId })),
+    ];
+    if (mentions.length > 0) {
+      await transaction.manager.insert(
+        PostMentionEntity,
+        mentions.map((mention, position) => ({ postId, createdAt, position, ...mention })),
+      );
+    }
+    if (place.visibility === 'COMPANY') await this.topics.count(transaction, content.topics, 1);
+  }
+
+  /** Takes those rows away again. */
+  async erase(transaction: Transaction, place: ContentPlace): Promise<void> {
+    const topics = await transaction.rows<{ topic_id: string; spelling: string }>(
+      'DELETE FROM post_topic WHERE post_id = $1 RETURNING topic_id, spelling',
+      [place.postId],
+    );
+    await transaction.rows('DELETE FROM post_mention WHERE post_id = $1', [place.postId]);
+    if (place.visibility !== 'COMPANY') return;
+    await this.topics.count(
+      transaction,
+      topics.map((row) => ({ topicId: row.topic_id, spelling: row.spelling })),
+      -1,
+    );
+  }
+}

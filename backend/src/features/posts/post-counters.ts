@@ -1,0 +1,45 @@
+import type { Transaction } from '../../platform/database/transaction.js';
+
+/** How much to add to a post's counts. */
+export interface CountChange {
+  readonly replies?: number;
+  readonly reposts?: number;
+  readonly quotes?: number;
+  /** Position in `REACTION_KINDS`, and how much to add there. */
+  readonly reactions?: readonly { readonly index: number; readonly by: number }[];
+}
+
+/** Changes the counts of a post and tells everybody who has it on screen. */
+export async function countPost(
+  transaction: Transaction,
+  postId: string,
+  change: CountChange,
+): Promise<void> {
+  const added = [0, 0, 0, 0, 0, 0];
+  for (const { index, by } of change.reactions ?? []) added[index] = (added[index] ?? 0) + by;
+  const counts = await transaction.row<{
+    reply_count: number;
+    repost_count: number;
+    quote_count: number;
+    reaction_counts: number[];
+  }>(
+    `UPDATE post_counter
+        SET reply_count = reply_count + $2, repost_count = repost_count + $3, quote_count = quote_count + $4,
+            reaction_counts = ARRAY(
+              SELECT old + new FROM unnest(reaction_counts, $5::int[]) WITH ORDINALITY AS both_(old, new, position)
+               ORDER BY position)
+      WHERE post_id = $1
+      RETURNING reply_count, repost_count, quote_count, reaction_counts`,
+    [postId, change.replies ?? 0, change.reposts ?? 0, change.quotes ?? 0, added],
+  );
+  if (!counts) return;
+  await transaction.emit('post.counted', {
+    postId,
+    counts: {
+      replyCount: counts.reply_count,
+      repostCount: counts.repost_count,
+      quoteCount: counts.quote_count,
+      reactionCounts: counts.reaction_counts,
+    },
+  });
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+
+import { cutPage, type Keyset, type Page } from '../../platform/database/keyset.js';
+import { connect } from '../../platform/graphql/connection.js';
+import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import type { Post } from './post.model.js';
+import type { PostConnection, PostEdge } from './post-connection.model.js';
+import { PostsLoader } from './posts.loader.js';
+
+/**
+ * Reads at most `limit` ids of a list in reading direction, each with the time that places it, filtered for the
+ * reader already. A list may be asked again from the last row it gave.
+ */
+export type ReadIds<Row extends Keyset> = (page: Page) => Promise<Row[]>;
+
+/** How often a page is filled up when posts vanish between the list and the reading of them. */
+const ROUNDS = 3;
+
+/** From a list of ids to a page of posts. */
+@Injectable()
+export class PostPages {
+  constructor(private readonly posts: PostsLoader) {}
+
+  /**
+   * Ids first, posts after, in one statement each. What was hidden or deleted in between is left out and the page
+   * filled up, so that a page is never short while there is more.
+   *
+   * @param dress what an edge tells beside the post
+   */
+  async read<Row extends Keyset>(
+    context: GraphqlContext,
+    page: Page,
+    readIds: ReadIds<Row>,
+    keep: (post: Post) => boolean = (post) => post.deletedAt === null,
+  ): Promise<PostConnection & { edges: (PostEdge & { row: Row })[] }> {
+    const kept: (Row & { post: Post })[] = [];
+    let from = page.from;
+    for (let round = 0; round < ROUNDS && kept.length <= page.limit; round += 1) {
+      const wanted = page.limit + 1 - kept.length;
+      const rows = await readIds({ ...page, from, limit: wanted });
+      const posts = await this.posts.byId(context).loadMany(rows.map((row) => row.id));
+      rows.forEach((row, index) => {
+        const post = posts[index];
+        if (post instanceof Error) throw post;
+        if (post && keep(post)) kept.push({ ...row, post });
+      });
+      const last = rows.at(-1);
+      if (!last || rows.length < wanted) break;
+      from = { at: last.at, id: last.id };
+    }
+    return connect(cutPage(kept, page), (row) => ({ node: row.post, sortAt: row.at, row }));
+  }
+}

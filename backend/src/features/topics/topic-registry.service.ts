@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+
+import type { SqlRunner } from '../../platform/database/sql.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { newId } from '../../platform/ids/ids.js';
+
+/** A hashtag as a post writes it. */
+export interface WrittenTopic {
+  readonly key: string;
+  /** Without its `#`. */
+  readonly spelling: string;
+}
+
+/** Which topic a hashtag leads to, and how its spellings are counted. Posting calls it inside its transaction. */
+@Injectable()
+export class TopicRegistry {
+  /**
+   * The topics of hashtags, made where they are missing.
+   *
+   * @returns the topic's id by match key
+   */
+  async ensure(transaction: Transaction, written: readonly WrittenTopic[]): Promise<Map<string, string>> {
+    const byKey = new Map(written.map((topic) => [topic.key, topic.spelling]));
+    if (byKey.size === 0) return new Map();
+    // In key order, so that two posts with the same new topics do not wait for each other in a ring.
+    const keys = [...byKey.keys()].sort();
+    await transaction.rows(
+      `INSERT INTO topic (id, key, name, created_at)
+       SELECT n.id, n.key, n.name, $4 FROM unnest($1::uuid[], $2::text[], $3::text[]) AS n (id, key, name)
+       ON CONFLICT (key) DO NOTHING`,
+      [keys.map(() => newId()), keys, keys.map((key) => byKey.get(key) ?? key), transaction.now],
+    );
+    return this.find(transaction, keys);
+  }
+
+  /** The topics of match keys, where they exist. */
+  async find(runner: SqlRunner, keys: readonly string[]): Promise<Map<string, string>> {
+    const rows = await runner.rows<{ key: string; id: string }>(
+      'SELECT key, id FROM topic WHERE key = ANY($1::text[])',
+      [keys],
+    );
+    return new Map(rows.map((row) => [row.key, row.id]));
+  }
+
+  /** Whether one of these match keys is a project: health marks on it make a post a status. */
+  async projectKeys(runner: SqlRunner, keys: readonly string[]): Promise<Set<string>> {
+    if (keys.length === 0) return new Set();
+    const rows = await runner.rows<{ key: string }>(
+      `SELECT key FROM topic WHERE key = ANY($1::text[]) AND kind = 'PROJECT'`,
+      [keys],
+    );
+    return new Set(rows.map((row) => row.key));
+  }
+
+  /**
+   * Counts spellings in posts all may read, and keeps each topic's name the most used one.
+   *
+   * @param by 1 when the posts come, -1 when they go
+   */
+  async count(
+    transaction: Transaction,
+    spellings: readonly { topicId: string; spelling: string }[],
+    by: 1 | -1,
+  ): Promise<void> {
+    if (spellings.length === 0) return;
+    const ordered = [...spellings].sort((a, b) => (a.topicId < b.topicId ? -1 : 1));
+    const topicIds = ordered.map((entry) => entry.topicId);
+    await transaction.rows('SELECT 1 FROM topic WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE', [
+      topicIds,
+    ]);
+    await transaction.rows(
+      `INSERT INTO topic_spelling (topic_id, spelling, post_count)
+       SELECT n.topic_id, n.spelling, greatest($3::int, 0)
+         FROM unnest($1::uuid[], $2::text[]) AS n (topic_id, spelling)
+       ON CONFLICT (topic_id, spelling) DO UPDATE
+          SET post_count = greatest(topic_spelling.post_count + $3::int, 0)`,
+      [topicIds, ordered.map((entry) => entry.spelling), by],
+    );
+    await transaction.rows(
+      `UPDATE topic t
+          SET post_count = greatest(t.post_count + $2::int, 0),
+              name = coalesce((SELECT s.spelling FROM topic_spelling s
+                                WHERE s.topic_id = t.id AND s.post_count > 0
+                                ORDER BY s.post_count DESC, s.spelling LIMIT 1), t.name)
+        WHERE t.id = ANY($1::uuid[])`,
+      [topicIds, by],
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+export enum TopicKind {
+  SUBJECT = 'SUBJECT',
+  PROJECT = 'PROJECT',
+  CLIENT = 'CLIENT',
+  EVENT = 'EVENT',
+}
+registerEnumType(TopicKind, { name: 'TopicKind', description: 'What a topic stands for.' });
+
+@ObjectType({ description: 'What a hashtag leads to. Every spelling with the same match key is this topic.' })
+export class Topic {
+  @Field(() => ID, { description: 'The id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The match key: accents, case and separators folded.' })
+  key!: string;
+
+  @Field(() => TopicKind, { description: 'What it stands for.' })
+  kind!: TopicKind;
+
+  @Field(() => String, { nullable: true, description: 'The official name in French, if any.' })
+  nameFr!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The official name in English, if any.' })
+  nameEn!: string | null;
+
+  @Field(() => String, { description: 'What it is about; may be empty.' })
+  description!: string;
+
+  @Field(() => Int, { description: 'Company posts that carry it.' })
+  postCount!: number;
+
+  /** The most used spelling; the field `name` answers the official one of the reader's language before it. */
+  spelling!: string;
+
+  ownerId!: string | null;
+}
