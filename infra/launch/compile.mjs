@@ -46,7 +46,7 @@ export const page = {
   outputs: ['frontend/dist/index.html'],
   async build() {
     const vite = packageScript('vite', 'bin/vite.js', 'frontend');
-    return runNode(vite, ['build', '--logLevel', 'warn'], { cwd: join(root, 'frontend') });
+    return runNode(vite, ['build', '--logLevel', 'error'], { cwd: join(root, 'frontend') });
   },
 };
 
