@@ -1,13 +1,14 @@
 import './node-version.mjs';
 import { spawn } from 'node:child_process';
 
-const { mkdirSync, watch } = await import('node:fs');
+const { existsSync, mkdirSync, watch } = await import('node:fs');
 const { join } = await import('node:path');
 const { packageScript, root } = await import('./repository.mjs');
 const { install } = await import('./install.mjs');
 
 const PAGE = 'http://localhost:5173';
 const SETTLED = 300;
+const main = join(root, 'backend', 'dist', 'main.js');
 
 await install();
 
@@ -62,7 +63,8 @@ async function restart() {
   if (restarting) return changed();
   restarting = true;
   await end(server);
-  if (!stopping) server = start(join(root, 'backend', 'dist', 'main.js'), process.argv.slice(2));
+  // Before the first compilation there is none.
+  if (!stopping && existsSync(main)) server = start(main, process.argv.slice(2));
   restarting = false;
 }
 
