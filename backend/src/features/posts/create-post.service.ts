@@ -83,6 +83,7 @@ export class CreatePostService {
       ...audience,
       rootId: parent?.root_id ?? id,
       parentId: parent?.id ?? null,
+      parentAuthorId: parent?.author_id ?? null,
       quoteOfId: quoted?.id ?? null,
       createdAt: transaction.now,
     };

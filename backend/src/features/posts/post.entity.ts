@@ -23,6 +23,9 @@ import type { StoredTextEntity } from './stored-text-entity.js';
 @Index('ix_post_kind', ['kind', 'createdAt', 'id'], { where: 'deleted_at IS NULL' })
 @Index('ix_post_root', ['rootId', 'createdAt', 'id'])
 @Index('ix_post_parent', ['parentId'], { where: 'parent_id IS NOT NULL' })
+@Index('ix_post_parent_author', ['parentAuthorId', 'createdAt', 'id'], {
+  where: 'parent_author_id IS NOT NULL AND deleted_at IS NULL',
+})
 @Index('ix_post_quote', ['quoteOfId'], { where: 'quote_of_id IS NOT NULL' })
 @Index('ix_post_search', { synchronize: false })
 export class PostEntity {
@@ -70,6 +73,11 @@ export class PostEntity {
   @ForeignKey('PostEntity', { name: 'fk_post_parent' })
   @Column({ type: 'uuid', nullable: true })
   parentId!: string | null;
+
+  /** Who wrote the post it answers: never changes, and finds answers to somebody without reading all they wrote. */
+  @ForeignKey('PersonEntity', { name: 'fk_post_parent_author' })
+  @Column({ type: 'uuid', nullable: true })
+  parentAuthorId!: string | null;
 
   @ForeignKey('PostEntity', { name: 'fk_post_quote_of' })
   @Column({ type: 'uuid', nullable: true })

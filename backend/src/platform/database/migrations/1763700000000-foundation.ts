@@ -154,6 +154,7 @@ CREATE TABLE post (
   audience_id uuid NOT NULL,
   root_id uuid NOT NULL,
   parent_id uuid,
+  parent_author_id uuid,
   quote_of_id uuid,
   accepted_answer_id uuid,
   created_at timestamptz(3) NOT NULL,
@@ -320,6 +321,7 @@ CREATE INDEX ix_post_kind ON post (kind, created_at, id) WHERE deleted_at IS NUL
 CREATE INDEX ix_post_mention_person ON post_mention (person_id, created_at, post_id) WHERE person_id IS NOT NULL;
 CREATE INDEX ix_post_mention_team ON post_mention (team_id, created_at, post_id) WHERE team_id IS NOT NULL;
 CREATE INDEX ix_post_parent ON post (parent_id) WHERE parent_id IS NOT NULL;
+CREATE INDEX ix_post_parent_author ON post (parent_author_id, created_at, id) WHERE parent_author_id IS NOT NULL AND deleted_at IS NULL;
 CREATE INDEX ix_post_quote ON post (quote_of_id) WHERE quote_of_id IS NOT NULL;
 CREATE INDEX ix_post_root ON post (root_id, created_at, id);
 CREATE INDEX ix_post_topic_topic ON post_topic (topic_id, created_at, post_id);
@@ -376,6 +378,7 @@ ALTER TABLE post ADD CONSTRAINT fk_post_accepted_answer FOREIGN KEY (accepted_an
 ALTER TABLE post ADD CONSTRAINT fk_post_audience FOREIGN KEY (audience_id) REFERENCES audience(id);
 ALTER TABLE post ADD CONSTRAINT fk_post_author FOREIGN KEY (author_id) REFERENCES person(id);
 ALTER TABLE post ADD CONSTRAINT fk_post_parent FOREIGN KEY (parent_id) REFERENCES post(id);
+ALTER TABLE post ADD CONSTRAINT fk_post_parent_author FOREIGN KEY (parent_author_id) REFERENCES person(id);
 ALTER TABLE post ADD CONSTRAINT fk_post_quote_of FOREIGN KEY (quote_of_id) REFERENCES post(id);
 ALTER TABLE post ADD CONSTRAINT fk_post_root FOREIGN KEY (root_id) REFERENCES post(id);
 ALTER TABLE post_counter ADD CONSTRAINT fk_post_counter_post FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
