@@ -74,7 +74,7 @@ describe('a data directory', () => {
 
     running = await start(dataDir);
     expect(await query(running.appUrl, 'SELECT upper(text) AS text FROM word')).toEqual([{ text: 'ÉTÉ' }]);
-    expect(lines).toEqual(['Making a new database …']);
+    expect(lines.filter((line) => line === 'Making a new database …')).toHaveLength(1);
   });
 
   it('lets the owner have the extensions that search needs, and databases beside this one', async () => {
