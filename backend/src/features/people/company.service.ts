@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 
 import { Sql, type SqlRunner } from '../../platform/database/sql.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import { CompanyEntity } from './company.entity.js';
+import type { UpdateCompanyInput } from './company.input.js';
 import type { Company } from './company.model.js';
 import { Language } from './person.model.js';
 import { checkDisplayName, checkTimeZone } from './profile-rules.js';
@@ -18,7 +20,10 @@ interface CompanyRow {
 /** The company's own settings. */
 @Injectable()
 export class CompanyService {
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   /** The company, or null before the set-up. */
   async findCompany(runner: SqlRunner = this.sql): Promise<Company | null> {
@@ -52,6 +57,21 @@ export class CompanyService {
       currency: checkCurrency(input.currency),
       createdAt: transaction.now,
     });
+  }
+
+  /**
+   * Changes what is given of the company.
+   *
+   * @throws BreveError `BAD_USER_INPUT` for a name, a time zone or a currency that is none
+   */
+  async updateCompany(changes: UpdateCompanyInput): Promise<void> {
+    const kept: Partial<CompanyEntity> = {};
+    if (changes.name != null) kept.name = checkDisplayName(changes.name);
+    if (changes.language != null) kept.language = changes.language === Language.FR ? 'fr' : 'en';
+    if (changes.timeZone != null) kept.timeZone = checkTimeZone(changes.timeZone);
+    if (changes.currency != null) kept.currency = checkCurrency(changes.currency);
+    if (Object.keys(kept).length === 0) return;
+    await this.unitOfWork.run((transaction) => transaction.manager.update(CompanyEntity, { id: 1 }, kept));
   }
 }
 

@@ -4,6 +4,7 @@ import type DataLoader from 'dataloader';
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { Language, type Person } from './person.model.js';
+import { plainHandle } from './profile-rules.js';
 
 export interface PersonRow {
   id: string;
@@ -16,6 +17,7 @@ export interface PersonRow {
   suspended_at: Date | null;
 }
 
+/** Of a table called `p`. */
 export const PERSON_COLUMNS =
   'p.id, p.handle, p.display_name, p.title, p.language, p.time_zone, p.created_at, p.suspended_at';
 
@@ -33,7 +35,7 @@ export function toPerson(row: PersonRow): Person {
   };
 }
 
-/** Persons by id, one query an operation. */
+/** Persons, one query an operation. */
 @Injectable()
 export class PeopleLoader {
   constructor(private readonly sql: Sql) {}
@@ -46,6 +48,21 @@ export class PeopleLoader {
       );
       const found = new Map(rows.map((row) => [row.id, toPerson(row)]));
       return ids.map((id) => found.get(id) ?? null);
+    });
+  }
+
+  /** By any handle the person ever had, in any case, with or without `@`; suspended people too. */
+  byHandle(context: GraphqlContext): DataLoader<string, Person | null> {
+    return context.loaders.get(this, 'byHandle', async (names) => {
+      const handles = names.map(plainHandle);
+      const rows = await this.sql.rows<PersonRow & { asked: string }>(
+        `SELECT h.handle AS asked, ${PERSON_COLUMNS}
+           FROM handle h JOIN person p ON p.id = h.person_id
+          WHERE h.handle = ANY($1::text[])`,
+        [handles],
+      );
+      const found = new Map(rows.map((row) => [row.asked, toPerson(row)]));
+      return handles.map((handle) => found.get(handle) ?? null);
     });
   }
 }

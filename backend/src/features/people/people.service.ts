@@ -16,6 +16,15 @@ export interface NewPerson {
   timeZone: string;
 }
 
+/** What may change of a profile; what is left out stays. */
+export interface ProfileChanges {
+  handle?: string | null;
+  displayName?: string | null;
+  title?: string | null;
+  language?: Language | null;
+  timeZone?: string | null;
+}
+
 /** The directory's rules. */
 @Injectable()
 export class PeopleService {
@@ -32,7 +41,7 @@ export class PeopleService {
       handle,
       displayName: checkDisplayName(input.displayName),
       title: checkTitle(input.title ?? ''),
-      language: input.language === Language.FR ? 'fr' : 'en',
+      language: languageColumn(input.language),
       timeZone: checkTimeZone(input.timeZone),
       createdAt: transaction.now,
     });
@@ -40,7 +49,46 @@ export class PeopleService {
     return id;
   }
 
-  /** Takes a handle out of the one name space, for ever. */
+  /**
+   * Changes what is given of a person's profile; an old handle leads to them for ever.
+   *
+   * @throws BreveError `HANDLE_INVALID`, `HANDLE_TAKEN`, `BAD_USER_INPUT`
+   */
+  async updateProfile(transaction: Transaction, personId: string, changes: ProfileChanges): Promise<void> {
+    const kept: Partial<PersonEntity> = {};
+    if (changes.displayName != null) kept.displayName = checkDisplayName(changes.displayName);
+    if (changes.title != null) kept.title = checkTitle(changes.title);
+    if (changes.language != null) kept.language = languageColumn(changes.language);
+    if (changes.timeZone != null) kept.timeZone = checkTimeZone(changes.timeZone);
+    if (changes.handle != null) {
+      kept.handle = checkHandle(changes.handle);
+      await this.takeHandle(transaction, kept.handle, { personId });
+    }
+    if (Object.keys(kept).length > 0) await transaction.manager.update(PersonEntity, { id: personId }, kept);
+  }
+
+  async setShortcutsEnabled(transaction: Transaction, personId: string, enabled: boolean): Promise<void> {
+    await transaction.manager.update(PersonEntity, { id: personId }, { shortcutsEnabled: enabled });
+  }
+
+  async endFirstVisit(transaction: Transaction, personId: string): Promise<void> {
+    await transaction.manager.update(PersonEntity, { id: personId }, { firstVisit: false });
+  }
+
+  /** Sets or lifts the mark of a suspension; sessions are the business of accounts. */
+  async setSuspended(transaction: Transaction, personId: string, suspended: boolean): Promise<void> {
+    await transaction.manager.update(
+      PersonEntity,
+      { id: personId },
+      { suspendedAt: suspended ? transaction.now : null },
+    );
+  }
+
+  /**
+   * Takes a handle out of the one name space, for ever. Whoever had it before may take it again.
+   *
+   * @throws BreveError `HANDLE_TAKEN`
+   */
   async takeHandle(
     transaction: Transaction,
     handle: string,
@@ -58,4 +106,8 @@ export class PeopleService {
     );
     if (!taken) throw new BreveError('HANDLE_TAKEN');
   }
+}
+
+function languageColumn(language: Language): 'fr' | 'en' {
+  return language === Language.FR ? 'fr' : 'en';
 }

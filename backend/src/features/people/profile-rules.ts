@@ -2,7 +2,20 @@ import { isReservedHandle, isValidHandle } from '@breve/text';
 
 import { BreveError } from '../../platform/errors/breve-error.js';
 
-/** A handle in the form it is kept in. */
+/** A handle as somebody may write it, in the form to look it up by; empty for what cannot be one. */
+export function plainHandle(text: string): string {
+  const handle = text
+    .trim()
+    .replace(/^[@＠]/, '')
+    .toLowerCase();
+  return isValidHandle(handle) ? handle : '';
+}
+
+/**
+ * A handle in the form it is kept in.
+ *
+ * @throws BreveError `HANDLE_INVALID`; `HANDLE_TAKEN` for the reserved ones
+ */
 export function checkHandle(text: string): string {
   const handle = text.trim().replace(/^@/, '').toLowerCase();
   if (!isValidHandle(handle)) throw new BreveError('HANDLE_INVALID');
@@ -30,6 +43,17 @@ export function checkTitle(text: string): string {
     .trim();
   if (Array.from(title).length > 120) throw new BreveError('BAD_USER_INPUT', { reason: 'title' });
   return title;
+}
+
+/** What a team does: at most 500 characters, lines allowed, may be empty. */
+export function checkDescription(text: string): string {
+  const description = text
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
+    .replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, ' ')
+    .trim();
+  if (Array.from(description).length > 500) throw new BreveError('BAD_USER_INPUT', { reason: 'description' });
+  return description;
 }
 
 /** An IANA time zone this runtime knows. */

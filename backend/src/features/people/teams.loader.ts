@@ -3,6 +3,7 @@ import type DataLoader from 'dataloader';
 
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { plainHandle } from './profile-rules.js';
 import type { Team } from './team.model.js';
 
 export interface TeamRow {
@@ -47,7 +48,7 @@ export class TeamsLoader {
   /** By any handle the team ever had, in any case, with or without `@`. Deleted ones are not found. */
   byHandle(context: GraphqlContext): DataLoader<string, Team | null> {
     return context.loaders.get(this, 'byHandle', async (names) => {
-      const handles = names.map((name) => name.trim().replace(/^@/, '').toLowerCase());
+      const handles = names.map(plainHandle);
       const rows = await this.sql.rows<TeamRow & { asked: string }>(
         `SELECT h.handle AS asked, ${TEAM_COLUMNS}
            FROM handle h JOIN team t ON t.id = h.team_id
