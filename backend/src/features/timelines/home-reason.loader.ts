@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type DataLoader from 'dataloader';
+
+import { Sql } from '../../platform/database/sql.js';
+import { BreveError } from '../../platform/errors/breve-error.js';
+import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { answers, bringing, byFollowed } from './home-conditions.js';
+import { TimelineReasonKind } from './timeline-reason.model.js';
+
+/** The strongest reason of a post in somebody's home, and whom or what it names. */
+export interface HomeReason {
+  readonly kind: TimelineReasonKind;
+  readonly person_id: string | null;
+  readonly topic_id: string | null;
+  readonly team_id: string | null;
+}
+
+/** $1: the reader, $2: post ids. Strongest first; the same conditions as the timeline itself. */
+const READ_REASONS = `
+  SELECT p.id, reason.kind, reason.person_id, reason.topic_id, reason.team_id
+    FROM post p CROSS JOIN LATERAL (
+      SELECT * FROM (
+        SELECT 1 AS strength, 'OWN' AS kind, NULL::uuid AS person_id, NULL::uuid AS topic_id, NULL::uuid AS team_id
+         WHERE p.author_id = $1 AND p.parent_id IS NULL
+        UNION ALL
+        SELECT 2, 'MENTION', NULL, NULL, me.team_id FROM post_mention me
+         WHERE me.post_id = p.id AND (me.person_id = $1 OR me.team_id IN (
+           SELECT mine.team_id FROM team_member mine WHERE mine.person_id = $1))
+        UNION ALL
+        SELECT 3, 'ANSWER', p.author_id, NULL, NULL WHERE ${answers('p', '$1')}
+        UNION ALL
+        SELECT 4, 'FOLLOWED_PERSON', p.author_id, NULL, NULL WHERE p.parent_id IS NULL AND ${byFollowed('p', '$1')}
+        UNION ALL
+        SELECT 5, 'FOLLOWED_TOPIC', NULL, ft.topic_id, NULL
+          FROM post_topic ft JOIN topic_follow tf ON tf.topic_id = ft.topic_id
+         WHERE ft.post_id = p.id AND tf.person_id = $1
+        UNION ALL
+        SELECT 6, 'TEAM', NULL, NULL, au.team_id
+          FROM audience au JOIN team_reader tr ON tr.team_id = au.team_id
+         WHERE au.id = p.audience_id AND tr.person_id = $1 AND tr.belongs AND p.parent_id IS NULL
+        UNION ALL
+        SELECT 6, 'TEAM', NULL, NULL, mine.team_id
+          FROM team_member mate JOIN team_member mine ON mine.team_id = mate.team_id
+         WHERE mine.person_id = $1 AND mate.person_id = p.author_id AND p.parent_id IS NULL
+        UNION ALL
+        SELECT 7, 'ANNOUNCEMENT', NULL, NULL, NULL WHERE p.kind = 'ANNOUNCEMENT' AND p.parent_id IS NULL
+        UNION ALL
+        (SELECT 8, 'REPOST', r.person_id, NULL::uuid, NULL::uuid FROM repost r
+          WHERE r.post_id = p.id AND p.parent_id IS NULL AND ${bringing('r', '$1')}
+          ORDER BY r.created_at, r.person_id LIMIT 1)
+      ) AS every_reason
+      ORDER BY strength, team_id NULLS FIRST, topic_id LIMIT 1
+    ) AS reason
+   WHERE p.id = ANY($2::uuid[])`;
+
+/** Why posts stand in the reader's home, one query a page. */
+@Injectable()
+export class HomeReasonLoader {
+  constructor(private readonly sql: Sql) {}
+
+  byPostId(context: GraphqlContext): DataLoader<string, HomeReason | null> {
+    const viewerId = context.viewer?.personId;
+    if (viewerId === undefined) throw new BreveError('UNAUTHENTICATED');
+    return context.loaders.get(this, 'byPostId', async (ids) => {
+      const rows = await this.sql.rows<HomeReason & { id: string }>(READ_REASONS, [viewerId, ids]);
+      const found = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+
+import { CurrentViewer } from '../../platform/access/current-viewer.decorator.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import { readPage } from '../../platform/database/keyset.js';
+import { Sql } from '../../platform/database/sql.js';
+import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { PageArgs } from '../../platform/graphql/page.args.js';
+import { Team } from '../people/team.model.js';
+import { PostConnection } from '../posts/post-connection.model.js';
+import { PostPages } from '../posts/post-pages.service.js';
+import { readTeamTimeline } from './team.query.js';
+
+@Resolver(() => Team)
+export class TeamPostsResolver {
+  constructor(
+    private readonly sql: Sql,
+    private readonly pages: PostPages,
+  ) {}
+
+  @ResolveField(() => PostConnection, {
+    description: 'Readable posts by its members, addressed to it or mentioning it; newest first.',
+  })
+  posts(
+    @Parent() team: Team,
+    @Args() page: PageArgs,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: GraphqlContext,
+  ): Promise<PostConnection> {
+    return this.pages.read(context, readPage(page), (part) =>
+      readTeamTimeline(this.sql, viewer.personId, team.id, part),
+    );
+  }
+}

@@ -1,0 +1,24 @@
+import type { Keyset, Page } from '../../platform/database/keyset.js';
+import type { SqlRunner } from '../../platform/database/sql.js';
+import { readable } from '../posts/readable.js';
+import { directed, placeOf } from './directed.js';
+
+const STATEMENT = directed(
+  ({ beyond, order }) => `
+  SELECT p.id, p.created_at AS at
+    FROM post_topic l JOIN post p ON p.id = l.post_id
+   WHERE l.topic_id = $5 AND p.deleted_at IS NULL AND ${readable('p', '$4')}
+     AND ($1::timestamptz IS NULL OR (l.created_at, l.post_id) ${beyond} ($1, $2::uuid))
+   ORDER BY l.created_at ${order}, l.post_id ${order}
+   LIMIT $3`,
+);
+
+/** Readable posts and replies that carry a topic. */
+export function readTopicTimeline(
+  runner: SqlRunner,
+  viewerId: string,
+  topicId: string,
+  part: Page,
+): Promise<Keyset[]> {
+  return runner.rows(STATEMENT(part), [...placeOf(part), viewerId, topicId]);
+}
