@@ -44,7 +44,7 @@ export class AudienceService {
   }
 
   /**
-   * The audience of those a root mentions; the author reads it without standing in it.
+   * The audience of a root's author and of those it mentions. The author stands in it to read the answers, too.
    *
    * @throws BreveError `AUDIENCE_EMPTY` when nobody but the author is mentioned
    */
@@ -54,7 +54,7 @@ export class AudienceService {
     const audienceId = newId();
     await transaction.manager.insert(AudienceEntity, { id: audienceId, kind: 'LIST', teamId: null });
     await transaction.manager.insert(AudienceMemberEntity, [
-      ...personIds.map((personId) => ({ id: newId(), audienceId, personId, teamId: null })),
+      ...[authorId, ...personIds].map((personId) => ({ id: newId(), audienceId, personId, teamId: null })),
       ...content.teamIds.map((teamId) => ({ id: newId(), audienceId, personId: null, teamId })),
     ]);
     return audienceId;

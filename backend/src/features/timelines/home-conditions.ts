@@ -34,9 +34,9 @@ export function onFollowedTopic(post: string, viewer: string): string {
                    WHERE ft.post_id = ${post}.id AND tf.person_id = ${viewer})`;
 }
 
-/** It answers the person, and somebody else wrote it. */
+/** It answers the person, and somebody else wrote it. Never null, so that its negation means what it says. */
 export function answers(post: string, viewer: string): string {
-  return `(${post}.parent_author_id = ${viewer} AND ${post}.author_id <> ${viewer})`;
+  return `(${post}.parent_author_id IS NOT NULL AND ${post}.parent_author_id = ${viewer} AND ${post}.author_id <> ${viewer})`;
 }
 
 /** Somebody the person follows wrote it. */
