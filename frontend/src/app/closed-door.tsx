@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { ViewerContext, ViewerQuery } from '../features/accounts/viewer.js';
+import { ViewerContext, ViewerQuery } from '../features/people/viewer.js';
 import { errorCode } from '../apollo/errors.js';
 import { forgetDevice } from '../lib/device-store.js';
 import { useLanguage } from '../lib/intl/language.js';

@@ -15,7 +15,12 @@ export function createRouter() {
           children: [
             {
               ErrorBoundary: RouteCrash,
-              children: [{ path: '*', lazy: () => import('./routes/not-found.js') }],
+              children: [
+                { index: true, lazy: () => import('./routes/home.js') },
+                { path: 'company', lazy: () => import('./routes/company.js') },
+                { path: 'p/:id', lazy: () => import('./routes/thread.js') },
+                { path: '*', lazy: () => import('./routes/not-found.js') },
+              ],
             },
           ],
         },

@@ -1,13 +1,7 @@
+import { Suspense, lazy } from 'react';
 import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { useT } from '../lib/intl/translate.js';
-import { Button } from './button.js';
-import { classNames } from './class-names.js';
-import css from './dialog.module.css';
-import { Icon } from './icon.js';
 
-interface Props {
+export interface DialogProps {
   title: string;
   open: boolean;
   onClose: () => void;
@@ -18,38 +12,14 @@ interface Props {
   dismissable?: boolean;
 }
 
+const Modal = lazy(async () => ({ default: (await import('./modal.js')).Modal }));
+
 /** A modal dialog. Focus moves in, stays in and goes back to where it was; Escape closes. */
-export function Dialog({
-  title,
-  open,
-  onClose,
-  children,
-  shape = 'box',
-  dismissable = true,
-}: Props): ReactNode {
-  const t = useT();
+export function Dialog(props: DialogProps): ReactNode {
+  if (!props.open) return null;
   return (
-    <ModalOverlay
-      className={css.veil ?? ''}
-      isOpen={open}
-      isDismissable={dismissable}
-      onOpenChange={(next) => {
-        if (!next) onClose();
-      }}
-    >
-      <Modal className={classNames(css.modal, css[shape])}>
-        <AriaDialog className={css.dialog ?? ''}>
-          <header className={css.head}>
-            <Heading slot="title" level={2} className={css.title ?? ''}>
-              {title}
-            </Heading>
-            <Button tone="quiet" size="s" iconOnly aria-label={t('ui.close')} onPress={onClose}>
-              <Icon name="close" />
-            </Button>
-          </header>
-          <div className={css.body}>{children}</div>
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <Suspense fallback={null}>
+      <Modal {...props} />
+    </Suspense>
   );
 }

@@ -1,61 +1,56 @@
+import { Suspense, lazy, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
-import { classNames } from './class-names.js';
-import css from './menu.module.css';
+import { Button } from './button.js';
+import type { ButtonTone } from './button.js';
 
-interface MenuProps {
-  label: string;
-  /** The button that opens it. */
-  trigger: ReactNode;
-  children: ReactNode;
-  open?: boolean;
-  onOpenChange?: (open: boolean) => void;
-}
-
-/** A button with a menu: arrows move, letters find, Escape closes and gives the focus back. */
-export function Menu({ label, trigger, children, open, onOpenChange }: MenuProps): ReactNode {
-  return (
-    <MenuTrigger
-      {...(open === undefined ? {} : { isOpen: open })}
-      {...(onOpenChange === undefined ? {} : { onOpenChange })}
-    >
-      {trigger}
-      <Popover className={css.popover ?? ''} placement="bottom end" offset={4}>
-        <AriaMenu aria-label={label} className={css.menu ?? ''}>
-          {children}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
-  );
-}
-
-interface MenuItemProps {
-  children: ReactNode;
-  /** What is typed to find it. */
+export interface MenuEntry {
+  /** Its words, also what is typed to find it. */
   text: string;
-  onAction?: () => void;
-  href?: string;
+  onAction: () => void;
+  /** Beside the words: a key, a present value. */
+  detail?: string;
   danger?: boolean;
+  /** True for the choice that holds now. */
   chosen?: boolean;
 }
 
-export function MenuItem({
-  children,
-  text,
-  onAction,
-  href,
-  danger = false,
-  chosen = false,
-}: MenuItemProps): ReactNode {
+interface Props {
+  /** What the button is called and the menu after it. */
+  label: string;
+  entries: readonly MenuEntry[];
+  /** What the button shows. */
+  children: ReactNode;
+  tone?: ButtonTone;
+  size?: 's' | 'm';
+  iconOnly?: boolean;
+  className?: string | undefined;
+  action?: string;
+}
+
+const MenuPopover = lazy(async () => ({ default: (await import('./menu-popover.js')).MenuPopover }));
+
+/** A button with a menu: arrows move, letters find, Escape closes and gives the focus back. */
+export function Menu({ label, entries, children, action, ...button }: Props): ReactNode {
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
   return (
-    <AriaMenuItem
-      className={classNames(css.item, danger && css.danger, chosen && css.chosen)}
-      textValue={text}
-      {...(onAction === undefined ? {} : { onAction })}
-      {...(href === undefined ? {} : { href })}
-    >
-      {children}
-    </AriaMenuItem>
+    <>
+      <Button
+        {...button}
+        ref={trigger}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        {...(action === undefined ? {} : { 'data-action': action })}
+        onPress={() => setOpen(!open)}
+      >
+        {children}
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <MenuPopover label={label} entries={entries} trigger={trigger} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react';
 import css from './visually-hidden.module.css';
 
+interface Props {
+  children: ReactNode;
+  as?: 'span' | 'h2' | 'p';
+  id?: string;
+}
+
 /** For those who listen. */
-export function VisuallyHidden({ children }: { children: ReactNode }): ReactNode {
-  return <span className={css.hidden}>{children}</span>;
+export function VisuallyHidden({ children, as: Element = 'span', id }: Props): ReactNode {
+  return (
+    <Element className={css.hidden} id={id}>
+      {children}
+    </Element>
+  );
 }

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { FormattedNumber } from 'react-intl';
 import { NavLink } from 'react-router';
-import { useViewer } from '../../features/accounts/viewer.js';
+import { useViewer } from '../../features/people/viewer.js';
+import { useComposer } from '../../features/posts/composer/composer-context.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Button } from '../../ui/button.js';
@@ -15,6 +16,7 @@ import { NavList } from './nav-list.js';
 export function BottomBar(): ReactNode {
   const t = useT();
   const unread = useViewer().unreadNotificationCount;
+  const { compose } = useComposer();
   const [menu, setMenu] = useState(false);
   return (
     <nav aria-label={t('shell.nav')} className={css.bar}>
@@ -24,7 +26,12 @@ export function BottomBar(): ReactNode {
       <NavLink to="/search" className={css.item ?? ''} aria-label={t('shell.search')}>
         <Icon name="search" size={22} />
       </NavLink>
-      <Button tone="strong" className={css.write} aria-label={t('shell.publish')}>
+      <Button
+        tone="strong"
+        className={css.write}
+        aria-label={t('shell.publish')}
+        onPress={() => compose({ type: 'new' })}
+      >
         <Icon name="write" size={22} />
       </Button>
       <NavLink to="/notifications" className={css.item ?? ''}>

@@ -1,4 +1,4 @@
-import type { Viewer } from '../../features/accounts/viewer.js';
+import type { Viewer } from '../../features/people/viewer.js';
 import type { MessageId } from '../../messages/ids.js';
 import type { IconName } from '../../ui/icon.js';
 

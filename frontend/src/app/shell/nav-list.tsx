@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FormattedNumber } from 'react-intl';
 import { NavLink } from 'react-router';
-import { useViewer } from '../../features/accounts/viewer.js';
+import { useViewer } from '../../features/people/viewer.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Icon } from '../../ui/icon.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';

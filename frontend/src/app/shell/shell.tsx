@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
-import { useViewer } from '../../features/accounts/viewer.js';
+import { useViewer } from '../../features/people/viewer.js';
+import { ComposerRoot } from '../../features/posts/composer/composer-root.js';
+import { useComposer } from '../../features/posts/composer/composer-context.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
 import { TitlePrefixContext } from '../../ui/page.js';
@@ -19,27 +21,37 @@ export function Shell(): ReactNode {
   const [, setHelp] = useState(false);
   return (
     <TitlePrefixContext value={unread > 0 ? `(${unread}) ` : ''}>
-      <a className={css.skip} href="#content">
-        {t('shell.skip')}
-      </a>
-      <div className={css.shell}>
-        <header className={css.side}>
-          <Wordmark />
-          <nav aria-label={t('shell.nav')} className={css.nav}>
-            <NavList />
-          </nav>
-          <Button tone="strong" className={css.publish}>
-            {t('shell.publish')}
-          </Button>
-          <div className={css.foot}>
-            <ConnectionLine />
-            <AccountMenu onShortcuts={() => setHelp(true)} />
-          </div>
-        </header>
-        <Outlet />
-      </div>
-      <BottomBar />
-      <ScrollRestoration />
+      <ComposerRoot>
+        <a className={css.skip} href="#content">
+          {t('shell.skip')}
+        </a>
+        <div className={css.shell}>
+          <header className={css.side}>
+            <Wordmark />
+            <nav aria-label={t('shell.nav')} className={css.nav}>
+              <NavList />
+            </nav>
+            <PublishButton />
+            <div className={css.foot}>
+              <ConnectionLine />
+              <AccountMenu onShortcuts={() => setHelp(true)} />
+            </div>
+          </header>
+          <Outlet />
+        </div>
+        <BottomBar />
+        <ScrollRestoration />
+      </ComposerRoot>
     </TitlePrefixContext>
+  );
+}
+
+function PublishButton(): ReactNode {
+  const t = useT();
+  const { compose } = useComposer();
+  return (
+    <Button tone="strong" className={css.publish} onPress={() => compose({ type: 'new' })}>
+      {t('shell.publish')}
+    </Button>
   );
 }

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { graphql } from '../../apollo/graphql.js';
+import type { ResultOf } from '../../apollo/graphql.js';
+import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
+import { Timeline } from '../../features/timelines/timeline.js';
+import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
+import { useT } from '../../lib/intl/translate.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ButtonLink } from '../../ui/link.js';
+import { Page } from '../../ui/page.js';
+import { PageHeader } from '../../ui/page-header.js';
+
+const HomeQuery = graphql(
+  `
+    query Home($first: Int, $after: String, $last: Int, $before: String) {
+      homeTimeline(first: $first, after: $after, last: $last, before: $before) {
+        ...TimelinePage
+      }
+    }
+  `,
+  [TimelinePageFragment],
+);
+
+const NO_VARIABLES = {};
+const LIVE = { timeline: 'HOME', key: null } as const;
+
+function homeOf(data: ResultOf<typeof HomeQuery>) {
+  return data.homeTimeline;
+}
+
+export function Component(): ReactNode {
+  const t = useT();
+  return (
+    <Page title={t('home.title')} header={<PageHeader title={t('home.title')} />}>
+      <ComposePrompt />
+      <Timeline
+        label={t('home.title')}
+        query={HomeQuery}
+        variables={NO_VARIABLES}
+        select={homeOf}
+        live={LIVE}
+        empty={
+          <EmptyState
+            title={t('home.empty.title')}
+            action={
+              <ButtonLink tone="strong" to="/discover">
+                {t('home.empty.action')}
+              </ButtonLink>
+            }
+          >
+            {t('home.empty.words')}
+          </EmptyState>
+        }
+      />
+    </Page>
+  );
+}

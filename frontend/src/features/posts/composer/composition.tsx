@@ -1,0 +1,171 @@
+import { proposeKind, readText } from '@breve/text';
+import { useId, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { errorCode, errorWords } from '../../../apollo/errors.js';
+import type { PostKind } from '../../../apollo/enums.js';
+import { useT } from '../../../lib/intl/translate.js';
+import { useAnnouncer } from '../../../ui/announcer.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { useViewer } from '../../people/viewer.js';
+import { QuotedPost } from '../quoted-post.js';
+import { ComposerFoot } from './composer-foot.js';
+import type { ComposeIntent } from './composer-context.js';
+import css from './composition.module.css';
+import { faultWords } from './fault-words.js';
+import { PastedQuote } from './pasted-quote.js';
+import { PostEditor } from './post-editor.js';
+import { Understood } from './understood.js';
+import { useComposition } from './use-composition.js';
+import { useCreatePost } from './use-create-post.js';
+
+interface Props {
+  intent: ComposeIntent;
+  onDone: () => void;
+}
+
+/** Writing one post: a new one, an answer, a quote. While it is sent the dialog is away; refused, it is back. */
+export function Composition({ intent, onDone }: Props): ReactNode {
+  const t = useT();
+  const navigate = useNavigate();
+  const { notify, announce } = useAnnouncer();
+  const viewer = useViewer();
+  const summaryId = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const composition = useComposition(intent);
+  const createPost = useCreatePost(intent);
+  const [sending, setSending] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [quotedId, setQuotedId] = useState<string | null>(null);
+  const [refusedKind, setRefusedKind] = useState<PostKind | null>(null);
+
+  const { text, kind, audience, setText, setKind, setAudience, forget } = composition;
+  const read = readText(text);
+  const proposal = proposeKind(read);
+  const offered = proposal !== null && kind === null && proposal.kind !== refusedKind ? proposal : null;
+  const tooLong = read.fault !== null && read.fault.code !== 'POST_EMPTY';
+  const quoted = intent.type === 'quote' ? intent.post : composition.pastedQuote;
+
+  const choose = (next: PostKind | null) => {
+    if (next === null && kind !== null) setRefusedKind(kind);
+    setKind(next);
+    field.current?.focus();
+  };
+
+  const send = async () => {
+    if (read.fault !== null) {
+      announce(faultWords(read.fault, t));
+      field.current?.focus();
+      return;
+    }
+    setSending(true);
+    setRefusal(null);
+    try {
+      const post = await createPost({ text, kind, audience }, quoted);
+      forget();
+      onDone();
+      notify(t('composer.published'), {
+        label: t('composer.see'),
+        run: () => void navigate(`/p/${post.id}`),
+      });
+    } catch (error) {
+      if (errorCode(error) === 'UNAUTHENTICATED') return;
+      setRefusal(errorWords(error) ?? t('composer.unreachable'));
+      setSending(false);
+    }
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !event.altKey || offered === null) return;
+    event.preventDefault();
+    choose(offered.kind);
+  };
+
+  return (
+    <Dialog
+      title={t(TITLES[intent.type])}
+      shape="line"
+      open={!sending}
+      onClose={onDone}
+      dismissable={text === ''}
+    >
+      <div className={css.composition} onKeyDown={onKeyDown}>
+        {intent.type === 'reply' && <QuotedPost post={intent.post} />}
+        <PostEditor
+          label={t('composer.label')}
+          placeholder={t(PLACEHOLDERS[intent.type])}
+          text={text}
+          onChange={setText}
+          onSubmit={() => void send()}
+          describedBy={summaryId}
+          invalid={tooLong}
+          field={field}
+          autoFocus
+          onPaste={(pasted) => {
+            const id = intent.type === 'quote' ? null : composition.takePermalink(pasted);
+            if (id !== null) setQuotedId(id);
+            return id !== null;
+          }}
+        />
+        {intent.type === 'quote' && <QuotedPost post={intent.post} />}
+        {quotedId !== null && (
+          <PastedQuote
+            id={quotedId}
+            onRead={composition.setPastedQuote}
+            onRemove={() => {
+              setQuotedId(null);
+              composition.setPastedQuote(null);
+            }}
+          />
+        )}
+        <Understood
+          read={read}
+          proposal={offered}
+          onKind={choose}
+          onReplace={(start, end, written) => setText(text.slice(0, start) + written + text.slice(end))}
+        />
+        {refusal !== null && (
+          <p role="alert" className={css.refusal}>
+            {refusal}
+          </p>
+        )}
+        <ComposerFoot
+          intent={intent}
+          kind={kind}
+          audience={audience}
+          mentions={read.entities.some((entity) => entity.type === 'mention')}
+          count={read.characterCount}
+          summaryId={summaryId}
+          topics={read.entities.filter((entity) => entity.type === 'hashtag').length}
+          viewer={viewer}
+          onKind={choose}
+          onAudience={setAudience}
+          onEmoji={(emoji) => composition.insert(field.current, emoji)}
+        >
+          <Button
+            tone="strong"
+            aria-describedby={summaryId}
+            isDisabled={tooLong}
+            isPending={text === ''}
+            onPress={() => void send()}
+          >
+            {t(intent.type === 'reply' ? 'post.reply' : 'shell.publish')}
+          </Button>
+        </ComposerFoot>
+      </div>
+    </Dialog>
+  );
+}
+
+const TITLES = {
+  new: 'composer.titleNew',
+  reply: 'composer.titleReply',
+  quote: 'composer.titleQuote',
+} as const;
+
+const PLACEHOLDERS = {
+  new: 'composer.placeholderNew',
+  reply: 'composer.placeholderReply',
+  quote: 'composer.placeholderQuote',
+} as const;

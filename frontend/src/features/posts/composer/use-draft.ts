@@ -1,0 +1,104 @@
+import { skipToken, useMutation, useQuery } from '@apollo/client/react';
+import { useEffect, useRef } from 'react';
+import { graphql } from '../../../apollo/graphql.js';
+import type { PostKind } from '../../../apollo/enums.js';
+import { keepOnDevice, readFromDevice } from '../../../lib/device-store.js';
+import { useViewer } from '../../people/viewer.js';
+import type { Audience } from './audience.js';
+import type { ComposeIntent } from './composer-context.js';
+
+export const DraftQuery = graphql(`
+  query Draft {
+    viewer {
+      draft {
+        text
+        kind
+        visibility
+        teamId
+        updatedAt
+      }
+    }
+  }
+`);
+
+const SaveDraftMutation = graphql(`
+  mutation SaveDraft($input: SaveDraftInput!) {
+    saveDraft(input: $input) {
+      draft {
+        text
+        kind
+        visibility
+        teamId
+        updatedAt
+      }
+    }
+  }
+`);
+
+const SAVE_AFTER_MS = 800;
+
+export interface DraftContent {
+  text: string;
+  kind: PostKind | null;
+  audience: Audience;
+}
+
+/** Under which name this browser keeps what is being written: one draft for new posts, one for each post answered. */
+export function draftName(intent: ComposeIntent): string {
+  return intent.type === 'new' ? 'draft.new' : `draft.${intent.type}.${intent.post.id}`;
+}
+
+/** What was left here: by this browser, else, for a new post, by another device. */
+export function useLeftDraft(intent: ComposeIntent): { here: string | null; server: DraftContent | null } {
+  const { person } = useViewer();
+  const { data } = useQuery(
+    DraftQuery,
+    intent.type === 'new' ? { fetchPolicy: 'cache-and-network' } : skipToken,
+  );
+  const draft = data?.viewer.draft ?? null;
+  return {
+    here: readFromDevice(person.id, draftName(intent)),
+    server:
+      draft === null
+        ? null
+        : {
+            text: draft.text,
+            kind: draft.kind,
+            audience: { visibility: draft.visibility, teamId: draft.teamId },
+          },
+  };
+}
+
+/** Keeps what is written: on this device at each letter, on the server once one pauses. */
+export function useKeepDraft(intent: ComposeIntent, { text, kind, audience }: DraftContent): () => void {
+  const { person } = useViewer();
+  const [saveDraft] = useMutation(SaveDraftMutation);
+  const saved = useRef<string | null>(null);
+  const name = draftName(intent);
+  const forServer = intent.type === 'new';
+  const { visibility, teamId } = audience;
+
+  useEffect(() => {
+    keepOnDevice(person.id, name, text === '' ? null : text);
+    const written = JSON.stringify({ text, kind, visibility, teamId });
+    // What was found on opening is already saved.
+    saved.current ??= written;
+    if (!forServer || written === saved.current) return;
+    const timer = setTimeout(() => {
+      saved.current = written;
+      // A draft that could not be saved is still in this browser; the next letter tries again.
+      saveDraft({ variables: { input: { text, kind, visibility, teamId } } }).catch(() => {
+        saved.current = '';
+      });
+    }, SAVE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [text, kind, visibility, teamId, name, forServer, person.id, saveDraft]);
+
+  return () => {
+    keepOnDevice(person.id, name, null);
+    saved.current = null;
+    if (forServer) {
+      saveDraft({ variables: { input: { text: '', visibility: 'COMPANY' } } }).catch(() => undefined);
+    }
+  };
+}

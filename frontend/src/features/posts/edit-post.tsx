@@ -1,0 +1,103 @@
+import { readText } from '@breve/text';
+import { useMutation } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { errorWords } from '../../apollo/errors.js';
+import { graphql } from '../../apollo/graphql.js';
+import type { PostKind } from '../../apollo/enums.js';
+import { useT } from '../../lib/intl/translate.js';
+import { Button } from '../../ui/button.js';
+import { Select } from '../../ui/select.js';
+import { useViewer } from '../people/viewer.js';
+import { Counter } from './composer/counter.js';
+import { PostEditor } from './composer/post-editor.js';
+import css from './edit-post.module.css';
+import { PostItemFragment } from './post-item.fragment.js';
+import type { PostItemData } from './post-item.fragment.js';
+import { KIND_WORDS } from './post-kinds.js';
+
+const UpdatePostMutation = graphql(
+  `
+    mutation UpdatePost($input: UpdatePostInput!) {
+      updatePost(input: $input) {
+        post {
+          id
+          text
+          ...PostItem
+        }
+      }
+    }
+  `,
+  [PostItemFragment],
+);
+
+interface Props {
+  post: PostItemData;
+  /** Its text as it stands. */
+  written: string;
+  onDone: () => void;
+}
+
+/** Editing in place: text and kind, never the audience. What the server refuses stays here with its reason. */
+export function EditPost({ post, written, onDone }: Props): ReactNode {
+  const t = useT();
+  const { mayAnnounce } = useViewer();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState(written);
+  const [kind, setKind] = useState<PostKind>(post.kind);
+  const [update, { loading, error }] = useMutation(UpdatePostMutation);
+  const read = readText(text);
+  const save = async () => {
+    if (read.fault !== null || loading) return;
+    await update({ variables: { input: { id: post.id, text, kind } } }).then(onDone, () => undefined);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onDone();
+  };
+  const kinds = (Object.keys(KIND_WORDS) as PostKind[])
+    .filter((each) => each !== 'ANNOUNCEMENT' || mayAnnounce || each === post.kind)
+    .map((value) => ({ value, label: t(KIND_WORDS[value]) }));
+  return (
+    <div className={css.edit} onKeyDown={onKeyDown}>
+      <PostEditor
+        label={t('post.editLabel')}
+        text={text}
+        onChange={setText}
+        onSubmit={() => void save()}
+        invalid={read.fault !== null}
+        field={field}
+        autoFocus
+      />
+      {error !== undefined && (
+        <p role="alert" className={css.refusal}>
+          {errorWords(error) ?? t('ui.error.unreachable')}
+        </p>
+      )}
+      <div className={css.foot}>
+        <Select
+          label={t('composer.kind')}
+          labelHidden
+          slim
+          name="kind"
+          value={kind}
+          onChange={setKind}
+          choices={kinds}
+        />
+        <span className={css.space} />
+        <Counter count={read.characterCount} />
+        <Button size="s" onPress={onDone}>
+          {t('ui.cancel')}
+        </Button>
+        <Button
+          size="s"
+          tone="strong"
+          isDisabled={read.fault !== null}
+          isPending={loading}
+          onPress={() => void save()}
+        >
+          {t('post.saveEdit')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { displayLink, glue, segmentText } from '@breve/text';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { graphql, readFragment } from '../../apollo/graphql.js';
+import type { FragmentOf, ResultOf } from '../../apollo/graphql.js';
+import css from './post-text.module.css';
+
+export const PostTextFragment = graphql(`
+  fragment PostText on Post {
+    text
+    lang
+    entities {
+      type
+      start
+      end
+      url
+      host
+      topic {
+        id
+        key
+        name
+      }
+      person {
+        id
+        handle
+        displayName
+      }
+      team {
+        id
+        handle
+        displayName
+      }
+    }
+  }
+`);
+
+type Entity = ResultOf<typeof PostTextFragment>['entities'][number];
+
+/** The line itself, with its topics, persons, teams and links as the server read them. Hostile text stays text. */
+export function PostText({ post }: { post: FragmentOf<typeof PostTextFragment> }): ReactNode {
+  const { text, lang, entities } = readFragment(PostTextFragment, post);
+  if (text === null) return null;
+  return (
+    <p className={css.text} lang={lang === 'und' ? undefined : lang} dir="auto">
+      {segmentText(text, entities).map((segment) =>
+        segment.type === 'plain' ? (
+          glue(segment.text, lang)
+        ) : (
+          <EntityLink key={segment.start} entity={segment.entity} written={segment.text} />
+        ),
+      )}
+    </p>
+  );
+}
+
+function EntityLink({ entity, written }: { entity: Entity; written: string }): ReactNode {
+  if (entity.topic !== null) {
+    return (
+      <Link to={`/topics/${encodeURIComponent(entity.topic.key)}`} className={css.topic}>
+        {written}
+      </Link>
+    );
+  }
+  if (entity.person !== null) {
+    return (
+      <Link to={`/people/${entity.person.handle}`} className={css.mention}>
+        <bdi>{entity.person.displayName}</bdi>
+      </Link>
+    );
+  }
+  if (entity.team !== null) {
+    return (
+      <Link to={`/teams/${entity.team.handle}`} className={css.mention}>
+        <bdi>{entity.team.displayName}</bdi>
+      </Link>
+    );
+  }
+  if (entity.type === 'LINK' && entity.url !== null && /^https?:\/\//i.test(entity.url)) {
+    return (
+      <a href={entity.url} className={css.link} target="_blank" rel="noopener noreferrer" title={entity.url}>
+        {displayLink(entity.url)}
+      </a>
+    );
+  }
+  return written;
+}

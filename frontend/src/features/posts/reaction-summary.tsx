@@ -1,0 +1,45 @@
+import { Suspense, lazy, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import type { ReactionKind } from '../../apollo/enums.js';
+import { useT } from '../../lib/intl/translate.js';
+import { REACTION_WORDS } from './post-kinds.js';
+import css from './reaction-summary.module.css';
+
+interface Props {
+  postId: string;
+  reactions: readonly { kind: ReactionKind; count: number }[];
+}
+
+export const WhoReactedDialog = lazy(async () => ({
+  default: (await import('./who-reacted-dialog.js')).WhoReactedDialog,
+}));
+
+/** How a post was received, in words and numbers; leads to who it was. */
+export function ReactionSummary({ postId, reactions }: Props): ReactNode {
+  const t = useT();
+  const { formatNumber } = useIntl();
+  const [open, setOpen] = useState(false);
+  if (reactions.length === 0) return null;
+  const words = reactions
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ kind, count }) => `${t(REACTION_WORDS[kind])}\u00a0${formatNumber(count)}`)
+    .join(', ');
+  return (
+    <>
+      <button
+        type="button"
+        className={css.summary}
+        title={t('post.whoReacted')}
+        onClick={() => setOpen(true)}
+      >
+        {words}
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <WhoReactedDialog postId={postId} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

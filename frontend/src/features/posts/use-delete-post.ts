@@ -1,0 +1,46 @@
+import { useMutation } from '@apollo/client/react';
+import { graphql } from '../../apollo/graphql.js';
+import { useT } from '../../lib/intl/translate.js';
+import { useAnnouncer } from '../../ui/announcer.js';
+import { useRefusal } from '../../ui/refusal.js';
+import { PostTextFragment } from './post-text.js';
+
+const DeletePostMutation = graphql(
+  `
+    mutation DeletePost($input: PostIdInput!) {
+      deletePost(input: $input) {
+        post {
+          id
+          deletedAt
+          topics {
+            id
+          }
+          author {
+            id
+          }
+          ...PostText
+        }
+      }
+    }
+  `,
+  [PostTextFragment],
+);
+
+/** Deletes a post. Timelines hide what is deleted; a thread shows its tombstone. */
+export function useDeletePost(): { deletePost: (postId: string) => Promise<void>; pending: boolean } {
+  const t = useT();
+  const { notify } = useAnnouncer();
+  const refused = useRefusal();
+  const [deletePost, { loading }] = useMutation(DeletePostMutation);
+  return {
+    pending: loading,
+    deletePost: async (postId) => {
+      try {
+        await deletePost({ variables: { input: { postId } } });
+        notify(t('post.wasDeleted'));
+      } catch (error) {
+        refused(error);
+      }
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { useMutation } from '@apollo/client/react';
+import { graphql } from '../../apollo/graphql.js';
+import { useRefusal } from '../../ui/refusal.js';
+
+const SetPostLanguageMutation = graphql(`
+  mutation SetPostLanguage($input: SetPostLanguageInput!) {
+    setPostLanguage(input: $input) {
+      post {
+        id
+        lang
+      }
+    }
+  }
+`);
+
+/** Corrects the language that was detected: `fr`, `en` or `und`. */
+export function useSetLanguage(): (id: string, lang: string) => Promise<void> {
+  const refused = useRefusal();
+  const [setLanguage] = useMutation(SetPostLanguageMutation);
+  return async (id, lang) => {
+    await setLanguage({ variables: { input: { id, lang } } }).catch(refused);
+  };
+}

@@ -1,0 +1,18 @@
+export const timelines = {
+  'timeline.new': '{count, plural, one {# nouvelle brève} other {# nouvelles brèves}}',
+  'timeline.shown': '{count, plural, one {# nouvelle brève affichée} other {# nouvelles brèves affichées}}',
+  'timeline.end': 'Vous avez tout lu.',
+  'home.title': 'Mon fil',
+  'home.empty.title': 'Votre fil est encore vide',
+  'home.empty.words': 'Suivez des sujets et des collègues : leurs brèves arrivent ici.',
+  'home.empty.action': 'Voir des suggestions',
+  'company.title': 'Toute l’entreprise',
+  'company.empty.title': 'Pas encore de brève',
+  'company.empty.words': 'Écrivez la première : une ligne suffit.',
+  'thread.title': 'Fil de la brève',
+  'thread.titleOf': '{author} : {text}',
+  'thread.replies': 'Réponses',
+  'thread.above': 'Ce qui précède',
+  'thread.noReplies': 'Pas encore de réponse.',
+  'thread.accepted': 'Réponse retenue',
+} as const;
