@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartupError } from '../platform/errors/startup-error.js';
 import { readIfThere } from './data-directory.js';
@@ -74,7 +74,8 @@ function checkMajor(path: string, found: number, ours: number): void {
 
 function openNew(dataDir: string, elsewhere: string | undefined): Home {
   const user = chooseDatabaseUser(undefined);
-  if (user === undefined || canPass(user, dataDir)) return { path: dataDir, user };
+  if (user === undefined || canPass(user, dataDir) || openedFor(user, dataDir))
+    return { path: dataDir, user };
   const path = elsewhere ?? `/var/lib/breve-${randomBytes(5).toString('hex')}`;
   try {
     mkdirSync(path, { recursive: true });
@@ -91,4 +92,17 @@ function openNew(dataDir: string, elsewhere: string | undefined): Home {
       { cause },
     );
   }
+}
+
+/**
+ * A directory made for Brève with nothing in it yet, and closed by nothing but its own mode, is opened for
+ * passing through, not for looking inside.
+ */
+function openedFor(user: DatabaseUser, dataDir: string): boolean {
+  if (readdirSync(dataDir).some((name) => name !== 'VERSION')) return false;
+  const { mode } = statSync(dataDir);
+  chmodSync(dataDir, mode | 0o011);
+  if (canPass(user, dataDir)) return true;
+  chmodSync(dataDir, mode);
+  return false;
 }

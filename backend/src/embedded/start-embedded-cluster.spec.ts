@@ -178,6 +178,14 @@ describe('PostgreSQL', () => {
     await expect(start(dataDir)).rejects.toMatchObject({ code: 'DATA_DIR_IN_USE' });
   }, 30_000);
 
+  it('is in a closed directory that was made for it', async () => {
+    const dataDir = join(base, 'made');
+    mkdirSync(dataDir, { mode: 0o700 });
+    running = await start(dataDir);
+    expect(existsSync(clusterData(dataDir))).toBe(true);
+    expect(statSync(dataDir).mode & 0o066).toBe(0);
+  });
+
   (isRoot ? it : it.skip)(
     'lives elsewhere, for good, when its user cannot pass, and keeps its data',
     async () => {
