@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { BreveLoading } from '../ui/breve-loading.js';
+import { openRoutes, ownRoutes } from './account-routes.js';
 import { ClosedDoor } from './closed-door.js';
 import { RouteCrash } from './route-crash.js';
 
@@ -10,6 +11,7 @@ export function createRouter() {
       ErrorBoundary: RouteCrash,
       HydrateFallback: BreveLoading,
       children: [
+        ...openRoutes,
         {
           Component: ClosedDoor,
           children: [
@@ -19,6 +21,7 @@ export function createRouter() {
                 { index: true, lazy: () => import('./routes/home.js') },
                 { path: 'company', lazy: () => import('./routes/company.js') },
                 { path: 'p/:id', lazy: () => import('./routes/thread.js') },
+                ...ownRoutes,
                 { path: '*', lazy: () => import('./routes/not-found.js') },
               ],
             },

@@ -5,7 +5,7 @@ interface Place {
 }
 
 /** Pages in front of the closed door: an ended session changes nothing there. */
-const OPEN_PATHS = ['/sign-in', '/set-up', '/invitation', '/reset'];
+const OPEN_PATHS = ['/sign-in', '/setup', '/invitation', '/reset'];
 
 export function isOpenPath(pathname: string): boolean {
   return OPEN_PATHS.some((path) => pathname === path || pathname.startsWith(`${path}/`));

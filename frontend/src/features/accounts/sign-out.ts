@@ -11,13 +11,21 @@ const SignOutMutation = graphql(`
   }
 `);
 
-/** Ends the session and wipes what this browser kept of it: the cache and the copies of drafts. */
+/** Ends the session and wipes what this browser kept of it. */
 export function useSignOut(): () => Promise<void> {
-  const client = useApolloClient();
-  const navigate = useNavigate();
+  const leave = useLeave();
   const [signOut] = useMutation(SignOutMutation);
   return async () => {
     await signOut();
+    await leave();
+  };
+}
+
+/** After the session has ended: wipes the cache and the copies of drafts, and goes out of the door. */
+export function useLeave(): () => Promise<void> {
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  return async () => {
     forgetDevice(null);
     await navigate('/sign-in', { replace: true });
     await client.clearStore();

@@ -1,7 +1,19 @@
+import { accounts } from './accounts.js';
 import { composer } from './composer.js';
+import { forms } from './forms.js';
 import { posts } from './posts.js';
+import { settings } from './settings.js';
 import { shell } from './shell.js';
 import { timelines } from './timelines.js';
 import { ui } from './ui.js';
 
-export const en = { ...ui, ...shell, ...posts, ...composer, ...timelines } as const;
+export const en = {
+  ...ui,
+  ...shell,
+  ...posts,
+  ...composer,
+  ...timelines,
+  ...accounts,
+  ...forms,
+  ...settings,
+} as const;

@@ -1,0 +1,23 @@
+import type { RouteObject } from 'react-router';
+
+/** In front of the closed door: who is not signed in gets in here and sees nothing of the company. */
+export const openRoutes: RouteObject[] = [
+  { path: 'sign-in', lazy: () => import('./routes/sign-in.js') },
+  { path: 'setup', lazy: () => import('./routes/setup.js') },
+  { path: 'invitation', lazy: () => import('./routes/invitation.js') },
+  { path: 'reset', lazy: () => import('./routes/reset.js') },
+];
+
+/** What concerns one's own account. */
+export const ownRoutes: RouteObject[] = [
+  {
+    path: 'settings',
+    lazy: () => import('./routes/settings/layout.js'),
+    children: [
+      { index: true, lazy: () => import('./routes/settings/profile.js') },
+      { path: 'display', lazy: () => import('./routes/settings/display.js') },
+      { path: 'security', lazy: () => import('./routes/settings/security.js') },
+      { path: 'mutes', lazy: () => import('./routes/settings/mutes.js') },
+    ],
+  },
+];

@@ -1,0 +1,1 @@
+export { DisplaySettings as Component } from '../../../features/settings/display-settings.js';

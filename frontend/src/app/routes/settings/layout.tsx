@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { useT } from '../../../lib/intl/translate.js';
+import { Page } from '../../../ui/page.js';
+import { PageHeader } from '../../../ui/page-header.js';
+import { Tabs } from '../../../ui/tabs.js';
+
+export function Component(): ReactNode {
+  const t = useT();
+  const { pathname } = useLocation();
+  const tab = (to: string, label: string) => ({ to, label, current: pathname === to });
+  return (
+    <Page title={t('shell.settings')} header={<PageHeader title={t('shell.settings')} />}>
+      <Tabs
+        label={t('shell.settings')}
+        tabs={[
+          tab('/settings', t('settings.profile')),
+          tab('/settings/display', t('settings.display')),
+          tab('/settings/security', t('settings.security')),
+          tab('/settings/mutes', t('settings.mutes')),
+        ]}
+      />
+      <Outlet />
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+export const settings = {
+  'settings.profile': 'Profil',
+  'settings.profile.words': 'Ce que vos collègues voient de vous.',
+  'settings.profile.saved': 'Profil enregistré.',
+  'settings.handle.hint':
+    'Si vous en changez, l’ancien mène toujours à vous et personne d’autre ne pourra le prendre. Les mentions déjà écrites suivent.',
+  'settings.display': 'Affichage',
+  'settings.theme.words': 'Pour cet appareil seulement.',
+  'settings.theme.auto.hint': 'Comme le système.',
+  'settings.shortcuts': 'Raccourcis d’une seule touche',
+  'settings.shortcuts.hint':
+    '« n » pour écrire, « j » et « k » pour avancer, « ? » pour les voir tous. À désactiver si vous dictez votre texte.',
+  'settings.security': 'Sécurité',
+  'settings.password.words': 'En changer ferme vos autres sessions.',
+  'settings.password.current': 'Mot de passe actuel',
+  'settings.password.action': 'Changer',
+  'settings.password.changed': 'Mot de passe changé.',
+  'settings.sessions': 'Sessions',
+  'settings.sessions.words':
+    'Les appareils où vous êtes connecté. Fermez tout si l’un d’eux ne vous dit rien.',
+  'settings.sessions.current': 'Cet appareil',
+  'settings.sessions.times': 'Ouverte le {since}, jusqu’au {until}',
+  'settings.sessions.device': '{browser} sur {system}',
+  'settings.sessions.unknown': 'Appareil inconnu',
+  'settings.sessions.endAll': 'Se déconnecter partout',
+  'settings.sessions.endAll.title': 'Se déconnecter partout ?',
+  'settings.sessions.endAll.words':
+    'Toutes vos sessions se ferment, celle-ci aussi. Il faudra vous reconnecter.',
+  'settings.mutes': 'Masqués',
+  'settings.mutes.people': 'Personnes masquées',
+  'settings.mutes.people.words': 'Leurs brèves n’arrivent plus dans votre fil. Elles ne le savent pas.',
+  'settings.mutes.topics': 'Sujets masqués',
+  'settings.mutes.topics.words': 'Les brèves qui les portent n’arrivent plus dans votre fil.',
+  'settings.mutes.hear': 'Ne plus masquer',
+  'settings.mutes.hearNamed': 'Ne plus masquer {name}',
+  'settings.mutes.mute': 'Masquer',
+  'settings.mutes.muteNamed': 'Masquer {name}',
+  'settings.mutes.none': 'Personne n’est masqué',
+  'settings.mutes.none.words':
+    'Le menu d’une brève permet de masquer une personne ; la page d’un sujet, ce sujet.',
+} as const;
