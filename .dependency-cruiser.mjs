@@ -11,7 +11,6 @@ const FEATURES = {
   'topic-pages': ['posts'],
   // The viewer is a type of accounts; what waits for them is a field that notifications adds to it.
   notifications: ['posts', 'accounts'],
-  'topic-pages': ['posts'],
   timelines: ['posts'],
   search: ['posts', 'topic-pages'],
   figures: ['posts'],
@@ -28,7 +27,7 @@ const ABOVE_ALL = ['audit', 'digests', 'realtime', 'admin', 'integrations', 'set
 const READS_TEXT = ['people', 'topics', 'posts', 'topic-pages', 'search', 'figures'];
 
 /** What one feature shows another, by the kind of file. Entities too, but for their types alone. */
-const OPEN_KINDS = ['module', 'service', 'loader', 'model', 'input', 'events', 'hooks', 'errors'];
+const OPEN_KINDS = ['module', 'service', 'loader', 'model', 'input', 'payload', 'events', 'hooks', 'errors'];
 
 /** Single files that every read shares: who may read a post, as one condition for every query. */
 const OPEN_FILES = ['posts/readable'];
