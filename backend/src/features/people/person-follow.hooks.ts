@@ -4,18 +4,19 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import type { PersonFollow } from './people.events.js';
 
 type Hook = (transaction: Transaction, follow: PersonFollow) => Promise<void>;
+type Moment = 'followed' | 'unfollowed';
 
-/** Higher features register here what they do inside the transaction in which somebody follows a person. */
+/** Higher features register here what they do inside the transaction in which somebody (un)follows a person. */
 @Injectable()
 export class PersonFollowHooks {
-  private readonly hooks: Hook[] = [];
+  private readonly hooks: Record<Moment, Hook[]> = { followed: [], unfollowed: [] };
 
-  register(hook: Hook): void {
-    this.hooks.push(hook);
+  register(moment: Moment, hook: Hook): void {
+    this.hooks[moment].push(hook);
   }
 
-  /** In the order of registration; throwing refuses the follow. */
-  async run(transaction: Transaction, follow: PersonFollow): Promise<void> {
-    for (const hook of this.hooks) await hook(transaction, follow);
+  /** In the order of registration; throwing refuses the whole. */
+  async run(moment: Moment, transaction: Transaction, follow: PersonFollow): Promise<void> {
+    for (const hook of this.hooks[moment]) await hook(transaction, follow);
   }
 }

@@ -17,7 +17,7 @@ export class PersonTiesService {
   ) {}
 
   /**
-   * Follows a person; the hooks run once, when this is new.
+   * Follows a person; the hooks run when this is new.
    *
    * @throws BreveError `BAD_USER_INPUT` for oneself and for a suspended person
    */
@@ -32,18 +32,20 @@ export class PersonTiesService {
       );
       if (!added) return;
       const follow = { followerId: viewer.personId, followeeId: person.id };
-      await this.hooks.run(transaction, follow);
+      await this.hooks.run('followed', transaction, follow);
       await transaction.emit('person.followed', follow);
     });
   }
 
   async unfollow(viewer: Viewer, person: Person): Promise<void> {
-    await this.unitOfWork.run((transaction) =>
-      transaction.rows('DELETE FROM person_follow WHERE follower_id = $1 AND followee_id = $2', [
-        viewer.personId,
-        person.id,
-      ]),
-    );
+    const follow = { followerId: viewer.personId, followeeId: person.id };
+    await this.unitOfWork.run(async (transaction) => {
+      const [gone] = await transaction.rows(
+        'DELETE FROM person_follow WHERE follower_id = $1 AND followee_id = $2 RETURNING 1',
+        [follow.followerId, follow.followeeId],
+      );
+      if (gone) await this.hooks.run('unfollowed', transaction, follow);
+    });
   }
 
   /** @throws BreveError `BAD_USER_INPUT` for oneself */
