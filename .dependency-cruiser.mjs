@@ -7,10 +7,10 @@ const FEATURES = {
   people: ['files'],
   accounts: ['people'],
   topics: ['people'],
-  posts: ['topics'],
+  // The viewer is a type of accounts, to which higher features add fields: a draft, unread notifications.
+  posts: ['topics', 'accounts'],
   'topic-pages': ['posts'],
-  // The viewer is a type of accounts; what waits for them is a field that notifications adds to it.
-  notifications: ['posts', 'accounts'],
+  notifications: ['posts'],
   timelines: ['posts'],
   search: ['posts', 'topic-pages'],
   figures: ['posts'],
@@ -29,8 +29,8 @@ const READS_TEXT = ['people', 'topics', 'posts', 'topic-pages', 'search', 'figur
 /** What one feature shows another, by the kind of file. Entities too, but for their types alone. */
 const OPEN_KINDS = ['module', 'service', 'loader', 'model', 'input', 'payload', 'events', 'hooks', 'errors'];
 
-/** Single files that every read shares: who may read a post, as one condition for every query. */
-const OPEN_FILES = ['posts/readable'];
+/** Single files besides: who may read a post, as one condition for every query, and what may join its transaction. */
+const OPEN_FILES = ['posts/readable', 'posts/post-hooks'];
 
 /**
  * @param {string} feature
