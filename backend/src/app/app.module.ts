@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { DataSourceOptions } from 'typeorm';
 
 import { AccountsModule } from '../features/accounts/accounts.module.js';
+import { AdminModule } from '../features/admin/admin.module.js';
 import { PeopleModule } from '../features/people/people.module.js';
 import { PostsModule } from '../features/posts/posts.module.js';
 import { TimelinesModule } from '../features/timelines/timelines.module.js';
@@ -29,6 +30,7 @@ export class AppModule {
         HealthModule,
         PeopleModule,
         AccountsModule,
+        AdminModule,
         TopicsModule,
         PostsModule,
         TimelinesModule,

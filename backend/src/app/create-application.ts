@@ -24,6 +24,8 @@ export async function createApplication(
     bodyParser: false,
   });
   app.disable('x-powered-by');
+  // A reverse proxy on this machine tells the caller's address, by which failed sign-ins are counted; nobody else may.
+  app.set('trust proxy', 'loopback');
   app.use(securityHeaders(config.publicUrl));
   app.use(compression());
   app.use(refuseForeignOrigin(new Origins(config)));

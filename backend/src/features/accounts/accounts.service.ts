@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '../../platform/access/viewer.js';
-import { Sql } from '../../platform/database/sql.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { breaks, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import { type NewPerson, PeopleService } from '../people/people.service.js';
 import { AccountEntity } from './account.entity.js';
 import { AccountRoleEntity } from './account-role.entity.js';
+import type { Caller } from './caller.js';
+import { type Credentials, CredentialsQuery, plainLogin } from './credentials.query.js';
 import { checkEmail } from './email.js';
 import { hashPassword, verifyPassword } from './password.js';
 import { SessionService } from './session.service.js';
+import { SignInThrottle } from './sign-in-throttle.service.js';
 import type { RoleName } from './viewer.model.js';
 
 /** Somebody who joins: a directory entry and a way to sign in. */
@@ -20,18 +22,13 @@ export interface NewAccount extends NewPerson {
   roles?: readonly RoleName[];
 }
 
-interface Credentials {
-  person_id: string;
-  password_hash: string;
-  suspended: boolean;
-}
-
 /** Who may sign in, and signing in. */
 @Injectable()
 export class AccountsService {
   constructor(
-    private readonly sql: Sql,
     private readonly unitOfWork: UnitOfWork,
+    private readonly credentials: CredentialsQuery,
+    private readonly throttle: SignInThrottle,
     private readonly people: PeopleService,
     private readonly sessions: SessionService,
   ) {}
@@ -40,19 +37,26 @@ export class AccountsService {
    * Signs in by handle (any ever held) or e-mail.
    *
    * @returns the token of the new session
-   * @throws BreveError `SIGN_IN_FAILED`, the same whether the account is unknown, suspended, or the password wrong
+   * @throws BreveError `SIGN_IN_FAILED`, the same whether the account is unknown, suspended, or the password wrong;
+   *   `RATE_LIMITED` for an address that failed too often
    */
-  async signIn(login: string, password: string, userAgent: string): Promise<string> {
-    const credentials = await this.findCredentials(login);
-    const right = await verifyPassword(credentials?.password_hash ?? null, password);
-    if (!right || !credentials || credentials.suspended) throw new BreveError('SIGN_IN_FAILED');
-    return this.unitOfWork.run((transaction) =>
-      this.sessions.open(transaction, credentials.person_id, userAgent),
-    );
+  async signIn(login: string, password: string, caller: Caller): Promise<string> {
+    const found = await this.credentials.find(login);
+    const account = found ? { personId: found.person_id } : { login: plainLogin(login) };
+    await this.throttle.tried(account, caller.address);
+    const right = await verifyPassword(found?.password_hash ?? null, password);
+    if (!right || !found || found.suspended) throw new BreveError('SIGN_IN_FAILED');
+    const token = await this.openSession(found, caller.userAgent);
+    await this.throttle.succeeded(account, caller.address);
+    return token;
   }
 
   async signOut(viewer: Viewer): Promise<void> {
     await this.unitOfWork.run((transaction) => this.sessions.end(transaction, viewer));
+  }
+
+  async signOutEverywhere(viewer: Viewer): Promise<void> {
+    await this.unitOfWork.run((transaction) => this.sessions.endAll(transaction, viewer.personId));
   }
 
   /**
@@ -80,14 +84,18 @@ export class AccountsService {
     return personId;
   }
 
-  private async findCredentials(login: string): Promise<Credentials | null> {
-    const name = login.trim().replace(/^@/, '').toLowerCase().slice(0, 254);
-    return this.sql.row<Credentials>(
-      `SELECT a.person_id, a.password_hash, p.suspended_at IS NOT NULL AS suspended
-         FROM account a JOIN person p ON p.id = a.person_id
-        WHERE a.email = $1 OR a.person_id = (SELECT h.person_id FROM handle h WHERE h.handle = $1)
-        LIMIT 1`,
-      [name],
-    );
+  /** A suspension or a new password that comes between the check and the session wins: it ends every session. */
+  private async openSession({ person_id, password_hash }: Credentials, userAgent: string): Promise<string> {
+    return this.unitOfWork.run(async (transaction) => {
+      const still = await transaction.row(
+        `SELECT 1
+           FROM account a JOIN person p ON p.id = a.person_id
+          WHERE a.person_id = $1 AND a.password_hash = $2 AND p.suspended_at IS NULL
+            FOR SHARE`,
+        [person_id, password_hash],
+      );
+      if (!still) throw new BreveError('SIGN_IN_FAILED');
+      return this.sessions.open(transaction, person_id, userAgent);
+    });
   }
 }

@@ -20,7 +20,7 @@ let decoy: Promise<string> | undefined;
  * @throws BreveError `PASSWORD_TOO_WEAK` under 10 or over 200 characters
  */
 export async function hashPassword(password: string): Promise<string> {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   if (length < PASSWORD_MINIMUM || length > PASSWORD_MAXIMUM) {
     throw new BreveError('PASSWORD_TOO_WEAK', { minimum: PASSWORD_MINIMUM });
   }

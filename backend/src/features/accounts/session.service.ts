@@ -7,6 +7,7 @@ import { Sql } from '../../platform/database/sql.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { hashToken, newId, newToken } from '../../platform/ids/ids.js';
 import { SessionEntity } from './session.entity.js';
+import type { SessionModel } from './session.model.js';
 
 /** How long a viewer may be remembered, in milliseconds: the product's limit for rights that have changed. */
 const VIEWER_MEMORY = 500;
@@ -44,9 +45,30 @@ export class SessionService extends ViewerSource {
     return viewer;
   }
 
-  /** Opens a session and gives its token, which is nowhere else. */
+  /** Where the viewer is signed in, newest first. */
+  async listSessions(viewer: Viewer): Promise<SessionModel[]> {
+    return this.sql.rows<SessionModel>(
+      `SELECT id, created_at AS "createdAt", expires_at AS "expiresAt", user_agent AS "userAgent",
+              id = $2 AS current
+         FROM session
+        WHERE person_id = $1 AND expires_at > $3
+        ORDER BY created_at DESC, id DESC`,
+      [viewer.personId, viewer.sessionId, this.clock.now()],
+    );
+  }
+
+  /** Makes the next request of everybody read their rights anew; called after a commit that changed some. */
+  forgetViewers(): void {
+    this.remembered.clear();
+  }
+
+  /** Opens a session and gives its token, which is nowhere else. Those of the person that are over go. */
   async open(transaction: Transaction, personId: string, userAgent: string): Promise<string> {
     const token = newToken();
+    await transaction.rows('DELETE FROM session WHERE person_id = $1 AND expires_at <= $2', [
+      personId,
+      transaction.now,
+    ]);
     await transaction.manager.insert(SessionEntity, {
       id: newId(),
       tokenHash: hashToken(token),
@@ -78,7 +100,7 @@ export class SessionService extends ViewerSource {
   }
 
   private async tellEnded(transaction: Transaction, personId: string): Promise<void> {
-    this.remembered.clear();
+    this.forgetViewers();
     await transaction.emit('sessions.ended', { personId });
   }
 

@@ -4,6 +4,7 @@ import { Allow } from '../../platform/access/allow.decorator.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { SetUpCompanyInput } from './accounts.input.js';
 import { SetUpCompanyPayload } from './accounts.payload.js';
+import { callerOf } from './caller.js';
 import { SetupService } from './setup.service.js';
 import { SignedIn } from './signed-in.js';
 
@@ -28,10 +29,10 @@ export class SetupResolver {
       'Sets up the company and its first administrator, once. Errors: LINK_EXPIRED, HANDLE_INVALID, EMAIL_INVALID, PASSWORD_TOO_WEAK.',
   })
   async setUpCompany(
-    @Args('input') input: SetUpCompanyInput,
+    @Args('input', { description: 'Company and administrator.' }) input: SetUpCompanyInput,
     @Context() context: GraphqlContext,
   ): Promise<SetUpCompanyPayload> {
-    const token = await this.setup.setUp(input, context.http?.request.headers['user-agent'] ?? '');
+    const token = await this.setup.setUp(input, callerOf(context).userAgent);
     return this.signedIn.answer(context, token);
   }
 }

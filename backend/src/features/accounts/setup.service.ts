@@ -53,9 +53,19 @@ export class SetupService {
         hashToken(input.token),
       ]);
       if (!token || (await this.company.findCompany(transaction))) throw new BreveError('LINK_EXPIRED');
-      await this.company.addCompany(transaction, { ...input, name: input.companyName });
+      await this.company.addCompany(transaction, {
+        name: input.companyName,
+        language: input.language,
+        timeZone: input.timeZone,
+        currency: input.currency,
+      });
       const personId = await this.accounts.addAccount(transaction, {
-        ...input,
+        displayName: input.displayName,
+        handle: input.handle,
+        email: input.email,
+        password: input.password,
+        language: input.language,
+        timeZone: input.timeZone,
         roles: [RoleName.ADMINISTRATOR, RoleName.COMMUNICATOR, RoleName.MODERATOR],
       });
       await transaction.rows('DELETE FROM setup_token');

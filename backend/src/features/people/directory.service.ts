@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '../../platform/access/viewer.js';
 import { cutNamePage, type NameSlice, readNamePage } from '../../platform/database/name-keyset.js';
+import { wordPatterns } from '../../platform/database/word-patterns.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { DirectoryQuery, type DirectoryRow } from './directory.query.js';
 import { MentionCompletionQuery } from './mention-completion.query.js';
 import { PeopleLoader, toPerson } from './people.loader.js';
-import { peoplePatterns } from './people-words.js';
+
 import type { PersonConnection } from './person-connection.model.js';
 import type { Person } from './person.model.js';
 import type { Team } from './team.model.js';
@@ -49,7 +50,7 @@ export class DirectoryService {
     asked: ListArguments & { query?: string | null; teamHandle?: string | null },
   ): Promise<PersonConnection> {
     const page = readNamePage(asked);
-    const patterns = peoplePatterns(asked.query ?? '');
+    const patterns = wordPatterns(asked.query ?? '');
     const teamId = await this.teamIdOf(context, asked.teamHandle);
     return dress(await this.directory.read({ patterns, teamId }, page));
   }
@@ -61,7 +62,7 @@ export class DirectoryService {
    */
   async searchPeople(asked: ListArguments & { query: string }): Promise<PersonConnection> {
     const page = readNamePage(asked);
-    const patterns = peoplePatterns(asked.query);
+    const patterns = wordPatterns(asked.query);
     if (patterns.length === 0) return dress(cutNamePage([], page));
     return dress(await this.directory.read({ patterns, teamId: null }, page));
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { Sql } from '../../platform/database/sql.js';
-import { escapeLike } from './people-words.js';
+import { escapeLike } from '../../platform/database/word-patterns.js';
 
 /** Somebody or a team to offer after `@`. */
 export type MentionProposal = { personId: string; teamId: null } | { personId: null; teamId: string };

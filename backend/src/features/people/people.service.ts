@@ -75,6 +75,15 @@ export class PeopleService {
     await transaction.manager.update(PersonEntity, { id: personId }, { firstVisit: false });
   }
 
+  /**
+   * A name to show, in the form it is kept in.
+   *
+   * @throws BreveError `BAD_USER_INPUT`
+   */
+  checkName(text: string): string {
+    return checkDisplayName(text);
+  }
+
   /** Sets or lifts the mark of a suspension; sessions are the business of accounts. */
   async setSuspended(transaction: Transaction, personId: string, suspended: boolean): Promise<void> {
     await transaction.manager.update(

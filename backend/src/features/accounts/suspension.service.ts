@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { BreveError } from '../../platform/errors/breve-error.js';
+import { isId } from '../../platform/ids/ids.js';
+import { PeopleService } from '../people/people.service.js';
+import { endHandedOutLinks, refuseLastAdministrator } from './administrators.js';
+import { SessionService } from './session.service.js';
+
+/** Keeping somebody out, and letting them in again. Their posts, teams and roles stay. */
+@Injectable()
+export class SuspensionService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly people: PeopleService,
+    private readonly sessions: SessionService,
+  ) {}
+
+  /**
+   * Suspends a person: every session, and every link they may hold, ends. One already suspended stays so.
+   *
+   * @throws BreveError `NOT_FOUND`, `LAST_ADMINISTRATOR`
+   */
+  async suspend(personId: string): Promise<void> {
+    await this.unitOfWork.run(async (transaction) => {
+      const isAdministrator = await refuseLastAdministrator(transaction, personId);
+      if (await this.isSuspended(transaction, personId)) return;
+      await this.people.setSuspended(transaction, personId, true);
+      if (isAdministrator) await endHandedOutLinks(transaction, personId);
+      await this.sessions.endAll(transaction, personId);
+    });
+    this.sessions.forgetViewers();
+  }
+
+  /**
+   * Lets a suspended person sign in again.
+   *
+   * @throws BreveError `NOT_FOUND`
+   */
+  async reactivate(personId: string): Promise<void> {
+    await this.unitOfWork.run(async (transaction) => {
+      if (!(await this.isSuspended(transaction, personId))) return;
+      await this.people.setSuspended(transaction, personId, false);
+    });
+  }
+
+  private async isSuspended(transaction: Transaction, personId: string): Promise<boolean> {
+    const person = isId(personId)
+      ? await transaction.row<{ suspended: boolean }>(
+          `SELECT p.suspended_at IS NOT NULL AS suspended
+             FROM person p JOIN account a ON a.person_id = p.id
+            WHERE p.id = $1
+              FOR UPDATE OF p`,
+          [personId],
+        )
+      : null;
+    if (!person) throw new BreveError('NOT_FOUND');
+    return person.suspended;
+  }
+}
