@@ -22,12 +22,11 @@ export class CreatePostResolver {
       'Posts, answers or quotes. Errors: POST_TOO_LONG, POST_EMPTY, POST_TOO_COMPLEX, LINK_TOO_LONG, TEXT_MALFORMED, FORBIDDEN, AUDIENCE_EMPTY, NOT_FOUND, POST_DELETED, IDEMPOTENCY_KEY_REUSED.',
   })
   async createPost(
-    @Args('input') input: CreatePostInput,
+    @Args('input', { description: 'What to post.' }) input: CreatePostInput,
     @CurrentViewer() viewer: Viewer,
     @Context() context: GraphqlContext,
   ): Promise<CreatePostPayload> {
     const id = await this.create.create(viewer, input);
-    context.loaders.clear();
-    return { post: await this.posts.get(context, id) };
+    return { post: await this.posts.getAnew(context, id) };
   }
 }

@@ -1,7 +1,6 @@
 import { GRAMMAR_VERSION, proposeKind, type ReadText } from '@breve/text';
 import { Injectable } from '@nestjs/common';
 
-import { holds } from '../../platform/access/permission.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -13,7 +12,8 @@ import { AudienceService } from './audience.service.js';
 import { IdempotencyService } from './idempotency.service.js';
 import { checkLanguage, detectLanguage } from './language.js';
 import { type PostContent, PostContentService } from './post-content.service.js';
-import { countPost } from './post-counters.js';
+import { checkKind } from './post-kind.js';
+import { countPost, holdCounts } from './post-counters.js';
 import { PostCounterEntity } from './post-counter.entity.js';
 import { PostHooks } from './post-hooks.js';
 import { acceptText } from './post-text.js';
@@ -69,10 +69,8 @@ export class CreatePostService {
       if (known !== null) return known;
     }
     const kind = await this.chooseKind(transaction, viewer, input.kind ?? null, read);
-    const parent =
-      input.inReplyToId == null ? null : await getActable(transaction, viewer.personId, input.inReplyToId);
-    const quoted =
-      input.quoteOfId == null ? null : await getActable(transaction, viewer.personId, input.quoteOfId);
+    const parent = await this.findHeld(transaction, viewer, input.inReplyToId);
+    const quoted = await this.findHeld(transaction, viewer, input.quoteOfId);
     const content = await this.contents.understand(transaction, read);
     const audience = await this.chooseAudience(transaction, viewer, input, content, parent);
     const id = newId();
@@ -97,8 +95,13 @@ export class CreatePostService {
     });
     await transaction.manager.insert(PostCounterEntity, { postId: id });
     await this.contents.write(transaction, { postId: id, createdAt: post.createdAt, ...audience }, content);
+    const counted = audience.visibility === 'COMPANY' ? quoted : null;
+    await holdCounts(
+      transaction,
+      [parent, counted].flatMap((post) => (post ? [post.id] : [])),
+    );
     if (parent) await countPost(transaction, parent.id, { replies: 1 });
-    if (quoted && audience.visibility === 'COMPANY') await countPost(transaction, quoted.id, { quotes: 1 });
+    if (counted) await countPost(transaction, counted.id, { quotes: 1 });
     if (key !== null) await this.idempotency.keep(transaction, viewer.personId, key, payload, id);
     await this.hooks.run('created', transaction, {
       ...post,
@@ -111,16 +114,25 @@ export class CreatePostService {
     return id;
   }
 
+  /** What is answered or quoted, held so that nothing comes to hang on a tombstone. */
+  private async findHeld(
+    transaction: Transaction,
+    viewer: Viewer,
+    postId: string | null | undefined,
+  ): Promise<ActablePost | null> {
+    return postId == null ? null : getActable(transaction, viewer.personId, postId, 'stays');
+  }
+
   private async chooseKind(
     transaction: Transaction,
     viewer: Viewer,
     asked: string | null,
     read: ReadText,
   ): Promise<string> {
-    if (asked === 'ANNOUNCEMENT' && !holds(viewer, 'announce')) {
-      throw new BreveError('FORBIDDEN', { reason: 'announcement' });
+    if (asked !== null) {
+      checkKind(viewer, asked);
+      return asked;
     }
-    if (asked !== null) return asked;
     const keys = read.entities.flatMap((entity) => (entity.type === 'hashtag' ? [entity.key] : []));
     const proposal = proposeKind(read, {
       projectTopicKeys: await this.topics.projectKeys(transaction, keys),
@@ -128,7 +140,9 @@ export class CreatePostService {
     return proposal?.appliesByItself ? proposal.kind : 'PLAIN';
   }
 
-  /** A reply takes the audience of its thread; whatever else was asked for adds no reader. */
+  /**
+   * A reply takes the audience of its thread, which its author must be in; whatever else was asked for adds no reader.
+   */
   private async chooseAudience(
     transaction: Transaction,
     viewer: Viewer,
@@ -136,7 +150,10 @@ export class CreatePostService {
     content: PostContent,
     parent: ActablePost | null,
   ): Promise<Audience> {
-    if (parent) return { visibility: parent.visibility, audienceId: parent.audience_id };
+    if (parent) {
+      if (!parent.in_audience) throw new BreveError('FORBIDDEN', { reason: 'audience' });
+      return { visibility: parent.visibility, audienceId: parent.audience_id };
+    }
     switch (input.visibility ?? 'COMPANY') {
       case 'COMPANY':
         return { visibility: 'COMPANY', audienceId: this.audiences.company() };

@@ -16,6 +16,9 @@ export interface PostContent {
   readonly teamIds: readonly string[];
 }
 
+/** What a post is about and whom it names. */
+export type PostNames = Pick<PostContent, 'topics' | 'personIds' | 'teamIds'>;
+
 /** A post whose content is written: where, when, and whether its spellings count for all. */
 export interface ContentPlace {
   readonly postId: string;
@@ -69,7 +72,12 @@ export class PostContentService {
   }
 
   /** Writes the rows by which topics and mentions find the post. */
-  async write(transaction: Transaction, place: ContentPlace, content: PostContent): Promise<void> {
+  async write(transaction: Transaction, place: ContentPlace, content: PostNames): Promise<void> {
+    await this.insert(transaction, place, content);
+    if (place.visibility === 'COMPANY') await this.topics.count(transaction, content.topics, 1);
+  }
+
+  private async insert(transaction: Transaction, place: ContentPlace, content: PostNames): Promise<void> {
     const { postId, createdAt } = place;
     if (content.topics.length > 0) {
       await transaction.manager.insert(
@@ -87,21 +95,57 @@ export class PostContentService {
         mentions.map((mention, position) => ({ postId, createdAt, position, ...mention })),
       );
     }
-    if (place.visibility === 'COMPANY') await this.topics.count(transaction, content.topics, 1);
   }
 
-  /** Takes those rows away again. */
-  async erase(transaction: Transaction, place: ContentPlace): Promise<void> {
-    const topics = await transaction.rows<{ topic_id: string; spelling: string }>(
-      'DELETE FROM post_topic WHERE post_id = $1 RETURNING topic_id, spelling',
-      [place.postId],
+  /** What a post carries now. */
+  async read(transaction: Transaction, postId: string): Promise<PostNames> {
+    const topics = await transaction.rows<{ topicId: string; spelling: string }>(
+      'SELECT topic_id AS "topicId", spelling FROM post_topic WHERE post_id = $1 ORDER BY position',
+      [postId],
     );
-    await transaction.rows('DELETE FROM post_mention WHERE post_id = $1', [place.postId]);
-    if (place.visibility !== 'COMPANY') return;
-    await this.topics.count(
-      transaction,
-      topics.map((row) => ({ topicId: row.topic_id, spelling: row.spelling })),
-      -1,
+    const mentions = await transaction.rows<{ person_id: string | null; team_id: string | null }>(
+      'SELECT person_id, team_id FROM post_mention WHERE post_id = $1 ORDER BY position',
+      [postId],
     );
+    return {
+      topics,
+      personIds: mentions.flatMap((mention) => mention.person_id ?? []),
+      teamIds: mentions.flatMap((mention) => mention.team_id ?? []),
+    };
   }
+
+  /** Takes the rows of what was carried away and writes those of what is; only what differs is counted. */
+  async replace(
+    transaction: Transaction,
+    place: ContentPlace,
+    before: PostNames,
+    after: PostNames,
+  ): Promise<void> {
+    await transaction.rows('DELETE FROM post_topic WHERE post_id = $1', [place.postId]);
+    await transaction.rows('DELETE FROM post_mention WHERE post_id = $1', [place.postId]);
+    await this.insert(transaction, place, after);
+    if (place.visibility !== 'COMPANY') return;
+    const changes = [
+      ...without(before.topics, after.topics).map((topic) => ({ topic, by: -1 as const })),
+      ...without(after.topics, before.topics).map((topic) => ({ topic, by: 1 as const })),
+    ].sort((a, b) => a.topic.topicId.localeCompare(b.topic.topicId));
+    // One by one in the order of their ids, as everybody locks topics.
+    for (const { topic, by } of changes) await this.topics.count(transaction, [topic], by);
+  }
+
+  /** Takes all of them away. */
+  async erase(transaction: Transaction, place: ContentPlace): Promise<void> {
+    const before = await this.read(transaction, place.postId);
+    await this.replace(transaction, place, before, { topics: [], personIds: [], teamIds: [] });
+  }
+}
+
+type SpelledTopic = PostNames['topics'][number];
+
+/** Those of `all` that are not in `others`, spelling included. */
+function without(all: readonly SpelledTopic[], others: readonly SpelledTopic[]): SpelledTopic[] {
+  return all.filter(
+    ({ topicId, spelling }) =>
+      !others.some((other) => other.topicId === topicId && other.spelling === spelling),
+  );
 }

@@ -9,6 +9,17 @@ export interface CountChange {
   readonly reactions?: readonly { readonly index: number; readonly by: number }[];
 }
 
+/**
+ * Holds the counts of posts until commit, in the order of their ids. Called before more than one of them is changed, so
+ * that two transactions never wait for each other in a ring; and by whoever must know a row before counting it.
+ */
+export async function holdCounts(transaction: Transaction, postIds: readonly string[]): Promise<void> {
+  await transaction.rows(
+    'SELECT 1 FROM post_counter WHERE post_id = ANY($1::uuid[]) ORDER BY post_id FOR NO KEY UPDATE',
+    [postIds],
+  );
+}
+
 /** Changes the counts of a post and tells everybody who has it on screen. */
 export async function countPost(
   transaction: Transaction,

@@ -127,4 +127,8 @@ export class Post {
   parentId!: string | null;
   quoteOfId!: string | null;
   acceptedAnswerId!: string | null;
+  /** Whether the reader is in its audience now: whoever left it still reads their own posts. */
+  viewerInAudience!: boolean;
+  /** Whether it answers a question of the reader's. */
+  answersViewer!: boolean;
 }

@@ -1,6 +1,9 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { Allow } from '../../platform/access/allow.decorator.js';
+import { CurrentViewer } from '../../platform/access/current-viewer.decorator.js';
+import { holds } from '../../platform/access/permission.js';
+import type { Viewer } from '../../platform/access/viewer.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { PeopleLoader } from '../people/people.loader.js';
@@ -10,6 +13,7 @@ import { TeamsLoader } from '../people/teams.loader.js';
 import { Topic } from '../topics/topic.model.js';
 import { TopicsLoader } from '../topics/topics.loader.js';
 import { Mention } from './mention.model.js';
+import { PostPermissions } from './post-permissions.model.js';
 import { Post } from './post.model.js';
 import { PostsLoader } from './posts.loader.js';
 import { TextEntity, TextEntityType } from './text-entity.model.js';
@@ -52,6 +56,19 @@ export class PostResolver {
   @ResolveField(() => Person, { nullable: true, description: 'Who wrote it; null on a tombstone.' })
   author(@Parent() post: Post, @Context() context: GraphqlContext): Promise<Person | null> | null {
     return post.authorId === null ? null : this.people.byId(context).load(post.authorId);
+  }
+
+  @ResolveField(() => PostPermissions, { description: 'What the reader may do with it.' })
+  viewerMay(@Parent() post: Post, @CurrentViewer() viewer: Viewer): PostPermissions {
+    const stands = post.deletedAt === null;
+    const isOwn = post.authorId === viewer.personId;
+    return {
+      edit: isOwn,
+      delete: isOwn,
+      purge: stands && (isOwn || holds(viewer, 'moderate')),
+      reply: post.viewerInAudience,
+      acceptAnswer: post.answersViewer,
+    };
   }
 
   @ResolveField(() => Team, { nullable: true, description: 'The team it is addressed to, if it is to one.' })

@@ -1,6 +1,6 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 
-import { PostKindName, Visibility } from './post.model.js';
+import { PostKindName, ReactionKind, Visibility } from './post.model.js';
 
 @InputType({ description: 'What to post.' })
 export class CreatePostInput {
@@ -45,4 +45,58 @@ export class CreatePostInput {
 export class PostIdInput {
   @Field(() => ID, { description: 'Its id.' })
   postId!: string;
+}
+
+@InputType({ description: 'What a post shall be from now on.' })
+export class UpdatePostInput {
+  @Field(() => ID, { description: 'The post.' })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its new text; the present one unless given.' })
+  text?: string | null;
+
+  @Field(() => PostKindName, { nullable: true, description: 'Its new kind; the present one unless given.' })
+  kind?: PostKindName | null;
+}
+
+@InputType({ description: 'In which language a post is written.' })
+export class SetPostLanguageInput {
+  @Field(() => ID, { description: 'The post.' })
+  id!: string;
+
+  @Field(() => String, { description: 'fr, en or und.' })
+  lang!: string;
+}
+
+@InputType({ description: 'Which earlier version to remove for good.' })
+export class PurgePostVersionInput {
+  @Field(() => ID, { description: 'The post.' })
+  postId!: string;
+
+  @Field(() => Int, { description: 'The number of the version; not that of the present one.' })
+  number!: number;
+}
+
+@InputType({ description: 'How to react to which post.' })
+export class ReactInput {
+  @Field(() => ID, { description: 'The post.' })
+  postId!: string;
+
+  @Field(() => ReactionKind, { description: 'The reaction, in place of an earlier one.' })
+  kind!: ReactionKind;
+}
+
+@InputType({ description: 'What one is writing.' })
+export class SaveDraftInput {
+  @Field(() => String, { description: 'As typed, 2,000 characters at most; empty deletes the draft.' })
+  text!: string;
+
+  @Field(() => PostKindName, { nullable: true, description: 'The kind chosen, if any.' })
+  kind?: PostKindName | null;
+
+  @Field(() => Visibility, { defaultValue: Visibility.COMPANY, description: 'Who is to read it.' })
+  visibility!: Visibility;
+
+  @Field(() => ID, { nullable: true, description: 'With TEAM: the team chosen, if any.' })
+  teamId?: string | null;
 }

@@ -6,7 +6,7 @@ import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { isId } from '../../platform/ids/ids.js';
 import { type Post, PostKindName, REACTION_KINDS, ReactionKind, Visibility } from './post.model.js';
-import { readable } from './readable.js';
+import { inAudience, readable } from './readable.js';
 import type { StoredTextEntity } from './stored-text-entity.js';
 
 interface PostRow {
@@ -34,6 +34,8 @@ interface PostRow {
   viewer_reaction: keyof typeof ReactionKind | null;
   viewer_reposted: boolean;
   viewer_bookmarked: boolean;
+  viewer_in_audience: boolean;
+  answers_viewer: boolean;
 }
 
 /** $1: reader, $2: ids. Own state and counts come with the post: one statement, however many posts. */
@@ -46,8 +48,12 @@ const READ_POSTS = `
          c.reply_count, c.repost_count, c.quote_count, c.reaction_counts,
          (SELECT r.kind FROM reaction r WHERE r.post_id = p.id AND r.person_id = $1) AS viewer_reaction,
          EXISTS (SELECT 1 FROM repost r WHERE r.post_id = p.id AND r.person_id = $1) AS viewer_reposted,
-         EXISTS (SELECT 1 FROM bookmark b WHERE b.post_id = p.id AND b.person_id = $1) AS viewer_bookmarked
+         EXISTS (SELECT 1 FROM bookmark b WHERE b.post_id = p.id AND b.person_id = $1) AS viewer_bookmarked,
+         ${inAudience('p', '$1')} AS viewer_in_audience,
+         p.parent_id IS NOT NULL AND root.author_id = $1 AND root.kind = 'QUESTION' AND root.deleted_at IS NULL
+           AS answers_viewer
     FROM post p
+    JOIN post root ON root.id = p.root_id
     JOIN audience a ON a.id = p.audience_id
     JOIN post_counter c ON c.post_id = p.id
    WHERE p.id = ANY($2::uuid[]) AND ${readable('p', '$1')}`;
@@ -88,6 +94,8 @@ function toPost(row: PostRow): Post {
     ],
     quoteOfId: row.quote_of_id,
     acceptedAnswerId: row.accepted_answer_id,
+    viewerInAudience: row.viewer_in_audience,
+    answersViewer: row.answers_viewer,
   };
 }
 
@@ -110,6 +118,8 @@ const TOMBSTONE = {
   topicIds: [],
   quoteOfId: null,
   acceptedAnswerId: null,
+  viewerInAudience: false,
+  answersViewer: false,
 } satisfies Partial<Post>;
 
 /** Posts as one reader may see them: the only way from an id to a post. */
@@ -136,6 +146,12 @@ export class PostsLoader {
     const post = await this.byId(context).load(id);
     if (!post) throw new BreveError('NOT_FOUND');
     return post;
+  }
+
+  /** The same after a change: what was read before it is forgotten. */
+  getAnew(context: GraphqlContext, id: string): Promise<Post> {
+    context.loaders.clear();
+    return this.get(context, id);
   }
 
   /** Posts by id for one reader, on the pool or inside a transaction. */

@@ -6,6 +6,18 @@
  * @param viewer the parameter or column that holds the reader's person id, for example `$1`
  */
 export function readable(post: string, viewer: string): string {
-  return `(${post}.visibility = 'COMPANY' OR ${post}.author_id = ${viewer} OR EXISTS (
-    SELECT 1 FROM audience_reader ar WHERE ar.audience_id = ${post}.audience_id AND ar.person_id = ${viewer}))`;
+  return `(${post}.visibility = 'COMPANY' OR ${post}.author_id = ${viewer} OR ${isReader(post, viewer)})`;
+}
+
+/**
+ * Whether somebody is in the audience of a post now, as an SQL condition. Narrower than `readable`: who left keeps
+ * their own posts to read, but answers no more among those who stayed.
+ */
+export function inAudience(post: string, viewer: string): string {
+  return `(${post}.visibility = 'COMPANY' OR ${isReader(post, viewer)})`;
+}
+
+function isReader(post: string, viewer: string): string {
+  return `EXISTS (
+    SELECT 1 FROM audience_reader ar WHERE ar.audience_id = ${post}.audience_id AND ar.person_id = ${viewer})`;
 }

@@ -1,0 +1,120 @@
+import { GRAMMAR_VERSION } from '@breve/text';
+import { Injectable } from '@nestjs/common';
+
+import type { Viewer } from '../../platform/access/viewer.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { type ActablePost, getOwn } from './actable.js';
+import { checkLanguage, detectLanguage } from './language.js';
+import { PostContentService, type PostNames } from './post-content.service.js';
+import { PostHooks } from './post-hooks.js';
+import { checkKind } from './post-kind.js';
+import { acceptText } from './post-text.js';
+import { PostVersions } from './post-versions.service.js';
+import { PostEntity } from './post.entity.js';
+
+/** What a post shall be from now on. */
+export interface PostEdit {
+  readonly id: string;
+  /** As it is when absent; so the kind. */
+  readonly text?: string | null | undefined;
+  readonly kind?: string | null | undefined;
+}
+
+/** Changing a post: its text, kind and language, never its audience, its parent or its place. */
+@Injectable()
+export class EditPostService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly contents: PostContentService,
+    private readonly versions: PostVersions,
+    private readonly hooks: PostHooks,
+  ) {}
+
+  /**
+   * Changes text and kind; what was there before is kept as a version. Without a change nothing happens.
+   *
+   * @throws BreveError the codes of the text rules; `NOT_FOUND`, `POST_DELETED`, `FORBIDDEN` to all but the author,
+   *   and for an announcement without the right
+   */
+  async edit(viewer: Viewer, input: PostEdit): Promise<void> {
+    const read = input.text == null ? null : acceptText(input.text);
+    await this.unitOfWork.run(async (transaction) => {
+      const post = await getOwn(transaction, viewer.personId, input.id, 'same');
+      const kind = input.kind ?? post.kind;
+      const rewritten = read?.text === post.text ? null : read;
+      if (!rewritten && kind === post.kind) return;
+      checkKind(viewer, kind);
+      await this.versions.keep(transaction, post);
+      const before = await this.contents.read(transaction, post.id);
+      const content = rewritten && (await this.contents.understand(transaction, rewritten));
+      await transaction.manager.update(
+        PostEntity,
+        { id: post.id },
+        {
+          kind,
+          editedAt: transaction.now,
+          // Only a question has an accepted answer.
+          ...(kind !== 'QUESTION' && { acceptedAnswerId: null }),
+          ...(rewritten && {
+            text: rewritten.text,
+            characterCount: rewritten.characterCount,
+            lang: languageAfter(post, rewritten.text, viewer),
+            grammar: GRAMMAR_VERSION,
+          }),
+          ...(content && { entities: content.entities }),
+        },
+      );
+      const place = { postId: post.id, createdAt: post.created_at, visibility: post.visibility };
+      if (content) await this.contents.replace(transaction, place, before, content);
+      await this.tell(transaction, post, kind, before, content ?? before);
+    });
+  }
+
+  /**
+   * Says in which language a post is written. The text stays, so no version is kept.
+   *
+   * @throws BreveError `NOT_FOUND`, `POST_DELETED`, `FORBIDDEN` to all but the author, `BAD_USER_INPUT`
+   */
+  async setLanguage(viewer: Viewer, postId: string, tag: string): Promise<void> {
+    await this.unitOfWork.run(async (transaction) => {
+      const post = await getOwn(transaction, viewer.personId, postId, 'same');
+      const lang = checkLanguage(tag);
+      if (lang === null || lang === post.lang) return;
+      await transaction.manager.update(PostEntity, { id: post.id }, { lang });
+      await transaction.emit('post.edited', { postId: post.id });
+    });
+  }
+
+  private async tell(
+    transaction: Transaction,
+    post: ActablePost,
+    kind: string,
+    before: PostNames,
+    after: PostNames,
+  ): Promise<void> {
+    await this.hooks.run('edited', transaction, {
+      id: post.id,
+      authorId: post.author_id,
+      kind,
+      visibility: post.visibility,
+      audienceId: post.audience_id,
+      threadId: post.root_id,
+      parentId: post.parent_id,
+      quoteOfId: post.quote_of_id,
+      topicIds: after.topics.map((topic) => topic.topicId),
+      mentionedPersonIds: after.personIds,
+      mentionedTeamIds: after.teamIds,
+      createdAt: post.created_at,
+      newlyMentionedPersonIds: after.personIds.filter((id) => !before.personIds.includes(id)),
+      newlyMentionedTeamIds: after.teamIds.filter((id) => !before.teamIds.includes(id)),
+    });
+    await transaction.emit('post.edited', { postId: post.id });
+  }
+}
+
+/** A language that was detected is detected again; one that somebody chose against the detection stays. */
+function languageAfter(post: ActablePost, text: string, author: Viewer): string {
+  const wasDetected = post.lang === detectLanguage(post.text, author.language);
+  return wasDetected ? detectLanguage(text, author.language) : post.lang;
+}
