@@ -5,7 +5,9 @@ import { AccountsModule } from '../features/accounts/accounts.module.js';
 import { AdminModule } from '../features/admin/admin.module.js';
 import { PeopleModule } from '../features/people/people.module.js';
 import { PostsModule } from '../features/posts/posts.module.js';
+import { SearchModule } from '../features/search/search.module.js';
 import { TimelinesModule } from '../features/timelines/timelines.module.js';
+import { TopicPagesModule } from '../features/topic-pages/topic-pages.module.js';
 import { TopicsModule } from '../features/topics/topics.module.js';
 import { AccessModule } from '../platform/access/access.module.js';
 import { ClockModule } from '../platform/clock/clock.js';
@@ -34,6 +36,8 @@ export class AppModule {
         TopicsModule,
         PostsModule,
         TimelinesModule,
+        TopicPagesModule,
+        SearchModule,
       ],
     };
   }

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
+
 import { Injectable } from '@nestjs/common';
 
 import type { SqlRunner } from '../../platform/database/sql.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { newId } from '../../platform/ids/ids.js';
 
 /** A hashtag as a post writes it. */
 export interface WrittenTopic {
@@ -24,11 +25,13 @@ export class TopicRegistry {
     if (byKey.size === 0) return new Map();
     // In key order, so that two posts with the same new topics do not wait for each other in a ring.
     const keys = [...byKey.keys()].sort();
+    // Random, unlike other ids: an id sorted by time would tell whoever sees the topic later when a post hidden from
+    // them first carried it.
     await transaction.rows(
       `INSERT INTO topic (id, key, name, created_at)
        SELECT n.id, n.key, n.name, $4 FROM unnest($1::uuid[], $2::text[], $3::text[]) AS n (id, key, name)
        ON CONFLICT (key) DO NOTHING`,
-      [keys.map(() => newId()), keys, keys.map((key) => byKey.get(key) ?? key), transaction.now],
+      [keys.map(() => randomUUID()), keys, keys.map((key) => byKey.get(key) ?? key), transaction.now],
     );
     return this.find(transaction, keys);
   }

@@ -13,7 +13,7 @@ export class TopicEntity {
   @Column({ type: 'text' })
   key!: string;
 
-  /** The spelling most used in posts all may read; the first one until then. */
+  /** The spelling most used in posts all may read. Until there is one, readers see a spelling they read themselves. */
   @Column({ type: 'text' })
   name!: string;
 

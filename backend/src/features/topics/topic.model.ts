@@ -31,8 +31,11 @@ export class Topic {
   @Field(() => Int, { description: 'Company posts that carry it.' })
   postCount!: number;
 
-  /** The most used spelling; the field `name` answers the official one of the reader's language before it. */
-  spelling!: string;
+  /**
+   * The spelling all may know; the field `name` answers the official one of the reader's language before it. Null while
+   * only posts hidden from some carry the topic: then each reader is shown a spelling they read themselves.
+   */
+  spelling!: string | null;
 
   ownerId!: string | null;
 }

@@ -1,15 +1,47 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
+import { CurrentViewer } from '../../platform/access/current-viewer.decorator.js';
+import type { Viewer } from '../../platform/access/viewer.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { PeopleLoader } from '../people/people.loader.js';
+import { Person } from '../people/person.model.js';
+import { mayEditTopic } from './topic-rules.js';
+import { TopicTiesLoader } from './topic-ties.loader.js';
 import { Topic } from './topic.model.js';
 
+/** What a topic tells without looking at posts. */
 @Resolver(() => Topic)
 export class TopicResolver {
-  @ResolveField(() => String, {
+  constructor(
+    private readonly people: PeopleLoader,
+    private readonly ties: TopicTiesLoader,
+  ) {}
+
+  @ResolveField(() => Person, { nullable: true, description: 'Who looks after it, if anybody.' })
+  owner(@Parent() topic: Topic, @Context() context: GraphqlContext): Promise<Person | null> | null {
+    return topic.ownerId === null ? null : this.people.byId(context).load(topic.ownerId);
+  }
+
+  @ResolveField(() => Int, { description: 'How many people follow it.' })
+  async followerCount(@Parent() topic: Topic, @Context() context: GraphqlContext): Promise<number> {
+    return (await this.ties.of(context).load(topic.id)).followerCount;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the reader follows it.' })
+  async viewerFollows(@Parent() topic: Topic, @Context() context: GraphqlContext): Promise<boolean> {
+    return (await this.ties.of(context).load(topic.id)).viewerFollows;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the reader has muted it.' })
+  async viewerMutes(@Parent() topic: Topic, @Context() context: GraphqlContext): Promise<boolean> {
+    return (await this.ties.of(context).load(topic.id)).viewerMutes;
+  }
+
+  @ResolveField(() => Boolean, {
     description:
-      'The written form to show, without #: the official name in the reader’s language, else the most used spelling.',
+      'Whether the reader may describe it: its owner, moderators, administrators; anybody while it has neither owner nor description.',
   })
-  name(@Parent() topic: Topic, @Context() context: GraphqlContext): string {
-    return (context.language === 'fr' ? topic.nameFr : topic.nameEn) ?? topic.spelling;
+  viewerMayEdit(@Parent() topic: Topic, @CurrentViewer() viewer: Viewer): boolean {
+    return mayEditTopic(viewer, topic);
   }
 }

@@ -15,10 +15,12 @@ export interface TopicRow {
   description: string;
   owner_id: string | null;
   post_count: number;
+  is_declared: boolean;
 }
 
-export const TOPIC_COLUMNS =
-  't.id, t.key, t.name, t.kind, t.name_fr, t.name_en, t.description, t.owner_id, t.post_count';
+/** Of a table called `t`. */
+export const TOPIC_COLUMNS = `t.id, t.key, t.name, t.kind, t.name_fr, t.name_en, t.description, t.owner_id, t.post_count,
+  t.declared_at IS NOT NULL AS is_declared`;
 
 /** A topic as GraphQL shows it. */
 export function toTopic(row: TopicRow): Topic {
@@ -30,7 +32,7 @@ export function toTopic(row: TopicRow): Topic {
     nameEn: row.name_en,
     description: row.description,
     postCount: row.post_count,
-    spelling: row.name,
+    spelling: row.post_count > 0 || row.is_declared ? row.name : null,
     ownerId: row.owner_id,
   };
 }

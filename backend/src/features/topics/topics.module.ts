@@ -1,13 +1,23 @@
 import { Module } from '@nestjs/common';
 
 import { PeopleModule } from '../people/people.module.js';
+import { TopicEditService } from './topic-edit.service.js';
 import { TopicRegistry } from './topic-registry.service.js';
 import { TopicResolver } from './topic.resolver.js';
+import { TopicTiesLoader } from './topic-ties.loader.js';
+import { TopicTiesService } from './topic-ties.service.js';
 import { TopicsLoader } from './topics.loader.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [TopicRegistry, TopicResolver, TopicsLoader],
-  exports: [TopicRegistry, TopicsLoader],
+  providers: [
+    TopicEditService,
+    TopicRegistry,
+    TopicResolver,
+    TopicTiesLoader,
+    TopicTiesService,
+    TopicsLoader,
+  ],
+  exports: [TopicEditService, TopicRegistry, TopicTiesService, TopicsLoader],
 })
 export class TopicsModule {}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Viewer } from '../../platform/access/viewer.js';
+import { BreveError } from '../../platform/errors/breve-error.js';
+import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { PeopleLoader } from '../people/people.loader.js';
+import { TopicEditService } from '../topics/topic-edit.service.js';
+import { TopicTiesService } from '../topics/topic-ties.service.js';
+import type { Topic } from '../topics/topic.model.js';
+import type { UpdateTopicInput } from '../topics/topics.input.js';
+import type { TopicPayload } from '../topics/topics.payload.js';
+import { TopicNamesLoader } from './topic-names.loader.js';
+import { VisibleTopicsLoader } from './visible-topics.loader.js';
+
+/** What a viewer does with a topic they may see. All throw `NOT_FOUND` for any other. */
+@Injectable()
+export class TopicActionsService {
+  constructor(
+    private readonly visible: VisibleTopicsLoader,
+    private readonly names: TopicNamesLoader,
+    private readonly ties: TopicTiesService,
+    private readonly edits: TopicEditService,
+    private readonly people: PeopleLoader,
+  ) {}
+
+  follow(context: GraphqlContext, viewer: Viewer, name: string): Promise<TopicPayload> {
+    return this.act(context, name, (topic) => this.ties.follow(viewer, topic.id));
+  }
+
+  unfollow(context: GraphqlContext, viewer: Viewer, name: string): Promise<TopicPayload> {
+    return this.act(context, name, (topic) => this.ties.unfollow(viewer, topic.id));
+  }
+
+  mute(context: GraphqlContext, viewer: Viewer, name: string): Promise<TopicPayload> {
+    return this.act(context, name, (topic) => this.ties.mute(viewer, topic.id));
+  }
+
+  unmute(context: GraphqlContext, viewer: Viewer, name: string): Promise<TopicPayload> {
+    return this.act(context, name, (topic) => this.ties.unmute(viewer, topic.id));
+  }
+
+  /** @throws BreveError `FORBIDDEN`; `BAD_USER_INPUT` with the field as reason */
+  update(context: GraphqlContext, viewer: Viewer, input: UpdateTopicInput): Promise<TopicPayload> {
+    return this.act(context, input.name, async (topic) => {
+      const spelling = await this.names.spellingOf(context, topic);
+      const ownerId = await this.findOwner(context, input.ownerHandle);
+      const { kind, nameFr, nameEn, description } = input;
+      await this.edits.update(viewer, topic.id, spelling, { kind, nameFr, nameEn, description, ownerId });
+    });
+  }
+
+  /** Undefined when the owner stays, null when there shall be none. */
+  private async findOwner(
+    context: GraphqlContext,
+    handle: string | null | undefined,
+  ): Promise<string | null | undefined> {
+    if (handle == null) return undefined;
+    if (handle.trim() === '') return null;
+    const person = await this.people.byHandle(context).load(handle);
+    if (!person?.active) throw new BreveError('BAD_USER_INPUT', { reason: 'owner' });
+    return person.id;
+  }
+
+  /** Does it, and answers with the topic as it is afterwards. */
+  private async act(
+    context: GraphqlContext,
+    name: string,
+    action: (topic: Topic) => Promise<void>,
+  ): Promise<TopicPayload> {
+    await action(await this.visible.get(context, name));
+    context.loaders.clear();
+    return { topic: await this.visible.get(context, name) };
+  }
+}

@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+
+import { PeopleModule } from '../people/people.module.js';
+import { TopicsModule } from '../topics/topics.module.js';
+import { MutedTopicsResolver } from './muted-topics.resolver.js';
+import { OwnTopicsLoader } from './own-topics.loader.js';
+import { PersonTopicsResolver } from './person-topics.resolver.js';
+import { RelatedTopicsLoader } from './related-topics.loader.js';
+import { TopicActionsResolver } from './topic-actions.resolver.js';
+import { TopicActionsService } from './topic-actions.service.js';
+import { TopicActivityLoader } from './topic-activity.loader.js';
+import { TopicCompletionQuery } from './topic-completion.query.js';
+import { TopicListsService } from './topic-lists.service.js';
+import { TopicNamesLoader } from './topic-names.loader.js';
+import { TopicPageResolver } from './topic-page.resolver.js';
+import { TopicSuggestionsQuery } from './topic-suggestions.query.js';
+import { TopicSuggestionsResolver } from './topic-suggestions.resolver.js';
+import { TopicsResolver } from './topics.resolver.js';
+import { VisibleTopicsLoader } from './visible-topics.loader.js';
+
+/** Topics as one reader may see them: which are there, what stands on their pages, what to offer. */
+@Module({
+  imports: [PeopleModule, TopicsModule],
+  providers: [
+    MutedTopicsResolver,
+    OwnTopicsLoader,
+    PersonTopicsResolver,
+    RelatedTopicsLoader,
+    TopicActionsResolver,
+    TopicActionsService,
+    TopicActivityLoader,
+    TopicCompletionQuery,
+    TopicListsService,
+    TopicNamesLoader,
+    TopicPageResolver,
+    TopicSuggestionsQuery,
+    TopicSuggestionsResolver,
+    TopicsResolver,
+    VisibleTopicsLoader,
+  ],
+  exports: [TopicListsService, VisibleTopicsLoader],
+})
+export class TopicPagesModule {}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Viewer } from '../../platform/access/viewer.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+
+/**
+ * Following and muting topics by id. Whoever calls knows that the viewer may see the topic. Doing again what is done,
+ * or undoing what is not, changes nothing.
+ */
+@Injectable()
+export class TopicTiesService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async follow(viewer: Viewer, topicId: string): Promise<void> {
+    await this.unitOfWork.run((transaction) =>
+      transaction.rows(
+        'INSERT INTO topic_follow (person_id, topic_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+        [viewer.personId, topicId, transaction.now],
+      ),
+    );
+  }
+
+  async unfollow(viewer: Viewer, topicId: string): Promise<void> {
+    await this.unitOfWork.run((transaction) =>
+      transaction.rows('DELETE FROM topic_follow WHERE person_id = $1 AND topic_id = $2', [
+        viewer.personId,
+        topicId,
+      ]),
+    );
+  }
+
+  async mute(viewer: Viewer, topicId: string): Promise<void> {
+    await this.unitOfWork.run((transaction) =>
+      transaction.rows(
+        'INSERT INTO topic_mute (person_id, topic_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+        [viewer.personId, topicId, transaction.now],
+      ),
+    );
+  }
+
+  async unmute(viewer: Viewer, topicId: string): Promise<void> {
+    await this.unitOfWork.run((transaction) =>
+      transaction.rows('DELETE FROM topic_mute WHERE person_id = $1 AND topic_id = $2', [
+        viewer.personId,
+        topicId,
+      ]),
+    );
+  }
+}

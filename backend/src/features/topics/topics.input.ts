@@ -1,0 +1,39 @@
+import { Field, InputType } from '@nestjs/graphql';
+
+import { TopicKind } from './topic.model.js';
+
+@InputType({ description: 'Which topic.' })
+export class TopicNameInput {
+  @Field(() => String, { description: 'Any spelling, with or without #.' })
+  name!: string;
+}
+
+@InputType({ description: 'What to change of a topic; what is left out stays.' })
+export class UpdateTopicInput {
+  @Field(() => String, { description: 'Which topic: any spelling, with or without #.' })
+  name!: string;
+
+  @Field(() => TopicKind, { nullable: true, description: 'What it stands for.' })
+  kind?: TopicKind | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The official name in French, 2 to 64 characters on one line; an empty text takes it away.',
+  })
+  nameFr?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The official name in English, 2 to 64 characters on one line; an empty text takes it away.',
+  })
+  nameEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it is about, at most 500 characters.' })
+  description?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The handle of who looks after it from now on; an empty text leaves it without owner.',
+  })
+  ownerHandle?: string | null;
+}

@@ -1,0 +1,17 @@
+import { jest } from '@jest/globals';
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+
+import type { TestNetwork } from './test-network.js';
+
+/** How many statements the server sends to the database outside transactions while `work` runs. */
+export async function countQueries(network: TestNetwork, work: () => Promise<unknown>): Promise<number> {
+  const { master } = network.service(DataSource).driver as unknown as { master: Pool };
+  const query = jest.spyOn(master, 'query');
+  try {
+    await work();
+    return query.mock.calls.length;
+  } finally {
+    query.mockRestore();
+  }
+}
