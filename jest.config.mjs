@@ -38,6 +38,12 @@ export default {
       globalSetup: '<rootDir>/backend/test/setup/global-setup.mjs',
       globalTeardown: '<rootDir>/backend/test/setup/global-teardown.mjs',
     },
-    { ...base, displayName: 'browser', testMatch: ['<rootDir>/frontend/test/**/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/frontend/test/**/*.spec.ts'],
+      globalSetup: '<rootDir>/backend/test/setup/global-setup.mjs',
+      globalTeardown: '<rootDir>/backend/test/setup/global-teardown.mjs',
+    },
   ],
 };

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+import type { TestPerson } from '../../../backend/test/setup/test-network.js';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** How somebody looks at the page. */
+export interface Look {
+  readonly language: 'fr' | 'en';
+  readonly theme: 'light' | 'dark';
+  readonly width: number;
+}
+
+export const DESK: Look = { language: 'en', theme: 'light', width: 1280 };
+
+/** Every combination that a screen must be right in. */
+export const LOOKS: readonly Look[] = (['fr', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((theme) => [1280, 360].map((width) => ({ language, theme, width }))),
+);
+
+/** Somebody's browser window on Brève: signed in when a person is given. */
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What the page wrote to its console as an error, or threw. A good visit has none. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+export async function visit(
+  browser: Browser,
+  address: string,
+  person: TestPerson | null,
+  look: Look = DESK,
+): Promise<Visit> {
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: look.language === 'fr' ? 'fr-FR' : 'en-GB',
+    timezoneId: 'Europe/Paris',
+    colorScheme: look.theme,
+    reducedMotion: 'reduce',
+    viewport: { width: look.width, height: look.width < 600 ? 740 : 900 },
+    hasTouch: look.width < 600,
+  });
+  if (person) {
+    const [name = '', value = ''] = person.caller.cookieHeader.split('=');
+    await context.addCookies([{ name, value, url: address, httpOnly: true, sameSite: 'Lax' }]);
+  }
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return { context, page, complaints, close: () => context.close() };
+}
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+/** What axe finds wrong on the screen, as lines to read; empty when nothing is. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  // Evaluated by the driver, not added as a script: the page's policy forbids inline ones.
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  const violations = (await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)`,
+  )) as Violation[];
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** Whether the page scrolls sideways, which it never may. */
+export function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
