@@ -107,7 +107,7 @@ export class SessionService extends ViewerSource {
   private async readViewer(tokenHash: Buffer): Promise<Viewer | null> {
     const row = await this.sql.row<ViewerRow>(
       `SELECT s.id AS session_id, p.id AS person_id, p.language, p.time_zone,
-              ARRAY(SELECT r.role::text FROM account_role r WHERE r.person_id = p.id) AS roles
+              ARRAY(SELECT r.role::text FROM account_role r WHERE r.person_id = p.id ORDER BY r.role) AS roles
          FROM session s JOIN person p ON p.id = s.person_id
         WHERE s.token_hash = $1 AND s.expires_at > $2 AND p.suspended_at IS NULL`,
       [tokenHash, this.clock.now()],

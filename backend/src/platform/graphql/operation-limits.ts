@@ -1,6 +1,8 @@
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  getOperationAST,
+  getVariableValues,
   type GraphQLSchema,
   Kind,
   type SelectionSetNode,
@@ -75,6 +77,9 @@ export function checkOperationLimits(
         throw new BreveError('QUERY_TOO_COMPLEX', { reason: limit, limit: LIMITS[limit] });
     }
   }
+  const operation = getOperationAST(document, operationName);
+  // Variables that do not fit their types cannot be counted with; the execution refuses them before it runs anything.
+  if (!operation || getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
   const cost = getComplexity({
     schema,
     query: document,
