@@ -1,0 +1,266 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { RoleName } from '../src/features/accounts/viewer.model.js';
+import { TestNetwork, type TestPerson } from './setup/test-network.js';
+
+/**
+ * One post addressed to a team and one to those it mentions, answered, quoted, reposted, reacted to, on a topic that
+ * nothing else carries; and every way to read there is, asked by everybody who stands in some relation to them.
+ */
+const WORD = 'zanzibar';
+const TOPIC = 'secretdossier';
+
+const POST = `id text author { handle } topics { key name postCount } mentions { handle } replyCount repostCount
+  reactions { kind count } quoteOf { id text author { handle } } inReplyTo { id text } acceptedAnswer { id text }`;
+const LIST = `edges { sortAt node { ${POST} } reason { kind topic { key } } }`;
+
+/** Every read path, by name. Each takes the ids of the post, its answer and a quote that all may read. */
+const PATHS: Record<string, string> = {
+  post: `query ($id: ID!) { post(id: $id) { ${POST} versions { text } reactedBy { edges { node { handle } } }
+    repostedBy { edges { node { handle } } } replies { ${LIST} } } }`,
+  answer: `query ($answerId: ID!) { post(id: $answerId) { ${POST} } }`,
+  quote: `query ($quoteId: ID!) { post(id: $quoteId) { ${POST} } }`,
+  posts: `query ($ids: [ID!]!) { posts(ids: $ids) { ${POST} } }`,
+  ancestors: `query ($answerId: ID!) { ancestors(id: $answerId) { ${POST} } }`,
+  home: `{ homeTimeline(first: 50) { ${LIST} } }`,
+  company: `{ companyTimeline(first: 50) { ${LIST} } }`,
+  kind: `{ kindTimeline(kind: QUESTION, first: 50) { ${LIST} } }`,
+  mentions: `{ mentionTimeline(first: 50) { ${LIST} } }`,
+  bookmarks: `{ bookmarkTimeline(first: 50) { ${LIST} } }`,
+  author: `{ person(handle: "author") { posts(first: 50) { ${LIST} } } }`,
+  'author’s replies': `{ person(handle: "author") { posts(first: 50, tab: REPLIES) { ${LIST} } } }`,
+  reposter: `{ person(handle: "member") { posts(first: 50) { ${LIST} } } }`,
+  replier: `{ person(handle: "member") { posts(first: 50, tab: REPLIES) { ${LIST} } } }`,
+  team: `{ team(handle: "core") { posts(first: 50) { ${LIST} } } }`,
+  topic: `query ($topic: String!) { topic(name: $topic) { key name postCount activity { postCount }
+    relatedTopics { key } posts(first: 50) { ${LIST} } } }`,
+  'company topic': `{ topic(name: "#open") { relatedTopics { key name } posts(first: 50) { ${LIST} } } }`,
+  topics: `{ topics(first: 100) { edges { node { key name } } } }`,
+  'topic search': `query ($topic: String!) { searchTopics(query: $topic) { edges { node { key } } } }`,
+  'post search': `query ($word: String!) { searchPosts(query: $word) { ${LIST} } }`,
+  'hashtag search': `query ($hashtag: String!) { searchPosts(query: $hashtag) { ${LIST} } }`,
+  'topic completion': `{ completeTopic(prefix: "secretd") { key name } }`,
+  suggestions: `{ suggestions { topics { topic { key name } } } }`,
+  notifications: `{ notifications(first: 50) { edges { node { kind post { ${POST} } } } } }`,
+};
+
+const CREATE = `mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }`;
+
+describe.each(['TEAM', 'MENTIONED'] as const)('a post for %s', (visibility) => {
+  let network: TestNetwork;
+  const people = new Map<string, TestPerson>();
+  let variables: Record<string, unknown>;
+
+  function person(name: string): TestPerson {
+    const found = people.get(name);
+    if (!found) throw new Error(`${name} has not joined.`);
+    return found;
+  }
+
+  async function post(name: string, input: Record<string, unknown>): Promise<string> {
+    const answer = await person(name).caller.get<{ createPost: { post: { id: string } } }>(CREATE, { input });
+    return answer.createPost.post.id;
+  }
+
+  beforeAll(async () => {
+    network = await TestNetwork.start();
+    const roles: Record<string, RoleName[]> = {
+      administrator: [RoleName.ADMINISTRATOR],
+      moderator: [RoleName.MODERATOR],
+      auditor: [RoleName.AUDITOR],
+    };
+    for (const name of [
+      'administrator',
+      'moderator',
+      'auditor',
+      'author',
+      'member',
+      'leadabove',
+      'below',
+      'memberabove',
+      'joined',
+      'left',
+      'otherteam',
+      'follower',
+      'stranger',
+      'suspended',
+    ]) {
+      people.set(name, await network.join(name, roles[name] ?? []));
+    }
+    const { caller: admin } = person('administrator');
+    const team = async (handle: string, parentId: string | null): Promise<string> => {
+      const made = await admin.get<{ createTeam: { team: { id: string } } }>(
+        `mutation ($input: CreateTeamInput!) { createTeam(input: $input) { team { id } } }`,
+        { input: { handle, displayName: handle, parentId } },
+      );
+      return made.createTeam.team.id;
+    };
+    const place = async (teamId: string, name: string, isLead = false): Promise<void> => {
+      await admin.get(
+        `mutation ($input: SetTeamMemberInput!) { setTeamMember(input: $input) { team { id } } }`,
+        {
+          input: { teamId, personId: person(name).id, isLead },
+        },
+      );
+    };
+    const upper = await team('upper', null);
+    const core = await team('core', upper);
+    const lower = await team('lower', core);
+    const other = await team('other', null);
+    await place(upper, 'leadabove', true);
+    await place(upper, 'memberabove');
+    for (const name of ['author', 'member', 'left', 'suspended']) await place(core, name);
+    await place(lower, 'below');
+    await place(other, 'otherteam');
+    await person('follower').caller.get(
+      `mutation { followPerson(input: { handle: "author" }) { person { id } } }`,
+    );
+    await person('stranger').caller.get(
+      `mutation { followPerson(input: { handle: "member" }) { person { id } } }`,
+    );
+
+    await post('author', { text: 'Open to all. #open' });
+    const text = `Who knows ${WORD}? @core #${TOPIC} #open`;
+    const id = await post('author', {
+      text,
+      kind: 'QUESTION',
+      visibility,
+      ...(visibility === 'TEAM' && { teamId: core }),
+    });
+    const answerId = await post('member', { text: `I know ${WORD}. @stranger #${TOPIC}`, inReplyToId: id });
+    const quoteId = await post('author', { text: 'See what we found.', quoteOfId: id });
+    const { caller: member } = person('member');
+    await member.get(`mutation ($id: ID!) { repost(input: { postId: $id }) { post { id } } }`, { id });
+    await member.get(`mutation ($id: ID!) { react(input: { postId: $id, kind: THANKS }) { post { id } } }`, {
+      id,
+    });
+    await person('left').caller.get(
+      `mutation ($id: ID!) { bookmark(input: { postId: $id }) { post { id } } }`,
+      { id },
+    );
+    await person('author').caller.get(
+      `mutation ($id: ID!) { acceptAnswer(input: { postId: $id }) { post { id } } }`,
+      { id: answerId },
+    );
+
+    await place(core, 'joined');
+    await admin.get(
+      `mutation ($input: RemoveTeamMemberInput!) { removeTeamMember(input: $input) { team { id } } }`,
+      {
+        input: { teamId: core, personId: person('left').id },
+      },
+    );
+    await admin.get(
+      `mutation ($input: PersonIdInput!) { suspendPerson(input: $input) { adminPerson { suspendedAt } } }`,
+      {
+        input: { personId: person('suspended').id },
+      },
+    );
+    variables = {
+      id,
+      answerId,
+      quoteId,
+      ids: [id, answerId, quoteId],
+      topic: TOPIC,
+      hashtag: `#${TOPIC}`,
+      word: WORD,
+    };
+  }, 60_000);
+  afterAll(() => network.stop());
+
+  /** What of the hidden thread shows in an answer. Not what was asked for: a refusal may not repeat that either. */
+  async function traces(name: string, path: string): Promise<string[]> {
+    const query = PATHS[path] ?? '';
+    const answer = JSON.stringify(await person(name).caller.ask(query, used(query)));
+    return [WORD, TOPIC, String(variables['id']), String(variables['answerId'])].filter((trace) =>
+      answer.includes(trace),
+    );
+  }
+
+  function used(query: string): Record<string, unknown> {
+    return Object.fromEntries(Object.entries(variables).filter(([key]) => query.includes(`$${key}:`)));
+  }
+
+  const readers =
+    visibility === 'TEAM'
+      ? ['author', 'member', 'joined', 'leadabove', 'below']
+      : ['author', 'member', 'joined'];
+  const strangers =
+    visibility === 'TEAM'
+      ? ['memberabove', 'left', 'otherteam', 'follower', 'stranger', 'administrator', 'moderator', 'auditor']
+      : [
+          'leadabove',
+          'below',
+          'memberabove',
+          'left',
+          'otherteam',
+          'follower',
+          'stranger',
+          'administrator',
+          'moderator',
+        ];
+
+  it.each(strangers)('shows nothing of itself to %s, whichever way they read', async (name) => {
+    for (const path of Object.keys(PATHS)) expect([path, await traces(name, path)]).toEqual([path, []]);
+  });
+
+  it.each(readers)('can be read by %s', async (name) => {
+    for (const path of [
+      'post',
+      'answer',
+      'quote',
+      'posts',
+      'ancestors',
+      'kind',
+      'author',
+      'topic',
+      'post search',
+      'hashtag search',
+      'topic completion',
+      'topics',
+      'topic search',
+    ]) {
+      expect([path, await traces(name, path)]).not.toEqual([path, []]);
+    }
+  });
+
+  it('asks questions that have an answer', async () => {
+    for (const [path, query] of Object.entries(PATHS)) {
+      expect([path, (await person('author').caller.ask(query, used(query))).errors]).toEqual([path, []]);
+    }
+  });
+
+  it.each(strangers)('answers %s as if it had never been', async (name) => {
+    const { caller } = person(name);
+    const absent = '01890000-0000-7000-8000-000000000000';
+    const actions = [
+      `mutation ($id: ID!) { createPost(input: { text: "x", inReplyToId: $id }) { post { id } } }`,
+      `mutation ($id: ID!) { createPost(input: { text: "x", quoteOfId: $id }) { post { id } } }`,
+      `mutation ($id: ID!) { updatePost(input: { id: $id, text: "x" }) { post { id } } }`,
+      `mutation ($id: ID!) { deletePost(input: { postId: $id }) { post { id } } }`,
+      `mutation ($id: ID!) { repost(input: { postId: $id }) { post { id } } }`,
+      `mutation ($id: ID!) { react(input: { postId: $id, kind: BRAVO }) { post { id } } }`,
+      `mutation ($id: ID!) { bookmark(input: { postId: $id }) { post { id } } }`,
+      `mutation ($id: ID!) { acceptAnswer(input: { postId: $id }) { post { id } } }`,
+      `mutation ($id: ID!) { purgePostVersion(input: { postId: $id, number: 1 }) { post { id } } }`,
+      `query ($id: ID!) { post(id: $id) { id } }`,
+      `query ($id: ID!) { ancestors(id: $id) { id } }`,
+    ];
+    for (const action of actions) {
+      const hidden = await caller.ask(action, { id: variables['id'] });
+      expect(hidden.errors[0]?.extensions.code).toBe('NOT_FOUND');
+      expect(hidden).toEqual(await caller.ask(action, { id: absent }));
+    }
+    const follow = `mutation ($name: String!) { followTopic(input: { name: $name }) { topic { id } } }`;
+    expect(await caller.ask(follow, { name: TOPIC })).toEqual(await caller.ask(follow, { name: 'neverwas' }));
+  });
+
+  it('is closed to somebody suspended', async () => {
+    for (const [path, query] of Object.entries(PATHS)) {
+      expect([path, await person('suspended').caller.refusal(query, used(query))]).toEqual([
+        path,
+        'UNAUTHENTICATED',
+      ]);
+    }
+  });
+});
