@@ -7,6 +7,11 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
   `kind IN ('MENTION', 'REPLY', 'REACTION', 'REPOST', 'QUOTE', 'FOLLOW', 'ANNOUNCEMENT')`,
 )
 @Index('ix_notification_person', ['personId', 'createdAt', 'id'])
+@Index('uq_notification_cause', ['personId', 'kind', 'actorId', 'postId'], { unique: true })
+@Index('uq_notification_cause_without_post', ['personId', 'kind', 'actorId'], {
+  unique: true,
+  where: 'post_id IS NULL',
+})
 @Index('ix_notification_unread', ['personId'], { where: 'read_at IS NULL' })
 export class NotificationEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_notification' })

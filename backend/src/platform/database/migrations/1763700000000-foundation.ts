@@ -342,6 +342,8 @@ CREATE UNIQUE INDEX uq_audience_member_person ON audience_member (audience_id, p
 CREATE UNIQUE INDEX uq_audience_member_team ON audience_member (audience_id, team_id);
 CREATE UNIQUE INDEX uq_audience_team ON audience (team_id);
 CREATE UNIQUE INDEX uq_invitation_token_hash ON invitation (token_hash);
+CREATE UNIQUE INDEX uq_notification_cause ON notification (person_id, kind, actor_id, post_id);
+CREATE UNIQUE INDEX uq_notification_cause_without_post ON notification (person_id, kind, actor_id) WHERE post_id IS NULL;
 CREATE UNIQUE INDEX uq_password_reset_token_hash ON password_reset (token_hash);
 CREATE UNIQUE INDEX uq_session_token_hash ON session (token_hash);
 CREATE UNIQUE INDEX uq_topic_key ON topic (key);

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+
+import { PeopleModule } from '../people/people.module.js';
+import { PostsModule } from '../posts/posts.module.js';
+import { FollowNotifications } from './follow-notifications.service.js';
+import { NotificationsResolver } from './notifications.resolver.js';
+import { NotificationsService } from './notifications.service.js';
+import { PostNotifications } from './post-notifications.service.js';
+import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js';
+
+@Module({
+  imports: [PeopleModule, PostsModule],
+  providers: [
+    FollowNotifications,
+    NotificationsResolver,
+    NotificationsService,
+    PostNotifications,
+    ViewerNotificationsResolver,
+  ],
+  exports: [NotificationsService],
+})
+export class NotificationsModule {}
