@@ -3,8 +3,10 @@ import type { DataSourceOptions } from 'typeorm';
 
 import { AccountsModule } from '../features/accounts/accounts.module.js';
 import { AdminModule } from '../features/admin/admin.module.js';
+import { NotificationsModule } from '../features/notifications/notifications.module.js';
 import { PeopleModule } from '../features/people/people.module.js';
 import { PostsModule } from '../features/posts/posts.module.js';
+import { RealtimeModule } from '../features/realtime/realtime.module.js';
 import { SearchModule } from '../features/search/search.module.js';
 import { TimelinesModule } from '../features/timelines/timelines.module.js';
 import { TopicPagesModule } from '../features/topic-pages/topic-pages.module.js';
@@ -14,6 +16,7 @@ import { ClockModule } from '../platform/clock/clock.js';
 import { ConfigModule } from '../platform/config/config.module.js';
 import type { Config } from '../platform/config/config.js';
 import { DatabaseModule } from '../platform/database/database.module.js';
+import { EventsModule } from '../platform/events/events.module.js';
 import { GraphqlModule } from '../platform/graphql/graphql.module.js';
 import { HealthModule } from '../platform/health/health.module.js';
 
@@ -27,6 +30,7 @@ export class AppModule {
         ConfigModule.with(config),
         ClockModule,
         DatabaseModule.with(database),
+        EventsModule,
         AccessModule,
         GraphqlModule,
         HealthModule,
@@ -35,8 +39,10 @@ export class AppModule {
         AdminModule,
         TopicsModule,
         PostsModule,
+        NotificationsModule,
         TimelinesModule,
         TopicPagesModule,
+        RealtimeModule,
         SearchModule,
       ],
     };

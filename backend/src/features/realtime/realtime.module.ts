@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+
+import { GraphqlModule } from '../../platform/graphql/graphql.module.js';
+import { Origins } from '../../platform/http/origins.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { PostsModule } from '../posts/posts.module.js';
+import { TimelinesModule } from '../timelines/timelines.module.js';
+import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
+import { LiveNotifications } from './live-notifications.service.js';
+import { LiveSockets } from './live-sockets.service.js';
+import { LiveTimelines } from './live-timelines.service.js';
+import { NewPostPlaces } from './new-post-places.service.js';
+import { RealtimeResolver } from './realtime.resolver.js';
+import { SocketEndpoint } from './socket-endpoint.js';
+import { SocketProtocol } from './socket-protocol.js';
+import { TimelineTargets } from './timeline-targets.service.js';
+
+/** What happens is told to open pages, over a socket beside the GraphQL endpoint. */
+@Module({
+  imports: [GraphqlModule, NotificationsModule, PeopleModule, PostsModule, TimelinesModule, TopicPagesModule],
+  providers: [
+    LiveNotifications,
+    LiveSockets,
+    LiveTimelines,
+    NewPostPlaces,
+    Origins,
+    RealtimeResolver,
+    SocketEndpoint,
+    SocketProtocol,
+    TimelineTargets,
+  ],
+})
+export class RealtimeModule {}

@@ -1,0 +1,25 @@
+import { Field, InputType, registerEnumType } from '@nestjs/graphql';
+
+export enum TimelineKind {
+  HOME = 'HOME',
+  COMPANY = 'COMPANY',
+  TOPIC = 'TOPIC',
+  TEAM = 'TEAM',
+  PERSON = 'PERSON',
+  KIND = 'KIND',
+  THREAD = 'THREAD',
+  MENTIONS = 'MENTIONS',
+}
+registerEnumType(TimelineKind, { name: 'TimelineKind', description: 'A timeline that can be open.' });
+
+@InputType({
+  description:
+    'The timeline that is open. key: topic key, team or person handle, post id of a thread, or kind; none for HOME, COMPANY and MENTIONS.',
+})
+export class TimelineChangedInput {
+  @Field(() => TimelineKind, { description: 'Which sort of timeline.' })
+  timeline!: TimelineKind;
+
+  @Field(() => String, { nullable: true, description: 'Which one of that sort.' })
+  key?: string | null;
+}
