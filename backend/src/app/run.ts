@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 
+import { listSignIns, prepareDemo } from '../demo/prepare-demo.js';
 import { type EmbeddedCluster, startEmbeddedCluster } from '../embedded/start-embedded-cluster.js';
 import { SetupService } from '../features/accounts/setup.service.js';
 import { readProcessConfig } from '../platform/config/config.js';
@@ -52,6 +53,7 @@ async function serve(config: Config, database: Database): Promise<() => Promise<
     }
   };
   try {
+    if (config.demo) await prepareDemo(app, config.dataDir, say);
     const setupToken = await app.get(SetupService).issueToken();
     await app.listen(config.port, config.host);
     const address = config.publicUrl.href.replace(/\/$/, '');
@@ -60,6 +62,7 @@ async function serve(config: Config, database: Database): Promise<() => Promise<
         ? `Brève: ${address}`
         : `Set Brève up here, once: ${address}/setup?token=${setupToken}`,
     );
+    if (config.demo) for (const line of listSignIns()) say(line);
     return stop;
   } catch (error) {
     await app.close();

@@ -1,0 +1,91 @@
+import type { Exchange, Turn } from '../corpus/exchange.js';
+import { type Handle, personOf } from '../corpus/people.js';
+import { type Day, moment } from './calendar.js';
+import { fill } from './fill.js';
+import type { Plan, PlannedPost } from './plan.js';
+
+/** Opening hours of an office, in minutes of the day. */
+const OPEN = 8 * 60 + 35;
+const CLOSE = 17 * 60 + 25;
+const MINUTE = 60_000;
+
+/** How much closer together things are at the end of the three months than evenly: 1 would be evenly. */
+const RECENT = 1.3;
+
+/** Spreads exchanges over the working days, each once, more of them lately. */
+export function planExchanges(plan: Plan, exchanges: readonly Exchange[]): void {
+  const { random, calendar } = plan;
+  const days = calendar.workingDays;
+  random.shuffled(exchanges).forEach((exchange, index) => {
+    const share = 1 - (1 - (index + random.next()) / exchanges.length) ** RECENT;
+    const day = days[Math.min(days.length - 1, Math.floor(share * days.length))];
+    if (day) playExchange(plan, exchange, day, moment(day, OPEN + random.next() * (CLOSE - OPEN)));
+  });
+}
+
+/** Plays one exchange from a moment on. @param pace how long people take to answer, in minutes */
+export function playExchange(
+  plan: Plan,
+  exchange: Exchange,
+  day: Day,
+  start: number,
+  pace: readonly [number, number] = [2, 40],
+): void {
+  const said: (PlannedPost | null)[] = [];
+  let at = start;
+  exchange.turns.forEach((turn, index) => {
+    const [by, , marks = {}] = turn;
+    const target = index === 0 ? null : (said[marks.to ?? 0] ?? null);
+    if (index > 0) at += wait(plan, pace);
+    // What answers something that has not been said yet is not said either.
+    const post =
+      index > 0 && !target
+        ? null
+        : plan.add({
+            author: by,
+            text: spoken(plan, turn, day, target),
+            at,
+            kind: marks.kind ?? (index === 0 ? (exchange.kind ?? null) : null),
+            audience: exchange.audience ?? 'company',
+            ...(marks.quotes === true ? { quoteOf: target } : { parent: target }),
+          });
+    said.push(post);
+    if (post) mark(plan, post, marks, said);
+  });
+}
+
+function mark(
+  plan: Plan,
+  post: PlannedPost,
+  marks: NonNullable<Turn[2]>,
+  said: readonly (PlannedPost | null)[],
+): void {
+  const [question] = said;
+  if (marks.accepted && question) question.accepted = post;
+  const later = post.at + plan.random.int(2, 9) * MINUTE;
+  if (marks.before !== undefined && plan.hasPassed(later)) {
+    post.edited = { before: marks.before, at: later };
+  }
+  if (marks.deleted && plan.hasPassed(later)) post.deletedAt = later;
+}
+
+/** People answer soon or rather later, seldom in between. */
+function wait({ random }: Plan, [shortest, longest]: readonly [number, number]): number {
+  return (shortest + random.next() ** 2 * (longest - shortest)) * MINUTE;
+}
+
+function spoken(plan: Plan, [by, text]: Turn, day: Day, target: PlannedPost | null): string {
+  const { random, calendar } = plan;
+  return fill(text, {
+    random,
+    calendar,
+    day,
+    language: personOf(by).language ?? 'fr',
+    ...(target && { answered: firstName(target.author) }),
+  });
+}
+
+/** As colleagues call somebody. */
+export function firstName(handle: Handle): string {
+  return personOf(handle).name.split(' ')[0] ?? '';
+}

@@ -1,0 +1,83 @@
+import { personOf } from '../corpus/people.js';
+import { GOOD_DAYS, POOR_DAYS, SHOPS, type Shop } from '../corpus/shops.js';
+import { countText, POST_LIMIT } from '@breve/text';
+import { type Day, moment } from './calendar.js';
+import { whole } from './fill.js';
+import type { Plan } from './plan.js';
+import { Round } from './random.js';
+
+/** How much busier than usual a day of the week is, from Sunday. */
+const WEEK = [0, 0.82, 0.88, 1, 0.95, 1.12, 1.5] as const;
+
+/** Every shop's figures, on the evening of each day it was open. */
+export function planSales(plan: Plan): void {
+  const { random, calendar } = plan;
+  const remarks = {
+    fr: { good: new Round(GOOD_DAYS.fr, random), poor: new Round(POOR_DAYS.fr, random) },
+    en: { good: new Round(GOOD_DAYS.en, random), poor: new Round(POOR_DAYS.en, random) },
+  };
+  for (const shop of SHOPS) {
+    const language = personOf(shop.by).language ?? 'fr';
+    const wordings = new Round(shop.wordings, random);
+    const lastWeek = new Map<number, number>();
+    for (const day of calendar.days) {
+      if (!day.isTrading) continue;
+      const takings = takingsOf(plan, shop, day);
+      const before = lastWeek.get(day.weekday) ?? shop.usual * (WEEK[day.weekday] ?? 1);
+      lastWeek.set(day.weekday, takings);
+      const delta = Math.round((takings / before - 1) * 100);
+      // One evening in twelve somebody forgets; it shows the day after as "9 of 10 shops".
+      if (random.chance(0.08)) continue;
+      const line = worded(plan, shop, wordings.draw(), { takings, delta, language });
+      const mood = delta >= 9 ? 'good' : delta <= -9 ? 'poor' : null;
+      const remark = mood !== null && random.chance(0.6) ? ` ${remarks[language][mood].draw()}` : '';
+      plan.add({
+        author: shop.by,
+        text: countText(line + remark) <= POST_LIMIT ? line + remark : line,
+        at: moment(day, 18 * 60 + 41 + random.next() * 62),
+        kind: 'SALES',
+      });
+    }
+  }
+}
+
+/** Two decimals at most for the pound and the euro alike: hundreds are what one tells. */
+function takingsOf({ random }: Plan, shop: Shop, day: Day): number {
+  const growth = 1 + 0.06 * day.progress;
+  const luck = 0.84 + 0.32 * ((random.next() + random.next()) / 2);
+  return Math.round((shop.usual * (WEEK[day.weekday] ?? 1) * growth * luck) / 10) * 10;
+}
+
+interface Figures {
+  readonly takings: number;
+  readonly delta: number;
+  readonly language: 'fr' | 'en';
+}
+
+function worded(
+  { random }: Plan,
+  shop: Shop,
+  wording: string,
+  { takings, delta, language }: Figures,
+): string {
+  const tickets = Math.max(1, Math.round(takings / (shop.basket * (0.94 + 0.12 * random.next()))));
+  const values: Record<string, string> = {
+    ca: money(decimal(takings / 1000, 1, language), shop, language, 'k'),
+    exact: money(whole(takings, language), shop, language, ''),
+    delta: `${delta < 0 ? '−' : '+'}${Math.abs(delta)}${language === 'fr' ? ' %' : '%'}`,
+    tickets: whole(tickets, language),
+    panier: money(decimal(takings / tickets, 2, language), shop, language, ''),
+  };
+  return wording.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}
+
+function decimal(value: number, digits: number, language: 'fr' | 'en'): string {
+  const text = value.toFixed(digits);
+  return language === 'fr' ? text.replace('.', ',') : text;
+}
+
+function money(amount: string, shop: Shop, language: 'fr' | 'en', thousands: 'k' | ''): string {
+  return language === 'fr'
+    ? `${amount} ${thousands}${shop.currency}`
+    : `${shop.currency}${amount}${thousands}`;
+}

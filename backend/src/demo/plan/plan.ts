@@ -1,0 +1,63 @@
+import type { PostKind } from '@breve/text';
+
+import type { Handle } from '../corpus/people.js';
+import type { TeamHandle } from '../corpus/teams.js';
+import { Calendar } from './calendar.js';
+import type { Random } from './random.js';
+
+/** Who reads a planned thread. */
+export type PlannedAudience = 'company' | 'mentioned' | TeamHandle;
+
+/** A post as the demo plans it: what was typed, by whom and when. What it means, the rules of the text decide. */
+export interface PlannedPost {
+  readonly author: Handle;
+  readonly text: string;
+  /** Chosen by its author; null when what the text proposes by itself was taken. */
+  readonly kind: PostKind | null;
+  /** Milliseconds. */
+  readonly at: number;
+  readonly audience: PlannedAudience;
+  readonly parent: PlannedPost | null;
+  readonly quoteOf: PlannedPost | null;
+  /** On a question: the answer its author accepted. */
+  accepted?: PlannedPost;
+  /** What it said before its author corrected it, and when that was. */
+  edited?: { readonly before: string; readonly at: number };
+  deletedAt?: number;
+}
+
+/** What one must say of a new post; the rest has a usual value. */
+export type Draft = Pick<PlannedPost, 'author' | 'text' | 'at'> &
+  Partial<Pick<PlannedPost, 'kind' | 'audience' | 'parent' | 'quoteOf'>>;
+
+/** The three months being planned. */
+export class Plan {
+  readonly posts: PlannedPost[] = [];
+  readonly calendar: Calendar;
+
+  constructor(
+    now: Date,
+    readonly random: Random,
+  ) {
+    this.calendar = new Calendar(now);
+  }
+
+  /** Plans a post, unless it lies in the future: then nothing is planned and null is given. */
+  add(draft: Draft): PlannedPost | null {
+    if (draft.at > this.calendar.now.getTime()) return null;
+    const post: PlannedPost = {
+      kind: null,
+      quoteOf: null,
+      ...draft,
+      parent: draft.parent ?? null,
+      audience: draft.parent?.audience ?? draft.audience ?? 'company',
+    };
+    this.posts.push(post);
+    return post;
+  }
+
+  /** Something that happened to a post later, if it has happened yet. */
+  hasPassed(at: number): boolean {
+    return at <= this.calendar.now.getTime();
+  }
+}

@@ -1,0 +1,87 @@
+import type { INestApplicationContext } from '@nestjs/common';
+
+import { DraftEntity } from '../features/posts/draft.entity.js';
+import { CompanyService } from '../features/people/company.service.js';
+import { Sql } from '../platform/database/sql.js';
+import type { Transaction } from '../platform/database/transaction.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { COMPANY, SIGN_INS } from './corpus/company.js';
+import { DRAFTS } from './corpus/drafts.js';
+import { type DemoPlan, planDemo } from './plan/plan-demo.js';
+import { Random } from './plan/random.js';
+import { DemoIds } from './write/demo-ids.js';
+import { load } from './write/load.js';
+import { readPosts, understandPosts } from './write/read-posts.js';
+import { writeEchoes } from './write/write-echoes.js';
+import { writeNotifications } from './write/write-notifications.js';
+import { required, writePeople } from './write/write-people.js';
+import { writePosts } from './write/write-posts.js';
+import { countTopics, writeTopics } from './write/write-topics.js';
+
+/** Any number. */
+const SEED = 1401;
+const HOUR = 3_600_000;
+
+/** Whose company the database holds, if any. Told by handles, which are never given again, since a name may change. */
+export async function findCompanyOrigin(app: INestApplicationContext): Promise<'demo' | 'other' | 'none'> {
+  if (!(await app.get(CompanyService).findCompany())) return 'none';
+  const row = await app
+    .get(Sql)
+    .row<{ found: number }>('SELECT count(*)::int AS found FROM handle WHERE handle = ANY($1::text[])', [
+      SIGN_INS.map(({ handle }) => handle),
+    ]);
+  return row?.found === SIGN_INS.length ? 'demo' : 'other';
+}
+
+/**
+ * Fills an empty database with the demo company: its people, teams and topics, and three months of posts up to a
+ * moment. All in one transaction: a start that is killed meanwhile leaves nothing, and the next one begins anew. The
+ * same moment gives the same company.
+ *
+ * @param o `now`: nothing is dated later; `log` takes lines of progress
+ */
+export async function seedDemo(
+  app: INestApplicationContext,
+  { now, log }: { now: Date; log: (line: string) => void },
+): Promise<void> {
+  log(`Making the demo company ${COMPANY} …`);
+  const plan = planDemo(now);
+  await app.get(UnitOfWork).run((transaction) => write(app, transaction, plan, log));
+  log('The demo company is ready.');
+}
+
+async function write(
+  app: INestApplicationContext,
+  transaction: Transaction,
+  plan: DemoPlan,
+  log: (line: string) => void,
+): Promise<void> {
+  const { opening, arrival, now } = plan;
+  const ids = new DemoIds(new Random(SEED));
+  const directory = await writePeople(app, transaction, ids, { opening, arrival });
+  log(`  ${directory.people.size} people in ${directory.teams.size} teams`);
+  const read = readPosts(plan.posts);
+  const texts = read.map(({ post, read: text }) => ({ read: text, at: post.at }));
+  const topics = await writeTopics(transaction, ids, directory, texts, opening);
+  const understood = await understandPosts(transaction, read, directory, topics);
+  const postIds = await writePosts(transaction, ids, directory, understood);
+  await countTopics(transaction);
+  log(`  ${postIds.size} posts on ${topics.ids.size} topics`);
+  await writeEchoes(transaction, plan, { directory, topics, postIds });
+  await writeNotifications(transaction, ids, new Date(now.getTime() - 20 * HOUR));
+  await load(
+    transaction,
+    DraftEntity,
+    DRAFTS.map(({ by, text }) => ({
+      personId: required(directory.people.get(by), by),
+      text,
+      kind: null,
+      visibility: 'COMPANY',
+      teamId: null,
+      updatedAt: new Date(now.getTime() - 2 * HOUR),
+    })),
+  );
+  log(
+    `  ${plan.reactions.length} reactions, ${plan.reposts.length} reposts, ${plan.ties.people.length} follows`,
+  );
+}
