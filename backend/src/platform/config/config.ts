@@ -18,6 +18,8 @@ export interface Config {
   /** The role that migrates; the same as `databaseUrl` unless given. */
   readonly ownerDatabaseUrl: string | null;
   readonly databasePoolSize: number;
+  /** Proxies whose word about a caller's address is taken: addresses, networks, or `loopback`. */
+  readonly trustedProxies: readonly string[];
   readonly demo: boolean;
   readonly fresh: boolean;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -33,6 +35,7 @@ const Environment = z.object({
   BREVE_DATABASE_URL: postgresUrl.optional(),
   BREVE_OWNER_DATABASE_URL: postgresUrl.optional(),
   BREVE_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  BREVE_TRUSTED_PROXIES: z.string().default('loopback'),
   BREVE_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -71,6 +74,7 @@ export function readConfig(environment: Record<string, string | undefined>, argv
     databaseUrl: env.BREVE_DATABASE_URL ?? null,
     ownerDatabaseUrl: env.BREVE_OWNER_DATABASE_URL ?? env.BREVE_DATABASE_URL ?? null,
     databasePoolSize: env.BREVE_DATABASE_POOL,
+    trustedProxies: env.BREVE_TRUSTED_PROXIES.split(',').map((entry) => entry.trim()),
     demo,
     fresh: argv.includes('--fresh'),
     logLevel: env.BREVE_LOG_LEVEL,

@@ -3,15 +3,38 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
+import { GraphQLError } from 'graphql';
 
 import { AccessModule } from '../access/access.module.js';
 import { RequestViewer } from '../access/request-viewer.js';
+import type { Viewer } from '../access/viewer.js';
+import type { MessageLanguage } from '../errors/error-messages.js';
 import { acceptedLanguage } from './accept-language.js';
 import { formatError } from './format-error.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { checkIntrospection } from './introspection.js';
 import { LoaderMap } from './loader-map.js';
 import { checkOperationLimits, LIMITS } from './operation-limits.js';
+
+const logger = new Logger('GraphQL');
+
+function logUnexpected(logId: string, cause: unknown): void {
+  logger.error({ logId, err: cause }, 'unexpected');
+}
+
+/** Without a context there is no plugin to mask what went wrong, for example an unreachable database. */
+async function findViewer(
+  requestViewer: RequestViewer,
+  cookie: string | undefined,
+  language: MessageLanguage,
+): Promise<Viewer | null> {
+  try {
+    return await requestViewer.of(cookie);
+  } catch (error) {
+    const { message, extensions } = formatError(error, language, logUnexpected);
+    throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 503 } } });
+  }
+}
 
 const limitsPlugin: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart() {
@@ -24,11 +47,8 @@ const limitsPlugin: ApolloServerPlugin<GraphqlContext> = {
       // Formatting happens here, not in `formatError`: only here is the reader's language known.
       willSendResponse({ response, errors, contextValue }) {
         if (errors && response.body.kind === 'single') {
-          const logger = new Logger('GraphQL');
           response.body.singleResult.errors = errors.map((error) =>
-            formatError(error, contextValue.language, (logId, cause) =>
-              logger.error({ logId, err: cause }, 'unexpected'),
-            ),
+            formatError(error, contextValue.language, logUnexpected),
           );
         }
         return Promise.resolve();
@@ -54,10 +74,11 @@ export const GraphqlModule = NestGraphQLModule.forRootAsync<ApolloDriverConfig>(
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     plugins: [limitsPlugin],
     context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphqlContext> => {
-      const viewer = await requestViewer.of(req.headers.cookie);
+      const preferred = acceptedLanguage(req.headers['accept-language']);
+      const viewer = await findViewer(requestViewer, req.headers.cookie, preferred);
       return {
         viewer,
-        language: viewer?.language ?? acceptedLanguage(req.headers['accept-language']),
+        language: viewer?.language ?? preferred,
         loaders: new LoaderMap(),
         http: { request: req, response: res },
       };

@@ -14,7 +14,11 @@ export const PREFLIGHT_HEADER = 'x-breve-client';
  */
 export function refuseForeignOrigin(origins: Origins): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
-    if (request.method !== 'POST') return next();
+    if (request.method !== 'POST') {
+      // Queries come by POST alone: a GET could be sent by any page that shows an image.
+      if (request.path === '/graphql') return void response.status(405).set('Allow', 'POST').end();
+      return next();
+    }
     const { origin } = request.headers;
     const accepted =
       origin === undefined

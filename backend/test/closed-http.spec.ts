@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { RoleName } from '../src/features/accounts/viewer.model.js';
+import { TestNetwork, type TestPerson } from './setup/test-network.js';
+
+describe('the closed door over HTTP', () => {
+  let network: TestNetwork;
+  let alice: TestPerson;
+  let admin: TestPerson;
+  beforeAll(async () => {
+    network = await TestNetwork.start();
+    alice = await network.join('alice');
+    admin = await network.join('root', [RoleName.ADMINISTRATOR]);
+  });
+  afterAll(() => network.stop());
+
+  function send(
+    headers: Record<string, string>,
+    body = '{"query":"{ viewer { email } }"}',
+  ): Promise<Response> {
+    return fetch(`${network.instance.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: alice.caller.cookieHeader, ...headers },
+      body,
+    });
+  }
+
+  async function codeOf(response: Response): Promise<string | undefined> {
+    const body = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+    return body.errors?.[0]?.extensions.code;
+  }
+
+  it('refuses another origin, with or without the header', async () => {
+    for (const origin of ['http://evil.example', 'null', 'http://localhost:1', 'https://localhost']) {
+      expect(await codeOf(await send({ origin }))).toBe('CSRF_REFUSED');
+      expect(await codeOf(await send({ origin, 'x-breve-client': 'page' }))).toBe('CSRF_REFUSED');
+    }
+  });
+
+  it('wants our origin or the header beside the cookie', async () => {
+    expect(await codeOf(await send({}))).toBe('CSRF_REFUSED');
+    expect((await send({ 'x-breve-client': 'script' })).status).toBe(200);
+    expect(await codeOf(await send({ origin: network.instance.address }))).toBeUndefined();
+  });
+
+  it('takes no query by GET', async () => {
+    const response = await fetch(`${network.instance.address}/graphql?query={viewer{email}}`, {
+      headers: { cookie: alice.caller.cookieHeader, 'x-breve-client': 'page' },
+    });
+    expect(response.status).toBe(405);
+  });
+
+  it('takes no batches', async () => {
+    const response = await send({ 'x-breve-client': 'page' }, '[{"query":"{ viewer { email } }"}]');
+    expect(response.status).toBe(400);
+  });
+
+  it('answers a body that is no JSON, or too large, with a code', async () => {
+    expect(await codeOf(await send({ 'x-breve-client': 'page' }, '{'))).toBe('BAD_USER_INPUT');
+    const large = await send({ 'x-breve-client': 'page' }, JSON.stringify({ query: 'x'.repeat(5_000_000) }));
+    expect([large.status, await codeOf(large)]).toEqual([413, 'PAYLOAD_TOO_LARGE']);
+  });
+
+  it('limits depth, fields, aliases, cost and tokens', async () => {
+    const nested = `{ viewer { person { ${'posts { edges { node { author { '.repeat(5)} id ${'} } } }'.repeat(5)} } } }`;
+    const aliases = `{ ${Array.from({ length: 70 }, (_, index) => `a${String(index)}: viewer { email }`).join(' ')} }`;
+    const costly = `{ companyTimeline(first: 100) { edges { node { replies(first: 100) { edges { node { replies(first: 100) { edges { node { id } } } } } } } } } }`;
+    for (const query of [nested, aliases, costly]) {
+      expect(await alice.caller.refusal(query)).toBe('QUERY_TOO_COMPLEX');
+    }
+    expect(await alice.caller.refusal(`{ viewer { ${'email '.repeat(5000)} } }`)).toBe('BAD_USER_INPUT');
+  });
+
+  it('tells its schema to administrators alone', async () => {
+    const query = '{ __schema { queryType { name } } }';
+    expect(await network.nobody().refusal(query)).toBe('UNAUTHENTICATED');
+    expect(await alice.caller.refusal(query)).toBe('FORBIDDEN');
+    expect(await admin.caller.get(query)).toEqual({ __schema: { queryType: { name: 'Query' } } });
+  });
+
+  it('speaks the reader’s language', async () => {
+    const { errors } = await network
+      .nobody()
+      .ask('{ viewer { email } }', {}, { 'accept-language': 'fr-CA,en;q=0.5' });
+    expect(errors[0]?.message).toBe('Votre session est terminée. Connectez-vous pour continuer.');
+  });
+
+  it('forbids inline scripts and anything from elsewhere', async () => {
+    const { headers } = await fetch(network.instance.address, { headers: { accept: 'text/html' } });
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toContain('unsafe');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
