@@ -6,7 +6,7 @@ import { readable } from '../posts/readable.js';
 
 /** What to look for. */
 export type PostSearch =
-  | { readonly by: 'words'; readonly quotedWords: string; readonly quotedParts: string }
+  | { readonly by: 'words'; readonly webSearch: string }
   | { readonly by: 'topic'; readonly key: string }
   | { readonly by: 'person'; readonly personId: string }
   | { readonly by: 'team'; readonly teamId: string };
@@ -23,11 +23,7 @@ function newest(from: string, time: string, where: string): string {
 }
 
 /** Stemmed in French, in English, and not at all: a post is found by either. */
-const BY_WORDS = newest(
-  'post p',
-  'p.created_at',
-  'breve_search_vector(p.text) @@ (breve_search_query($5) || breve_search_query($6))',
-);
+const BY_WORDS = newest('post p', 'p.created_at', 'breve_search_vector(p.text) @@ breve_search_query($5)');
 
 const BY_TOPIC = newest(
   'topic t JOIN post_topic l ON l.topic_id = t.id JOIN post p ON p.id = l.post_id',
@@ -60,7 +56,7 @@ export class PostSearchQuery {
     const place = [from?.at ?? null, from?.id ?? null, limit, viewerId] satisfies SqlValue[];
     switch (search.by) {
       case 'words':
-        return this.sql.rows(BY_WORDS, [...place, search.quotedWords, search.quotedParts]);
+        return this.sql.rows(BY_WORDS, [...place, search.webSearch]);
       case 'topic':
         return this.sql.rows(BY_TOPIC, [...place, search.key]);
       case 'person':

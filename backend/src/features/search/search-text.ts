@@ -46,17 +46,21 @@ export function readSingleHandle(query: string): string | null {
 
 /**
  * A query as PostgreSQL's `websearch_to_tsquery` takes it word by word: in quotes nothing is an operator, not `-` and
- * not "or" (French for gold). A word of several parts ("l'équipe") is found as a phrase.
+ * not "or" (French for gold). A word of several parts ("l'équipe") is found as a phrase. What is found may be written in
+ * other ways too: "compte-rendu" as "compte rendu", and since neither stemmer knows the French plurals in -us, "perdus"
+ * as "perdu" and the other way round.
  */
-export function quoteWords(query: string): string {
-  return queryWords(query.replace(/"/g, ' ').trim())
-    .map((word) => `"${word}"`)
-    .join(' ');
-}
-
-/** The same with hyphens read as spaces: "compte-rendu" and "compte rendu" find each other. */
-export function quoteParts(query: string): string {
-  return quoteWords(query).replace(/-/g, ' ');
+export function writeWebSearch(query: string): string {
+  const words = queryWords(query.replace(/"/g, ' ').trim());
+  const parts = words.map((word) => word.replace(/-/g, ' '));
+  const ways = [
+    words,
+    parts,
+    parts.map((word) => word.replace(/us(?=$|\s)/giu, 'u')),
+    parts.map((word) => word.replace(/u(?=$|\s)/giu, 'us')),
+  ];
+  const written = ways.map((way) => way.map((word) => `"${word}"`).join(' '));
+  return [...new Set(written)].join(' or ');
 }
 
 function readWhole(query: string): TextEntity | null {

@@ -11,14 +11,7 @@ import { PostPages } from '../posts/post-pages.service.js';
 import { TopicListsService } from '../topic-pages/topic-lists.service.js';
 import type { TopicConnection } from '../topics/topic-connection.model.js';
 import { type PostSearch, PostSearchQuery } from './post-search.query.js';
-import {
-  acceptQuery,
-  queryWords,
-  quoteParts,
-  quoteWords,
-  readSingleHandle,
-  readSingleTopic,
-} from './search-text.js';
+import { acceptQuery, queryWords, readSingleHandle, readSingleTopic, writeWebSearch } from './search-text.js';
 
 /** Plain word search: no operators. */
 @Injectable()
@@ -69,6 +62,6 @@ export class SearchService {
       const target = (await this.targets.find(this.sql, [handle])).get(handle);
       if (target) return 'personId' in target ? { by: 'person', ...target } : { by: 'team', ...target };
     }
-    return { by: 'words', quotedWords: quoteWords(query), quotedParts: quoteParts(query) };
+    return { by: 'words', webSearch: writeWebSearch(query) };
   }
 }
