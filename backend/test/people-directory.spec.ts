@@ -53,7 +53,9 @@ describe('the directory', () => {
     await network.service(TeamMembersService).setMember({ teamId: nord, personId: alice.id, isLead: false });
   });
   afterAll(() => network.stop());
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
 
   async function known(handle: string, displayName: string, title: string): Promise<TestPerson> {
     const person = await network.join(handle);
