@@ -3,7 +3,7 @@ import css from './visually-hidden.module.css';
 
 interface Props {
   children: ReactNode;
-  as?: 'span' | 'h2' | 'p';
+  as?: 'span' | 'h1' | 'h2' | 'p';
   id?: string;
 }
 

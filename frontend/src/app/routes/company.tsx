@@ -4,6 +4,7 @@ import type { ResultOf } from '../../apollo/graphql.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
 import { Timeline } from '../../features/timelines/timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
+import { FollowedTopics } from '../../features/topics/followed-topics.js';
 import { useT } from '../../lib/intl/translate.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Page } from '../../ui/page.js';
@@ -30,7 +31,12 @@ function companyOf(data: ResultOf<typeof CompanyQuery>) {
 export function Component(): ReactNode {
   const t = useT();
   return (
-    <Page title={t('company.title')} header={<PageHeader title={t('company.title')} />}>
+    <Page
+      title={t('company.title')}
+      header={<PageHeader title={t('company.title')} />}
+      context={<FollowedTopics />}
+      contextLabel={t('home.around')}
+    >
       <ComposePrompt />
       <Timeline
         label={t('company.title')}

@@ -4,6 +4,7 @@ import type { ResultOf } from '../../apollo/graphql.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
 import { Timeline } from '../../features/timelines/timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
+import { FollowedTopics } from '../../features/topics/followed-topics.js';
 import { useT } from '../../lib/intl/translate.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ButtonLink } from '../../ui/link.js';
@@ -31,7 +32,12 @@ function homeOf(data: ResultOf<typeof HomeQuery>) {
 export function Component(): ReactNode {
   const t = useT();
   return (
-    <Page title={t('home.title')} header={<PageHeader title={t('home.title')} />}>
+    <Page
+      title={t('home.title')}
+      header={<PageHeader title={t('home.title')} />}
+      context={<FollowedTopics />}
+      contextLabel={t('home.around')}
+    >
       <ComposePrompt />
       <Timeline
         label={t('home.title')}

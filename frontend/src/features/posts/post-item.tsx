@@ -106,6 +106,7 @@ function Written({
         <div className={css.byline}>
           <PersonLine person={author} withHandle={main} />
           <Marks post={post} at={at} />
+          {reason !== null && reason !== undefined && <Reason reason={reason} authorId={author.id} />}
         </div>
         {editing && post.text !== null ? (
           <Suspense fallback={<PostText post={post} />}>
@@ -115,7 +116,6 @@ function Written({
           <PostText post={post} />
         )}
         {post.quoteOf !== null && <QuotedPost post={post.quoteOf} />}
-        {reason !== null && reason !== undefined && <Reason reason={reason} />}
         <PostActions post={post} author={author} onEdit={() => setEditing(true)} />
       </div>
     </>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { FragmentOf, ResultOf } from '../../apollo/graphql.js';
+import { topicAddress } from '../topics/topic-address.js';
 import css from './post-text.module.css';
 
 export const PostTextFragment = graphql(`
@@ -56,7 +57,7 @@ export function PostText({ post }: { post: FragmentOf<typeof PostTextFragment> }
 function EntityLink({ entity, written }: { entity: Entity; written: string }): ReactNode {
   if (entity.topic !== null) {
     return (
-      <Link to={`/topics/${encodeURIComponent(entity.topic.key)}`} className={css.topic}>
+      <Link to={topicAddress(entity.topic.key)} className={css.topic}>
         {written}
       </Link>
     );

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { FragmentOf } from '../../apollo/graphql.js';
-import { T } from '../../lib/intl/translate.js';
+import { T, useT } from '../../lib/intl/translate.js';
+import { topicAddress } from '../topics/topic-address.js';
 import css from './reason.module.css';
 
 export const ReasonFragment = graphql(`
@@ -26,13 +27,23 @@ export const ReasonFragment = graphql(`
   }
 `);
 
+interface Props {
+  reason: FragmentOf<typeof ReasonFragment>;
+  authorId: string;
+}
+
 /** Why this post is here, quietly. Nothing is said of one's own posts: one knows. */
-export function Reason({ reason }: { reason: FragmentOf<typeof ReasonFragment> }): ReactNode {
+export function Reason({ reason, authorId }: Props): ReactNode {
+  const t = useT();
   const { kind, person, topic, team } = readFragment(ReasonFragment, reason);
   if (kind === 'OWN') return null;
+  // The name stands beside it already.
+  if (kind === 'FOLLOWED_PERSON' && person?.id === authorId) {
+    return <p className={css.reason}>{t('reasons.author')}</p>;
+  }
   const values = {
     person: () => person !== null && <Link to={`/people/${person.handle}`}>{person.displayName}</Link>,
-    topic: () => topic !== null && <Link to={`/topics/${encodeURIComponent(topic.key)}`}>#{topic.name}</Link>,
+    topic: () => topic !== null && <Link to={topicAddress(topic.key)}>#{topic.name}</Link>,
     team: () => team !== null && <Link to={`/teams/${team.handle}`}>{team.displayName}</Link>,
   };
   const id = (

@@ -37,6 +37,4 @@ export const composer = {
   'composer.fault.link': 'A link is longer than {limit, number} characters.',
   'composer.fault.malformed': 'This text holds a broken character. Delete it and type it again.',
   'audience.teamNamed': 'Team {team}',
-  'topics.postCount': '{count, plural, =0 {no posts} one {# post} other {# posts}}',
-  'teams.memberCount': '{count, plural, =0 {nobody} one {# person} other {# people}}',
 } as const satisfies Record<keyof typeof fr, string>;

@@ -67,6 +67,7 @@ export const posts = {
   'post.editLabel': 'Edit the text of the post',
   'reasons.mention': 'You are mentioned',
   'reasons.answer': 'An answer to your post',
+  'reasons.author': 'Because you follow this person',
   'reasons.person': 'Because you follow <person></person>',
   'reasons.topic': 'Because you follow <topic></topic>',
   'reasons.team': 'For the team <team></team>',

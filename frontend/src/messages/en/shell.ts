@@ -24,7 +24,6 @@ export const shell = {
   'shell.shortcuts': 'Keyboard shortcuts',
   'shell.about': 'About this page',
   'shell.offline': 'Connection lost. It will come back by itself…',
-  'shell.online': 'Connection restored.',
   'shell.theme': 'Appearance',
   'shell.theme.auto': 'Automatic',
   'shell.theme.light': 'Light',

@@ -5,6 +5,7 @@ export const timelines = {
   'timeline.shown': '{count, plural, one {# new post shown} other {# new posts shown}}',
   'timeline.end': 'You have read everything.',
   'home.title': 'Home',
+  'home.around': 'Your topics and teams',
   'home.empty.title': 'Your timeline is still empty',
   'home.empty.words': 'Follow topics and colleagues: their posts arrive here.',
   'home.empty.action': 'See suggestions',
@@ -16,5 +17,4 @@ export const timelines = {
   'thread.replies': 'Replies',
   'thread.above': 'What came before',
   'thread.noReplies': 'No replies yet.',
-  'thread.accepted': 'Accepted answer',
 } as const satisfies Record<keyof typeof fr, string>;

@@ -35,6 +35,4 @@ export const composer = {
   'composer.fault.link': 'Un lien dépasse {limit, number} caractères.',
   'composer.fault.malformed': 'Ce texte contient un caractère abîmé. Effacez-le et retapez-le.',
   'audience.teamNamed': 'Équipe {team}',
-  'topics.postCount': '{count, plural, =0 {aucune brève} one {# brève} other {# brèves}}',
-  'teams.memberCount': '{count, plural, =0 {personne} one {# personne} other {# personnes}}',
 } as const;

@@ -1,3 +1,9 @@
+import { topics } from './topics.js';
+import { shortcuts } from './shortcuts.js';
+import { notifications } from './notifications.js';
+import { search } from './search.js';
+import { people } from './people.js';
+import { admin } from './admin.js';
 import { accounts } from './accounts.js';
 import { composer } from './composer.js';
 import { forms } from './forms.js';
@@ -16,4 +22,10 @@ export const fr = {
   ...accounts,
   ...forms,
   ...settings,
+  ...admin,
+  ...people,
+  ...search,
+  ...notifications,
+  ...shortcuts,
+  ...topics,
 } as const;

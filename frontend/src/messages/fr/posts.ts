@@ -65,6 +65,7 @@ export const posts = {
   'post.editLabel': 'Modifier le texte de la brève',
   'reasons.mention': 'On vous y mentionne',
   'reasons.answer': 'Une réponse à votre brève',
+  'reasons.author': 'Parce que vous suivez cette personne',
   'reasons.person': 'Parce que vous suivez <person></person>',
   'reasons.topic': 'Parce que vous suivez <topic></topic>',
   'reasons.team': 'Pour l’équipe <team></team>',

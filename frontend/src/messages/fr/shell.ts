@@ -23,7 +23,6 @@ export const shell = {
   'shell.shortcuts': 'Raccourcis clavier',
   'shell.about': 'À propos de cette page',
   'shell.offline': 'Connexion perdue. Reprise automatique…',
-  'shell.online': 'Connexion rétablie.',
   'shell.theme': 'Apparence',
   'shell.theme.auto': 'Automatique',
   'shell.theme.light': 'Claire',

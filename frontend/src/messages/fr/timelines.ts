@@ -3,6 +3,7 @@ export const timelines = {
   'timeline.shown': '{count, plural, one {# nouvelle brève affichée} other {# nouvelles brèves affichées}}',
   'timeline.end': 'Vous avez tout lu.',
   'home.title': 'Mon fil',
+  'home.around': 'Vos sujets et vos équipes',
   'home.empty.title': 'Votre fil est encore vide',
   'home.empty.words': 'Suivez des sujets et des collègues : leurs brèves arrivent ici.',
   'home.empty.action': 'Voir des suggestions',
@@ -14,5 +15,4 @@ export const timelines = {
   'thread.replies': 'Réponses',
   'thread.above': 'Ce qui précède',
   'thread.noReplies': 'Pas encore de réponse.',
-  'thread.accepted': 'Réponse retenue',
 } as const;

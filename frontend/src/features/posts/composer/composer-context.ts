@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { PostKind } from '../../../apollo/enums.js';
+import type { Audience } from './audience.js';
 import type { PostItemData } from '../post-item.fragment.js';
 
 /** What one is about to write. */
 export type ComposeIntent =
-  | { type: 'new'; prefill?: string; kind?: PostKind }
+  | { type: 'new'; prefill?: string; kind?: PostKind; audience?: Audience }
   | { type: 'reply'; post: PostItemData }
   | { type: 'quote'; post: PostItemData };
 

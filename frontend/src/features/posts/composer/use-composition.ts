@@ -32,7 +32,9 @@ export function useComposition(intent: ComposeIntent): CompositionState {
   const [chosenKind, setChosenKind] = useState<PostKind | null | undefined>(
     intent.type === 'new' ? intent.kind : undefined,
   );
-  const [chosenAudience, setChosenAudience] = useState<Audience | undefined>(undefined);
+  const [chosenAudience, setChosenAudience] = useState<Audience | undefined>(
+    intent.type === 'new' ? intent.audience : undefined,
+  );
   const [pastedQuote, setPastedQuote] = useState<PostItemData | null>(null);
 
   // Until one types, a draft from another device may still arrive and take its place.

@@ -1,0 +1,83 @@
+import { NetworkStatus } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { graphql } from '../../apollo/graphql.js';
+import { PersonRow, PersonRowFragment } from '../../features/people/person-row.js';
+import { useT } from '../../lib/intl/translate.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { LoadMore } from '../../ui/load-more.js';
+import { Page } from '../../ui/page.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { SearchField } from '../../ui/search-field.js';
+import { RowSkeletons } from '../../ui/skeleton.js';
+
+const PeopleQuery = graphql(
+  `
+    query People($query: String, $first: Int, $after: String) {
+      people(query: $query, first: $first, after: $after) {
+        edges {
+          cursor
+          node {
+            id
+            ...PersonRow
+          }
+        }
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+      }
+    }
+  `,
+  [PersonRowFragment],
+);
+
+export function Component(): ReactNode {
+  const t = useT();
+  const [search, setSearch] = useSearchParams();
+  const written = search.get('q') ?? '';
+  const query = useDeferredValue(written.trim());
+  const { data, previousData, error, networkStatus, refetch, fetchMore } = useQuery(PeopleQuery, {
+    variables: { query: query === '' ? null : query, first: 50 },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
+  const people = (data ?? previousData)?.people;
+  return (
+    <Page title={t('shell.people')} header={<PageHeader title={t('shell.people')} />}>
+      <SearchField
+        label={t('people.find')}
+        value={written}
+        onChange={(value) => setSearch(value === '' ? {} : { q: value }, { replace: true })}
+      />
+      {people === undefined &&
+        (error === undefined ? (
+          <RowSkeletons />
+        ) : (
+          <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
+        ))}
+      {people?.edges.length === 0 && (
+        <EmptyState title={t('people.none.title')}>{t('people.none.words')}</EmptyState>
+      )}
+      <ul>
+        {people?.edges.map(({ node }) => (
+          <li key={node.id}>
+            <PersonRow person={node} />
+          </li>
+        ))}
+      </ul>
+      {people?.pageInfo.hasNextPage === true && (
+        <LoadMore
+          loading={networkStatus === NetworkStatus.fetchMore}
+          onMore={() => fetchMore({ variables: { after: people.pageInfo.endCursor } })}
+          skeleton={<RowSkeletons count={3} />}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { graphql, readFragment } from '../../apollo/graphql.js';
+import type { ResultOf } from '../../apollo/graphql.js';
+import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
+import { Timeline } from '../../features/timelines/timeline.js';
+import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
+import { TopicContext } from '../../features/topics/topic-context.js';
+import { TopicHeader } from '../../features/topics/topic-header.js';
+import { TopicPageFragment } from '../../features/topics/topic-page.fragment.js';
+import { useT } from '../../lib/intl/translate.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { Page } from '../../ui/page.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { PostSkeletons } from '../../ui/skeleton.js';
+
+const TopicQuery = graphql(
+  `
+    query Topic($name: String!) {
+      topic(name: $name) {
+        id
+        ...TopicPage
+      }
+    }
+  `,
+  [TopicPageFragment],
+);
+
+const TopicPostsQuery = graphql(
+  `
+    query TopicPosts($name: String!, $first: Int, $after: String, $last: Int, $before: String) {
+      topic(name: $name) {
+        id
+        posts(first: $first, after: $after, last: $last, before: $before) {
+          ...TimelinePage
+        }
+      }
+    }
+  `,
+  [TimelinePageFragment],
+);
+
+function postsOf(data: ResultOf<typeof TopicPostsQuery>) {
+  return data.topic.posts;
+}
+
+export function Component(): ReactNode {
+  const t = useT();
+  const { name = '' } = useParams();
+  const { data, error, refetch } = useQuery(TopicQuery, {
+    variables: { name },
+    fetchPolicy: 'cache-and-network',
+  });
+  const variables = useMemo(() => ({ name }), [name]);
+  const topic = data === undefined ? null : readFragment(TopicPageFragment, data.topic);
+  const title = `#${topic?.name ?? name}`;
+
+  if (topic === null && error !== undefined) {
+    return (
+      <Page title={title} header={<PageHeader withBack title={title} />}>
+        <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title={title}
+      header={topic === null ? <PageHeader title={title} /> : <TopicHeader topic={topic} />}
+      context={topic === null ? undefined : <TopicContext topic={topic} />}
+      contextLabel={t('topics.about')}
+    >
+      {topic === null ? (
+        <PostSkeletons />
+      ) : (
+        <>
+          <ComposePrompt intent={{ type: 'new', prefill: ` #${topic.name}` }} />
+          <Timeline
+            key={topic.key}
+            label={title}
+            query={TopicPostsQuery}
+            variables={variables}
+            select={postsOf}
+            live={{ timeline: 'TOPIC', key: topic.key }}
+            empty={<EmptyState title={t('topics.empty.title')}>{t('topics.empty.words')}</EmptyState>}
+          />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { graphql, readFragment } from '../../apollo/graphql.js';
+import type { FragmentOf } from '../../apollo/graphql.js';
+import { T, useT } from '../../lib/intl/translate.js';
+import { Avatar } from '../../ui/avatar.js';
+import { Button } from '../../ui/button.js';
+import { classNames } from '../../ui/class-names.js';
+import { Icon } from '../../ui/icon.js';
+import { Moment } from '../../ui/moment.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
+import { REACTION_WORDS } from '../posts/post-kinds.js';
+import { PostText, PostTextFragment } from '../posts/post-text.js';
+import css from './notification-row.module.css';
+
+export const NotificationRowFragment = graphql(
+  `
+    fragment NotificationRow on Notification {
+      id
+      kind
+      createdAt
+      readAt
+      reactionKind
+      actor {
+        id
+        handle
+        displayName
+        avatar {
+          initials
+          hue
+        }
+      }
+      post {
+        id
+        deletedAt
+        ...PostText
+      }
+    }
+  `,
+  [PostTextFragment],
+);
+
+const WORDS = {
+  MENTION: 'notifications.mention',
+  REPLY: 'notifications.reply',
+  REACTION: 'notifications.reaction',
+  REPOST: 'notifications.repost',
+  QUOTE: 'notifications.quote',
+  FOLLOW: 'notifications.follow',
+  ANNOUNCEMENT: 'notifications.announcement',
+} as const;
+
+interface Props {
+  notification: FragmentOf<typeof NotificationRowFragment>;
+  onRead: (id: string) => void;
+}
+
+/** Who did what, and the post it is about. Opening it reads it. */
+export function NotificationRow({ notification: ref, onRead }: Props): ReactNode {
+  const t = useT();
+  const { id, kind, createdAt, readAt, actor, post, reactionKind } = readFragment(
+    NotificationRowFragment,
+    ref,
+  );
+  const unread = readAt === null;
+  const read = () => {
+    if (unread) onRead(id);
+  };
+  const to = post === null ? `/people/${actor.handle}` : `/p/${post.id}`;
+  return (
+    <div className={classNames(css.row, unread && css.unread)}>
+      <Avatar initials={actor.avatar.initials} hue={actor.avatar.hue} size={32} />
+      <div className={css.words}>
+        <p>
+          {unread && <VisuallyHidden>{t('notifications.unread')} </VisuallyHidden>}
+          <Link to={to} className={css.link} onClick={read}>
+            <T
+              id={WORDS[kind]}
+              values={{
+                who: <bdi className={css.who}>{actor.displayName}</bdi>,
+                reaction: reactionKind === null ? '' : t(REACTION_WORDS[reactionKind]),
+              }}
+            />
+          </Link>
+        </p>
+        {post !== null && post.deletedAt === null && (
+          <div className={css.post}>
+            <PostText post={post} />
+          </div>
+        )}
+        <p className={css.time}>
+          <Moment at={createdAt} as="relative" />
+        </p>
+      </div>
+      {unread && (
+        <Button tone="quiet" size="s" iconOnly aria-label={t('notifications.markRead')} onPress={read}>
+          <Icon name="check" />
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { NetworkStatus } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { graphql } from '../../apollo/graphql.js';
+import { useT } from '../../lib/intl/translate.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { LoadMore } from '../../ui/load-more.js';
+import { RowSkeletons } from '../../ui/skeleton.js';
+import { PersonRow, PersonRowFragment } from '../people/person-row.js';
+
+const SearchPeopleQuery = graphql(
+  `
+    query SearchPeople($query: String!, $first: Int, $after: String) {
+      searchPeople(query: $query, first: $first, after: $after) {
+        edges {
+          cursor
+          node {
+            id
+            ...PersonRow
+          }
+        }
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+      }
+    }
+  `,
+  [PersonRowFragment],
+);
+
+export function PeopleFound({ query }: { query: string }): ReactNode {
+  const t = useT();
+  const { data, previousData, error, networkStatus, refetch, fetchMore } = useQuery(SearchPeopleQuery, {
+    variables: { query, first: 50 },
+    nextFetchPolicy: 'cache-first',
+  });
+  const found = (data ?? previousData)?.searchPeople;
+  if (error !== undefined && data === undefined) {
+    return <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />;
+  }
+  if (found === undefined) return <RowSkeletons />;
+  if (found.edges.length === 0) {
+    return <EmptyState title={t('search.nothing.title', { query })}>{t('search.nothing.words')}</EmptyState>;
+  }
+  return (
+    <>
+      <ul>
+        {found.edges.map(({ node }) => (
+          <li key={node.id}>
+            <PersonRow person={node} />
+          </li>
+        ))}
+      </ul>
+      {found.pageInfo.hasNextPage && (
+        <LoadMore
+          loading={networkStatus === NetworkStatus.fetchMore}
+          onMore={() => fetchMore({ variables: { after: found.pageInfo.endCursor } })}
+          skeleton={<RowSkeletons count={3} />}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Suspense, lazy, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useT } from '../../lib/intl/translate.js';
+import { FollowButton } from '../../ui/follow-button.js';
+import { Icon } from '../../ui/icon.js';
+import { Menu } from '../../ui/menu.js';
+import type { MenuEntry } from '../../ui/menu.js';
+import { PageHeader } from '../../ui/page-header.js';
+import css from './topic-header.module.css';
+import { TOPIC_KIND_WORDS } from './topic-kinds.js';
+import type { TopicPageData } from './topic-page.fragment.js';
+import { useTopicActs } from './use-topic-acts.js';
+
+const EditTopicDialog = lazy(async () => ({
+  default: (await import('./edit-topic-dialog.js')).EditTopicDialog,
+}));
+
+/** The head of a topic's page. */
+export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
+  const t = useT();
+  const { toggleFollow, toggleMute } = useTopicActs();
+  const [editing, setEditing] = useState(false);
+  const name = `#${topic.name}`;
+  const entries: MenuEntry[] = [
+    {
+      text: t(topic.viewerMutes ? 'topics.unmute' : 'topics.mute'),
+      onAction: () => void toggleMute(topic),
+    },
+  ];
+  if (topic.viewerMayEdit) entries.push({ text: t('topics.edit'), onAction: () => setEditing(true) });
+  return (
+    <PageHeader
+      title={name}
+      actions={
+        <>
+          <FollowButton
+            size="m"
+            name={name}
+            following={topic.viewerFollows}
+            onToggle={() => toggleFollow(topic)}
+          />
+          <Menu label={t('topics.more', { name })} tone="quiet" iconOnly entries={entries}>
+            <Icon name="more" />
+          </Menu>
+        </>
+      }
+    >
+      {topic.description !== '' && <p className={css.description}>{topic.description}</p>}
+      <p className={css.facts}>
+        <span>{t(TOPIC_KIND_WORDS[topic.kind])}</span>
+        <span>{t('topics.postCount', { count: topic.postCount })}</span>
+        <span>{t('topics.followerCount', { count: topic.followerCount })}</span>
+        {topic.viewerMutes && <span>{t('topics.muted')}</span>}
+      </p>
+      {editing && (
+        <Suspense fallback={null}>
+          <EditTopicDialog topic={topic} onClose={() => setEditing(false)} />
+        </Suspense>
+      )}
+    </PageHeader>
+  );
+}

@@ -1,0 +1,41 @@
+import { graphql } from '../../apollo/graphql.js';
+import type { ResultOf } from '../../apollo/graphql.js';
+import { PersonLineFragment } from '../people/person-line.js';
+
+/** What a topic's page says of it, beside its posts. */
+export const TopicPageFragment = graphql(
+  `
+    fragment TopicPage on Topic {
+      id
+      key
+      name
+      kind
+      nameFr
+      nameEn
+      description
+      owner {
+        id
+        handle
+        ...PersonLine
+      }
+      followerCount
+      postCount
+      viewerFollows
+      viewerMutes
+      viewerMayEdit
+      activity {
+        date
+        postCount
+      }
+      relatedTopics {
+        id
+        key
+        name
+        postCount
+      }
+    }
+  `,
+  [PersonLineFragment],
+);
+
+export type TopicPageData = ResultOf<typeof TopicPageFragment>;
