@@ -1,8 +1,8 @@
 import {
-  type BeforeApplicationShutdown,
   Injectable,
   Logger,
   type OnApplicationBootstrap,
+  type OnModuleDestroy,
   type OnModuleInit,
 } from '@nestjs/common';
 
@@ -21,12 +21,13 @@ const PING = 20_000;
 
 /** The open sockets of this instance. Each lives as long as the session with which it was opened. */
 @Injectable()
-export class LiveSockets implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
+export class LiveSockets implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(LiveSockets.name);
   private readonly sockets = new Set<LiveSocket>();
   private timers: NodeJS.Timeout[] = [];
   private checking: Promise<void> | null = null;
   private failing = false;
+  private stopping = false;
   private allGone: (() => void) | undefined;
 
   constructor(
@@ -52,7 +53,9 @@ export class LiveSockets implements OnModuleInit, OnApplicationBootstrap, Before
     ];
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  /** Before GraphQL's server goes, which breaks off whatever is open. */
+  async onModuleDestroy(): Promise<void> {
+    this.stopping = true;
     for (const timer of this.timers) clearInterval(timer);
     await this.checking;
     const gone = new Promise<void>((resolve) => (this.allGone = resolve));
@@ -60,7 +63,9 @@ export class LiveSockets implements OnModuleInit, OnApplicationBootstrap, Before
     if (this.sockets.size > 0) await gone;
   }
 
+  /** Whether a person may open one more. */
   hasRoomFor(personId: string): boolean {
+    if (this.stopping) return false;
     let open = 0;
     for (const { viewer } of this.sockets) if (viewer.personId === personId) open += 1;
     return open < MAX_PER_PERSON;

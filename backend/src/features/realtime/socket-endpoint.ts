@@ -1,12 +1,7 @@
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { Duplex } from 'node:stream';
 
-import {
-  type BeforeApplicationShutdown,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { handleProtocols } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
@@ -29,7 +24,7 @@ type Refusal = '401 Unauthorized' | '403 Forbidden' | '404 Not Found' | '429 Too
  * and no preflight, so the Origin must be ours, also when there is none.
  */
 @Injectable()
-export class SocketEndpoint implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class SocketEndpoint implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(SocketEndpoint.name);
   private readonly upgrades = new WebSocketServer({
     noServer: true,
@@ -57,7 +52,7 @@ export class SocketEndpoint implements OnApplicationBootstrap, BeforeApplication
     this.httpServer().on('upgrade', this.onUpgrade);
   }
 
-  beforeApplicationShutdown(): void {
+  onModuleDestroy(): void {
     this.httpServer().off('upgrade', this.onUpgrade);
   }
 

@@ -3,11 +3,12 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 
 import { AccessModule } from '../access/access.module.js';
 import { RequestViewer } from '../access/request-viewer.js';
 import type { Viewer } from '../access/viewer.js';
+import { BreveError } from '../errors/breve-error.js';
 import type { MessageLanguage } from '../errors/error-messages.js';
 import { acceptedLanguage } from './accept-language.js';
 import { formatError } from './format-error.js';
@@ -39,7 +40,10 @@ async function findViewer(
 const limitsPlugin: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart() {
     return Promise.resolve({
-      didResolveOperation({ schema, document, request, contextValue }) {
+      didResolveOperation({ schema, document, request, operation, contextValue }) {
+        if (operation?.operation === OperationTypeNode.SUBSCRIPTION) {
+          throw new BreveError('BAD_USER_INPUT', { reason: 'socket-only' });
+        }
         checkIntrospection(document, contextValue.viewer);
         checkOperationLimits(schema, document, request.operationName, request.variables ?? {});
         return Promise.resolve();
