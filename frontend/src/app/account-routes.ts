@@ -8,7 +8,7 @@ export const openRoutes: RouteObject[] = [
   { path: 'reset', lazy: () => import('./routes/reset.js') },
 ];
 
-/** What concerns one's own account. */
+/** One's own account, and the administration of all of them. */
 export const ownRoutes: RouteObject[] = [
   {
     path: 'settings',
@@ -18,6 +18,17 @@ export const ownRoutes: RouteObject[] = [
       { path: 'display', lazy: () => import('./routes/settings/display.js') },
       { path: 'security', lazy: () => import('./routes/settings/security.js') },
       { path: 'mutes', lazy: () => import('./routes/settings/mutes.js') },
+    ],
+  },
+  {
+    path: 'admin',
+    lazy: () => import('./routes/admin/layout.js'),
+    children: [
+      { index: true, lazy: () => import('./routes/admin/people.js') },
+      { path: 'invitations', lazy: () => import('./routes/admin/invitations.js') },
+      { path: 'teams', lazy: () => import('./routes/admin/teams.js') },
+      { path: 'teams/:handle', lazy: () => import('./routes/admin/team.js') },
+      { path: 'company', lazy: () => import('./routes/admin/company.js') },
     ],
   },
 ];

@@ -12,8 +12,8 @@ interface Props {
   children: ReactNode;
   /** Beside the button: a way out. */
   beside?: ReactNode;
-  /** `quiet` where a page holds several forms, none of them its one purpose. */
-  tone?: 'strong' | 'plain';
+  /** `plain` where a page holds several forms, `danger` before what destroys. */
+  tone?: 'strong' | 'plain' | 'danger';
 }
 
 /** Fields and the button that sends them. A refusal stands above the button, or at its field, which gets the focus. */

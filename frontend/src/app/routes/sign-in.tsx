@@ -11,9 +11,8 @@ export function Component(): ReactNode {
   const enter = useEnter();
   const { search } = useLocation();
   return (
-    <Door title={t('signIn.title')}>
+    <Door title={t('signIn.title')} below={t('signIn.forgotten')}>
       <SignInForm onSignedIn={() => enter(placeAfterSignIn(search))} />
-      <p>{t('signIn.forgotten')}</p>
     </Door>
   );
 }

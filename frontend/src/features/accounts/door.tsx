@@ -16,17 +16,22 @@ interface Props {
   /** A sentence under the title. */
   intro?: ReactNode;
   children?: ReactNode;
+  /** What else one may need to know, after all. */
+  below?: ReactNode;
 }
 
 /** A page in front of the closed door. It tells nothing of the company but what the link itself gives right to. */
-export function Door({ title, intro, children }: Props): ReactNode {
+export function Door({ title, intro, children, below }: Props): ReactNode {
   const t = useT();
   return (
     <div className={css.door}>
       <title>{`${title} · Brève`}</title>
       <div className={css.front} aria-hidden="true">
-        <BreveMark size={220} className={css.mark} />
-        <p className={css.motto}>{t('door.motto')}</p>
+        <p className={css.name}>Brève</p>
+        <div>
+          <BreveMark size={220} className={css.mark} />
+          <p className={css.motto}>{t('door.motto')}</p>
+        </div>
       </div>
       <div className={css.side}>
         <header className={css.head}>
@@ -37,6 +42,7 @@ export function Door({ title, intro, children }: Props): ReactNode {
           <h1 className={css.title}>{title}</h1>
           {intro !== undefined && <p className={css.intro}>{intro}</p>}
           {children}
+          {below !== undefined && <p className={css.below}>{below}</p>}
         </main>
         <footer className={css.foot}>
           <LanguageSwitch />

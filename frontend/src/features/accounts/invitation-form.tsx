@@ -12,7 +12,8 @@ import { useSubmission } from '../../ui/submission.js';
 import { TimeZoneSelect, deviceTimeZone } from '../../ui/time-zone-select.js';
 import { ACCOUNT_PLACES } from './account-places.js';
 import type { AccountField } from './account-places.js';
-import { IdentityFields, useIdentity } from './identity-fields.js';
+import { IdentityFields } from './identity-fields.js';
+import { useIdentity } from './use-identity.js';
 
 const AcceptInvitationMutation = graphql(`
   mutation AcceptInvitation($input: AcceptInvitationInput!) {

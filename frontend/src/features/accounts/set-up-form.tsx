@@ -13,7 +13,8 @@ import { useSubmission } from '../../ui/submission.js';
 import { TimeZoneSelect, deviceTimeZone } from '../../ui/time-zone-select.js';
 import { ACCOUNT_PLACES } from './account-places.js';
 import type { AccountField } from './account-places.js';
-import { IdentityFields, useIdentity } from './identity-fields.js';
+import { IdentityFields } from './identity-fields.js';
+import { useIdentity } from './use-identity.js';
 
 const SetUpCompanyMutation = graphql(`
   mutation SetUpCompany($input: SetUpCompanyInput!) {
@@ -29,11 +30,6 @@ const SetUpCompanyMutation = graphql(`
 
 type SetUpField = AccountField | 'companyName';
 
-const PLACES = { ...ACCOUNT_PLACES, 'company-name': 'companyName' } as const satisfies Record<
-  string,
-  SetUpField
->;
-
 /** The company and its first administrator. The language chosen is the page's at once. */
 export function SetUpForm({ token, onDone }: { token: string; onDone: () => Promise<void> }): ReactNode {
   const t = useT();
@@ -46,7 +42,7 @@ export function SetUpForm({ token, onDone }: { token: string; onDone: () => Prom
   const identity = useIdentity();
   const { displayName, handle } = identity;
   const [setUpCompany] = useMutation(SetUpCompanyMutation);
-  const submission = useSubmission<SetUpField>(PLACES);
+  const submission = useSubmission<SetUpField>(ACCOUNT_PLACES);
   const { at } = submission;
 
   const submit = async () => {
@@ -73,6 +69,7 @@ export function SetUpForm({ token, onDone }: { token: string; onDone: () => Prom
           value={companyName}
           onChange={setCompanyName}
           error={at('companyName')}
+          maxLength={80}
           required
         />
         <FieldPair>

@@ -49,7 +49,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => Promise<void> }):
         whole: wait.over ? null : submission.whole,
       }}
       onSubmit={() => void submit()}
-      action={wait.left > 0 ? t('signIn.wait', { seconds: wait.left }) : t('signIn.action')}
+      action={wait.left > 0 ? t('signIn.wait', { time: clockOf(wait.left) }) : t('signIn.action')}
     >
       <Field
         label={t('signIn.login')}
@@ -70,4 +70,9 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => Promise<void> }):
       />
     </Form>
   );
+}
+
+/** Seconds as minutes and seconds: 832 → 13:52. */
+function clockOf(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

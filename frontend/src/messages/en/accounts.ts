@@ -22,7 +22,7 @@ export const accounts = {
   'signIn.title': 'Sign in',
   'signIn.login': 'Handle or e-mail address',
   'signIn.action': 'Sign in',
-  'signIn.wait': 'Try again in {seconds} s',
+  'signIn.wait': 'Try again in {time}',
   'signIn.forgotten': 'Forgotten your password? An administrator can give you a link to choose another.',
   'setUp.title': 'Open Brève',
   'setUp.intro': 'The company, then you, its first administrator. All of it can be changed later.',

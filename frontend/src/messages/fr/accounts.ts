@@ -20,7 +20,7 @@ export const accounts = {
   'signIn.title': 'Connexion',
   'signIn.login': 'Identifiant ou adresse e-mail',
   'signIn.action': 'Se connecter',
-  'signIn.wait': 'Réessayer dans {seconds} s',
+  'signIn.wait': 'Réessayer dans {time}',
   'signIn.forgotten':
     'Mot de passe oublié ? Un administrateur peut vous donner un lien pour en choisir un autre.',
   'setUp.title': 'Ouvrir Brève',

@@ -5,7 +5,8 @@ import { graphql } from '../../../apollo/graphql.js';
 import { PersonLine, PersonLineFragment } from '../../../features/people/person-line.js';
 import { useMutePerson } from '../../../features/people/use-mute-person.js';
 import { MuteList } from '../../../features/settings/mute-list.js';
-import { useMuteTopic } from '../../../features/settings/use-mute-topic.js';
+import { topicAddress } from '../../../features/topics/topic-address.js';
+import { useTopicActs } from '../../../features/topics/use-topic-acts.js';
 import { useT } from '../../../lib/intl/translate.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { ErrorState } from '../../../ui/error-state.js';
@@ -25,7 +26,10 @@ const MutesQuery = graphql(
         }
         topics {
           id
+          key
           name
+          followerCount
+          viewerFollows
           viewerMutes
         }
       }
@@ -38,7 +42,7 @@ export function Component(): ReactNode {
   const t = useT();
   const { data, error, refetch } = useQuery(MutesQuery, { fetchPolicy: 'network-only' });
   const people = useMutePerson();
-  const muteTopic = useMuteTopic();
+  const { toggleMute } = useTopicActs();
 
   if (data === undefined) {
     return error === undefined ? (
@@ -72,9 +76,9 @@ export function Component(): ReactNode {
             entries={mutes.topics.map((topic) => ({
               key: topic.id,
               name: `#${topic.name}`,
-              shown: <Link to={`/topics/${encodeURIComponent(topic.name)}`}>#{topic.name}</Link>,
+              shown: <Link to={topicAddress(topic.key)}>#{topic.name}</Link>,
               muted: topic.viewerMutes,
-              onChange: (muted) => void muteTopic(topic.name, muted),
+              onChange: () => void toggleMute(topic),
             }))}
           />
         </Section>

@@ -1,0 +1,83 @@
+import { useMutation } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { graphql } from '../../apollo/graphql.js';
+import { useT } from '../../lib/intl/translate.js';
+import { useAnnouncer } from '../../ui/announcer.js';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { Form } from '../../ui/form.js';
+import { useSubmission } from '../../ui/submission.js';
+import { AdminPersonFragment } from './admin-person.fragment.js';
+import type { AdminPersonRow } from './admin-person.fragment.js';
+
+const SuspendMutation = graphql(
+  `
+    mutation SuspendPerson($input: PersonIdInput!) {
+      suspendPerson(input: $input) {
+        adminPerson {
+          ...AdminPersonRow
+        }
+      }
+    }
+  `,
+  [AdminPersonFragment],
+);
+
+const ReactivateMutation = graphql(
+  `
+    mutation ReactivatePerson($input: PersonIdInput!) {
+      reactivatePerson(input: $input) {
+        adminPerson {
+          ...AdminPersonRow
+        }
+      }
+    }
+  `,
+  [AdminPersonFragment],
+);
+
+const PLACES = {};
+
+interface Props {
+  entry: AdminPersonRow;
+  suspend: boolean;
+  onClose: () => void;
+}
+
+/** Asks once before somebody is kept out, or let in again. */
+export function SuspensionDialog({ entry, suspend, onClose }: Props): ReactNode {
+  const t = useT();
+  const { notify } = useAnnouncer();
+  const [suspendPerson] = useMutation(SuspendMutation);
+  const [reactivatePerson] = useMutation(ReactivateMutation);
+  const submission = useSubmission<never>(PLACES);
+  const name = entry.person.displayName;
+
+  const submit = async () => {
+    const variables = { input: { personId: entry.person.id } };
+    const done = await submission.run(() =>
+      suspend ? suspendPerson({ variables }) : reactivatePerson({ variables }),
+    );
+    if (!done) return;
+    onClose();
+    notify(t(suspend ? 'admin.suspend.done' : 'admin.reactivate.done', { name }));
+  };
+
+  return (
+    <Dialog
+      title={t(suspend ? 'admin.suspend.title' : 'admin.reactivate.title', { name })}
+      open
+      onClose={onClose}
+    >
+      <Form
+        submission={submission}
+        onSubmit={() => void submit()}
+        action={t(suspend ? 'admin.people.suspend' : 'admin.people.reactivate')}
+        tone={suspend ? 'danger' : 'strong'}
+        beside={<Button onPress={onClose}>{t('ui.cancel')}</Button>}
+      >
+        <p>{t(suspend ? 'admin.suspend.words' : 'admin.reactivate.words')}</p>
+      </Form>
+    </Dialog>
+  );
+}
