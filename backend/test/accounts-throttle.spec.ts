@@ -98,6 +98,29 @@ describe('failed sign-ins', () => {
     expect(waited).toEqual([250]);
   });
 
+  it.each([
+    ['a suspension', 'UPDATE person SET suspended_at = now() WHERE handle = $1'],
+    [
+      'a new password',
+      `UPDATE account SET password_hash = password_hash || 'x'
+        WHERE person_id = (SELECT id FROM person WHERE handle = $1)`,
+    ],
+  ])('leave no session behind when %s comes while they wait', async (cause, statement) => {
+    const handle = cause.replace(/ /g, '_');
+    const { id } = await network.join(handle);
+    const sql = network.service(Sql);
+    await sql.rows('DELETE FROM session WHERE person_id = $1', [id]);
+    await sql.rows('INSERT INTO sign_in_throttle (key, points, expire) VALUES ($1, 4, $2)', [
+      `account:${id}`,
+      Date.now() + 60_000,
+    ]);
+    jest.spyOn(network.service(SignInPause), 'wait').mockImplementation(async () => {
+      await sql.rows(statement, [handle]);
+    });
+    expect(await signIn(handle, TEST_PASSWORD)).toBe('SIGN_IN_FAILED');
+    expect(await sql.rows('SELECT 1 FROM session WHERE person_id = $1', [id])).toEqual([]);
+  });
+
   it('never wait longer than four seconds', () => {
     expect([1, 4, 5, 9, 10, 1000].map(pauseOf)).toEqual([0, 0, 250, 4000, 4000, 4000]);
   });

@@ -21,7 +21,7 @@ const COLUMNS = `id, email, display_name, team_id, created_by_id, created_at, ex
                  accepted_by_id`;
 
 /** How many of the newest the list shows. */
-export const INVITATIONS_LISTED = 500;
+const INVITATIONS_LISTED = 500;
 
 /** Invitations as administrators see them. */
 @Injectable()

@@ -2,7 +2,7 @@ import { hash, verify } from '@node-rs/argon2';
 
 import { BreveError } from '../../platform/errors/breve-error.js';
 
-export const PASSWORD_MINIMUM = 10;
+const PASSWORD_MINIMUM = 10;
 const PASSWORD_MAXIMUM = 200;
 
 /**

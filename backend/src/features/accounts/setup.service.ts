@@ -48,11 +48,14 @@ export class SetupService {
    */
   async setUp(input: SetUpCompanyInput, userAgent: string): Promise<string> {
     return this.unitOfWork.run(async (transaction) => {
-      // The lock lets only one of two simultaneous set-ups see the token.
-      const [token] = await transaction.rows('SELECT 1 FROM setup_token WHERE token_hash = $1 FOR UPDATE', [
-        hashToken(input.token),
-      ]);
-      if (!token || (await this.company.findCompany(transaction))) throw new BreveError('LINK_EXPIRED');
+      // Every link is locked, in one order: only one of those who set up at the same time sees any, whichever they hold.
+      const links = await transaction.rows<{ given: boolean }>(
+        'SELECT token_hash = $1 AS given FROM setup_token ORDER BY token_hash FOR UPDATE',
+        [hashToken(input.token)],
+      );
+      if (!links.some(({ given }) => given) || (await this.company.findCompany(transaction))) {
+        throw new BreveError('LINK_EXPIRED');
+      }
       await this.company.addCompany(transaction, {
         name: input.companyName,
         language: input.language,
