@@ -17,12 +17,22 @@ interface Props {
   /** What belongs to the page: its topic, team, person. On the right where there is room, else behind a button. */
   context?: ReactNode;
   contextLabel?: string;
+  /** True for what is a step away by other means too: where there is no room for it, it is left out. */
+  contextWideOnly?: boolean;
   /** Tables and trees take the room of the context too. */
   wide?: boolean;
 }
 
 /** A page within the shell: title, one main column, its context beside it. */
-export function Page({ title, header, children, context, contextLabel, wide = false }: Props): ReactNode {
+export function Page({
+  title,
+  header,
+  children,
+  context,
+  contextLabel,
+  contextWideOnly = false,
+  wide = false,
+}: Props): ReactNode {
   const t = useT();
   const prefix = useContext(TitlePrefixContext);
   const [open, setOpen] = useState(false);
@@ -31,7 +41,7 @@ export function Page({ title, header, children, context, contextLabel, wide = fa
       <title>{`${prefix}${title} · Brève`}</title>
       <main id="content" className={css.main} tabIndex={-1}>
         {header}
-        {context !== undefined && (
+        {context !== undefined && !contextWideOnly && (
           <div className={css.opener}>
             <Button
               tone="quiet"

@@ -36,6 +36,7 @@ export function Component(): ReactNode {
       header={<PageHeader title={t('company.title')} />}
       context={<FollowedTopics />}
       contextLabel={t('home.around')}
+      contextWideOnly
     >
       <ComposePrompt />
       <Timeline

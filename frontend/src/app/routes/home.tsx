@@ -37,6 +37,7 @@ export function Component(): ReactNode {
       header={<PageHeader title={t('home.title')} />}
       context={<FollowedTopics />}
       contextLabel={t('home.around')}
+      contextWideOnly
     >
       <ComposePrompt />
       <Timeline

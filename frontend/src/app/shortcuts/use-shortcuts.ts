@@ -92,7 +92,9 @@ function moveFocus(by: 1 | -1): boolean {
 
 function pressOnPost(action: string | undefined): boolean {
   if (action === undefined) return false;
-  const button = focusedPost()?.querySelector<HTMLElement>(`[data-action="${action}"]`);
+  // Where no post has the focus, the one that the page is about is meant.
+  const post = focusedPost() ?? document.querySelector<HTMLElement>('main article[data-main]');
+  const button = post?.querySelector<HTMLElement>(`[data-action="${action}"]`);
   button?.click();
   return button != null;
 }

@@ -56,6 +56,7 @@ export const PostItem = memo(function PostItem(props: PostItemProps): ReactNode 
       aria-setsize={setSize}
       tabIndex={-1}
       data-post={post.id}
+      data-main={main || undefined}
       onClick={openThread}
     >
       {day !== null && <p className={css.day}>{day}</p>}
@@ -150,7 +151,7 @@ function Marks({ post, at }: { post: PostItemData; at: string }): ReactNode {
             : t('audience.mentionedOnly')}
         </span>
       )}
-      {at !== post.createdAt && (
+      {times.dayKey(at) !== times.dayKey(post.createdAt) && (
         <span className={css.mark}>{t('post.writtenOn', { moment: times.date(post.createdAt) })}</span>
       )}
       {post.editedAt !== null && <EditedMark post={post} at={post.editedAt} />}
