@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
+
+jest.setTimeout(60_000);
 
 const POST = `mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }`;
 const SEARCH = `query ($query: String!, $first: Int, $after: String) {
@@ -163,12 +165,14 @@ describe('searching posts', () => {
     '\u200b',
     '\u0000walnut\u0000',
     'bro\ud800ken',
-    'é'.repeat(400),
-    '#'.repeat(400),
-    '"'.repeat(400),
   ])('takes %j as words', async (query) => {
     await post(alice, 'one walnut');
     const { status, errors } = await alice.caller.ask(SEARCH, { query });
+    expect([status, errors]).toEqual([200, []]);
+  });
+
+  it.each(['é', '#', '"', '-', '('])('takes four hundred %s', async (sign) => {
+    const { status, errors } = await alice.caller.ask(SEARCH, { query: sign.repeat(400) });
     expect([status, errors]).toEqual([200, []]);
   });
 

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
+
+jest.setTimeout(60_000);
 
 const POST = `mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }`;
 const PAGE = `edges { cursor node { key name } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
-import { countQueries } from './setup/count-queries.js';
+import { statementsOf } from './setup/query-count.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
+
+jest.setTimeout(60_000);
 
 const POST = `mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }`;
 const ROW = `id key name kind description followerCount postCount viewerFollows`;
@@ -14,15 +16,19 @@ describe('reading topics', () => {
     network = await TestNetwork.start();
     alice = await network.join('alice');
     bob = await network.join('bob');
-    for (let number = 0; number < 50; number += 1) {
-      const name = `topic-${String(number)}`;
-      await alice.caller.get(POST, { input: { text: `#${name} with #topic-${String((number + 1) % 50)}` } });
-      await alice.caller.get(
-        `mutation ($name: String!) { updateTopic(input: { name: $name, description: "x" }) { topic { id } } }`,
-        { name },
-      );
-      await follow(name);
+    const names = Array.from({ length: 50 }, (_, number) => `topic-${String(number)}`);
+    for (const [index, name] of names.entries()) {
+      await alice.caller.get(POST, { input: { text: `#${name} with #${names[(index + 1) % 50] ?? ''}` } });
     }
+    await Promise.all(
+      names.map(async (name) => {
+        await alice.caller.get(
+          `mutation ($name: String!) { updateTopic(input: { name: $name, description: "x" }) { topic { id } } }`,
+          { name },
+        );
+        await follow(name);
+      }),
+    );
   });
   afterAll(() => network.stop());
 
@@ -33,8 +39,10 @@ describe('reading topics', () => {
     );
   }
 
-  function cost(field: string, first: number): Promise<number> {
-    return countQueries(network, () => bob.caller.get(`query ($first: Int!) { ${field} }`, { first }));
+  function statements(field: string, first: number): Promise<string[]> {
+    return statementsOf(network.instance, () =>
+      bob.caller.get(`query ($first: Int!) { ${field} }`, { first }),
+    );
   }
 
   it.each([
@@ -49,19 +57,19 @@ describe('reading topics', () => {
          activity { date postCount } relatedTopics { key name } } } }`,
     ],
   ])('costs the same for 1 and 50: %s', async (_, field) => {
-    const one = await cost(field, 1);
-    expect(one).toBeGreaterThan(1);
-    expect(await cost(field, 50)).toBe(one);
+    const one = await statements(field, 1);
+    expect(one.length).toBeGreaterThan(1);
+    expect((await statements(field, 50)).toSorted()).toEqual(one.toSorted());
   });
 
   it('costs one query more for all the names that only some may read', async () => {
     const field = `followedTopics(first: $first) { edges { node { ${ROW} } } }`;
-    const before = await cost(field, 100);
+    const before = await statements(field, 100);
     for (let number = 0; number < 5; number += 1) {
       const name = `quiet-${String(number)}`;
       await alice.caller.get(POST, { input: { text: `@bob #${name}`, visibility: 'MENTIONED' } });
       await follow(name);
     }
-    expect(await cost(field, 100)).toBe(before + 1);
+    expect(await statements(field, 100)).toHaveLength(before.length + 1);
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
 
@@ -6,6 +6,8 @@ import { NaiveWorld } from './setup/naive-world.js';
 import { PEOPLE, world, type World } from './setup/random-world.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 import { writeWorld } from './setup/write-world.js';
+
+jest.setTimeout(60_000);
 
 const KEYS = ['t0', 't1', 't2'];
 
