@@ -33,6 +33,22 @@ async function onServer(statement: string): Promise<void> {
   }
 }
 
+/** Only its own sessions may be ended by the owner; while the server tidies the database up, dropping has to wait. */
+const NOT_OURS = '42501';
+const TRIES = 50;
+
+async function drop(name: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
+      return;
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== NOT_OURS || attempt === TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
 export async function cloneDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const template = new URL(environment('BREVE_TEST_OWNER_URL')).pathname.slice(1);
@@ -40,6 +56,6 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   return {
     ownerUrl: withDatabase(environment('BREVE_TEST_OWNER_URL'), name),
     appUrl: withDatabase(environment('BREVE_TEST_APP_URL'), name),
-    drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`),
+    drop: () => drop(name),
   };
 }
