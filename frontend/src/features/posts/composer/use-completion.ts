@@ -1,4 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react';
+import { matchKey } from '@breve/text';
 import { useDeferredValue } from 'react';
 import { graphql } from '../../../apollo/graphql.js';
 import type { CompletionToken } from './completion-token.js';
@@ -67,7 +68,8 @@ export function useCompletion(token: CompletionToken | null): readonly Completio
     const known = topics.data ?? topics.previousData;
     return (known?.completeTopic ?? []).map((topic) => ({
       id: topic.id,
-      word: topic.name,
+      // An official name may be words, or fold otherwise than the topic: only what leads back to it is written.
+      word: matchKey(topic.name) === topic.key ? topic.name : topic.key,
       label: `#${topic.name}`,
       detail: null,
       count: { of: 'posts', value: topic.postCount },
