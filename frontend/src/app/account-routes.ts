@@ -8,8 +8,9 @@ export const openRoutes: RouteObject[] = [
   { path: 'reset', lazy: () => import('./routes/reset.js') },
 ];
 
-/** One's own account, and the administration of all of them. */
+/** The first visit, one's own account, and the administration of all of them. */
 export const ownRoutes: RouteObject[] = [
+  { path: 'welcome', lazy: () => import('./routes/welcome.js') },
   {
     path: 'settings',
     lazy: () => import('./routes/settings/layout.js'),

@@ -5,14 +5,21 @@ interface OldClipboard {
 
 /**
  * Copies a text. The clipboard's own interface exists on secure pages only, and many an intranet speaks plain HTTP:
- * there an invisible field is copied from, as browsers have always allowed on a click.
+ * there a field is copied from, as browsers have always allowed on a click.
+ *
+ * @param shown a field on the page that holds the text: within a dialog, which lets the focus go nowhere else, an
+ *   invisible one could not be selected
  */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: string, shown?: HTMLInputElement): Promise<boolean> {
   if (window.isSecureContext) {
     return navigator.clipboard.writeText(text).then(
       () => true,
       () => false,
     );
+  }
+  if (shown !== undefined) {
+    shown.select();
+    return document.execCommand('copy');
   }
   const field = document.createElement('textarea');
   field.value = text;

@@ -14,7 +14,7 @@ export function CopyField({ label, value }: { label: string; value: string }): R
   const input = useRef<HTMLInputElement>(null);
   const copy = async () => {
     input.current?.select();
-    notify(t((await copyText(value)) ? 'form.copied' : 'form.copyByHand'));
+    notify(t((await copyText(value, input.current ?? undefined)) ? 'form.copied' : 'form.copyByHand'));
   };
   return (
     <div className={css.field}>

@@ -28,9 +28,8 @@ export function InvitationRow({ invitation, onRevoke }: Props): ReactNode {
     <li className={css.row} data-status={status}>
       <div className={css.whom}>
         <p className={css.name}>{name}</p>
-        <p className={css.detail}>
-          {[displayName === null ? null : email, team?.displayName].filter(Boolean).join(' · ')}
-        </p>
+        {displayName !== null && email !== null && <p className={css.detail}>{email}</p>}
+        {team !== null && <p className={css.detail}>{team.displayName}</p>}
       </div>
       <p className={css.detail}>
         <T

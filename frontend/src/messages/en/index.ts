@@ -12,6 +12,7 @@ import { settings } from './settings.js';
 import { shell } from './shell.js';
 import { timelines } from './timelines.js';
 import { ui } from './ui.js';
+import { welcome } from './welcome.js';
 
 export const en = {
   ...ui,
@@ -23,6 +24,7 @@ export const en = {
   ...forms,
   ...settings,
   ...admin,
+  ...welcome,
   ...people,
   ...search,
   ...notifications,

@@ -72,7 +72,7 @@ export function Component(): ReactNode {
         error === undefined ? (
           <RowSkeletons count={5} />
         ) : (
-          <ErrorState error={error} onRetry={() => void refetch()} />
+          <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
         )
       ) : invitations.length === 0 ? (
         <EmptyState title={t('admin.invitations.none')}>{t('admin.invitations.none.words')}</EmptyState>
@@ -87,7 +87,12 @@ export function Component(): ReactNode {
           ))}
         </ul>
       )}
-      {inviting && <InviteDialog onMade={() => void refetch()} onClose={() => setInviting(false)} />}
+      {inviting && (
+        <InviteDialog
+          onMade={() => void refetch().catch(() => undefined)}
+          onClose={() => setInviting(false)}
+        />
+      )}
       {revoked !== null && (
         <ConfirmDialog
           title={t('admin.invitations.revoke.title')}

@@ -1,3 +1,4 @@
+import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { graphql, readFragment } from '../../../apollo/graphql.js';
@@ -5,13 +6,11 @@ import { AdminPeopleList } from '../../../features/admin/admin-people-list.js';
 import { AdminPersonFragment } from '../../../features/admin/admin-person.fragment.js';
 import { useSearchText } from '../../../features/admin/use-search-text.js';
 import { useT } from '../../../lib/intl/translate.js';
-import { Button } from '../../../ui/button.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { ErrorState } from '../../../ui/error-state.js';
-import { Field } from '../../../ui/field.js';
-import { ButtonLink } from '../../../ui/link.js';
+import { LoadMore } from '../../../ui/load-more.js';
+import { SearchField } from '../../../ui/search-field.js';
 import { RowSkeletons } from '../../../ui/skeleton.js';
-import css from './admin.module.css';
 
 const AdminPeopleQuery = graphql(
   `
@@ -41,47 +40,32 @@ const AdminPeopleQuery = graphql(
 export function Component(): ReactNode {
   const t = useT();
   const { text, setText, query } = useSearchText();
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(AdminPeopleQuery, {
+  const { data, previousData, error, networkStatus, refetch, fetchMore } = useQuery(AdminPeopleQuery, {
     variables: { query },
     fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
   });
-  const people = (data ?? (loading ? previousData : undefined))?.adminPeople;
-  const { hasNextPage = false, endCursor } = people?.pageInfo ?? {};
+  const people = (data ?? previousData)?.adminPeople;
   return (
     <>
-      <div className={css.bar}>
-        <div className={css.search}>
-          <Field
-            label={t('admin.people.search')}
-            name="q"
-            type="search"
-            autoComplete="off"
-            value={text}
-            onChange={setText}
-          />
-        </div>
-        <ButtonLink to="/admin/invitations">{t('admin.invite')}</ButtonLink>
-      </div>
+      <SearchField label={t('admin.people.search')} value={text} onChange={setText} />
       {people === undefined ? (
         error === undefined ? (
           <RowSkeletons />
         ) : (
-          <ErrorState error={error} onRetry={() => void refetch()} />
+          <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
         )
       ) : people.edges.length === 0 ? (
         <EmptyState title={t('admin.people.none')}>{t('admin.people.none.words')}</EmptyState>
       ) : (
         <AdminPeopleList entries={people.edges.map(({ node }) => readFragment(AdminPersonFragment, node))} />
       )}
-      {hasNextPage && (
-        <div className={css.more}>
-          <Button
-            isPending={loading}
-            onPress={() => void fetchMore({ variables: { after: endCursor ?? null } })}
-          >
-            {t('ui.loadMore')}
-          </Button>
-        </div>
+      {people?.pageInfo.hasNextPage === true && (
+        <LoadMore
+          loading={networkStatus === NetworkStatus.fetchMore}
+          onMore={() => fetchMore({ variables: { after: people.pageInfo.endCursor ?? null } })}
+          skeleton={<RowSkeletons count={3} />}
+        />
       )}
     </>
   );

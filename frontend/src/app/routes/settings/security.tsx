@@ -27,14 +27,14 @@ export function Component(): ReactNode {
   return (
     <>
       <Section title={t('account.password')} words={t('settings.password.words')}>
-        <PasswordForm onChanged={() => void refetch()} />
+        <PasswordForm onChanged={() => void refetch().catch(() => undefined)} />
       </Section>
       <Section title={t('settings.sessions')} words={t('settings.sessions.words')}>
         {data === undefined ? (
           error === undefined ? (
             <RowSkeletons count={2} />
           ) : (
-            <ErrorState error={error} onRetry={() => void refetch()} />
+            <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
           )
         ) : (
           <SessionList sessions={data.sessions} />
