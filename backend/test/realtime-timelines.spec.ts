@@ -139,6 +139,8 @@ describe('an open timeline', () => {
       watch(carol, 'TOPIC', 'secret'),
       watch(carol, 'KIND', 'PLAIN'),
     ];
+    // Readers are there as well, so that it is told to somebody.
+    const told = [watch(bob, 'COMPANY'), watch(alice, 'COMPANY')];
     const hidden = [
       await write(alice, 'For @bob: #secret', { visibility: 'MENTIONED' }),
       await write(alice, 'For the docks: #secret', { visibility: 'TEAM', teamId }),
@@ -154,7 +156,12 @@ describe('an open timeline', () => {
       await change(alice, 'deletePost', { postId: id });
     }
     const shown = await write(alice, 'For all, and @docks: #secret @carol');
-    for (const place of opened) await place.change(shown.id, 'NEW');
+    for (const place of [...opened, ...told]) await place.change(shown.id, 'NEW');
+    for (const reader of told) {
+      expect(reader.changes().some(({ postId, kind }) => hiddenIds.has(postId) && kind === 'DELETED')).toBe(
+        true,
+      );
+    }
     for (const place of opened) {
       expect(place.changes().filter(({ postId }) => hiddenIds.has(postId))).toEqual([]);
     }
@@ -163,6 +170,7 @@ describe('an open timeline', () => {
   it('follows who joins and who leaves a team', async () => {
     const teamId = await team(alice, 'crane', [[alice, false]]);
     const opened = watch(carol, 'TEAM', 'crane');
+    const member = watch(alice, 'TEAM', 'crane');
     const before = await write(alice, 'Before', { visibility: 'TEAM', teamId });
     await alice.caller.get(
       'mutation ($input: SetTeamMemberInput!) { setTeamMember(input: $input) { team { id } } }',
@@ -175,6 +183,8 @@ describe('an open timeline', () => {
     await change(alice, 'deletePost', { postId: meanwhile.id });
     const shown = await write(alice, 'For all');
     await opened.change(shown.id, 'NEW');
+    await member.change(shown.id, 'NEW');
+    expect(member.of(after.id)).toEqual(['NEW']);
     expect(opened.of(after.id)).toEqual([]);
     expect(opened.of(meanwhile.id)).toEqual(['NEW']);
     expect(opened.of(before.id).filter((kind) => kind !== 'NEW')).toEqual([]);
