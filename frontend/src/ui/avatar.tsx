@@ -9,15 +9,12 @@ interface Props {
   size?: number;
 }
 
-/** Initials on the person's own colour. The name always stands beside it, so it is not announced. */
+/** Initials on the person's own colour. The name always stands beside it: they are drawn, not
+ * written, so nobody hears, copies or searches them. */
 export function Avatar({ initials, hue, size = 22 }: Props): ReactNode {
   const style: CSSProperties & Record<`--${string}`, string> = {
     '--hue': String(hue),
     '--size': `${size}px`,
   };
-  return (
-    <span className={css.avatar} style={style} aria-hidden="true">
-      {initials}
-    </span>
-  );
+  return <span className={css.avatar} style={style} data-initials={initials} aria-hidden="true" />;
 }

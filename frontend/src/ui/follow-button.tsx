@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useT } from '../lib/intl/translate.js';
 import { Button } from './button.js';
 import { Icon } from './icon.js';
+import { VisuallyHidden } from './visually-hidden.js';
 
 interface Props {
   /** Whom or what: heard, not seen. */
@@ -11,19 +12,19 @@ interface Props {
   size?: 's' | 'm';
 }
 
-/** Suivre, or no longer: a switch that keeps its name and says its state. */
+/** Suivre, or no longer. */
 export function FollowButton({ name, following, onToggle, size = 's' }: Props): ReactNode {
   const t = useT();
   return (
     <Button
       size={size}
       tone={following ? 'quiet' : 'plain'}
-      aria-pressed={following}
-      aria-label={t('ui.follow.name', { name })}
+      title={following ? t('ui.unfollow') : undefined}
       onPress={() => void onToggle()}
     >
       {following && <Icon name="check" size={14} />}
       {t(following ? 'ui.follow.done' : 'ui.follow')}
+      <VisuallyHidden>{name}</VisuallyHidden>
     </Button>
   );
 }

@@ -15,8 +15,10 @@ export interface MenuEntry {
 }
 
 interface Props {
-  /** What the button is called and the menu after it. */
+  /** What the menu is called. */
   label: string;
+  /** What the button is called where it shows a drawing only; else its own words name it. */
+  buttonLabel?: string;
   entries: readonly MenuEntry[];
   /** What the button shows. */
   children: ReactNode;
@@ -30,7 +32,7 @@ interface Props {
 const MenuPopover = lazy(async () => ({ default: (await import('./menu-popover.js')).MenuPopover }));
 
 /** A button with a menu: arrows move, letters find, Escape closes and gives the focus back. */
-export function Menu({ label, entries, children, action, ...button }: Props): ReactNode {
+export function Menu({ label, buttonLabel, entries, children, action, ...button }: Props): ReactNode {
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   return (
@@ -38,7 +40,7 @@ export function Menu({ label, entries, children, action, ...button }: Props): Re
       <Button
         {...button}
         ref={trigger}
-        aria-label={label}
+        {...(buttonLabel === undefined ? {} : { 'aria-label': buttonLabel })}
         aria-haspopup="menu"
         aria-expanded={open}
         {...(action === undefined ? {} : { 'data-action': action })}

@@ -8,7 +8,11 @@ export function Component(): ReactNode {
   const t = useT();
   return (
     <Page title={t('ui.notFound.title')}>
-      <EmptyState title={t('ui.notFound.title')} action={<ButtonLink to="/">{t('shell.home')}</ButtonLink>}>
+      <EmptyState
+        level={1}
+        title={t('ui.notFound.title')}
+        action={<ButtonLink to="/">{t('shell.home')}</ButtonLink>}
+      >
         {t('ui.notFound.words')}
       </EmptyState>
     </Page>

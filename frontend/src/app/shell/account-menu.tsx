@@ -9,6 +9,7 @@ import type { MessageId } from '../../messages/ids.js';
 import { Avatar } from '../../ui/avatar.js';
 import { Icon } from '../../ui/icon.js';
 import { Menu } from '../../ui/menu.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import css from './account-menu.module.css';
 
 const THEMES: Record<Theme, MessageId> = {
@@ -47,7 +48,10 @@ export function AccountMenu({ onShortcuts }: Props): ReactNode {
       ]}
     >
       <Avatar initials={person.avatar.initials} hue={person.avatar.hue} size={26} />
-      <span className={css.name}>{person.displayName}</span>
+      <VisuallyHidden>{t('shell.account', { name: person.displayName })}</VisuallyHidden>
+      <span className={css.name} aria-hidden="true">
+        {person.displayName}
+      </span>
       <Icon name="down" size={14} />
     </Menu>
   );

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { FormattedNumber } from 'react-intl';
 import { useT } from '../../lib/intl/translate.js';
+import type { MessageId } from '../../messages/ids.js';
 import { classNames } from '../../ui/class-names.js';
 import { Icon } from '../../ui/icon.js';
 import { Menu } from '../../ui/menu.js';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { useComposer } from './composer/composer-context.js';
 import { PostMenu } from './post-menu.js';
 import css from './post-actions.module.css';
@@ -28,8 +30,6 @@ export function PostActions({ post, author, onEdit }: Props): ReactNode {
   const repost = useRepost();
   const bookmark = useBookmark();
   const mine = post.viewerReaction;
-  const reactions = post.reactions.reduce((sum, { count }) => sum + count, 0);
-  const verb = t(post.viewerReposted ? 'post.repost.undo' : 'post.repost');
   return (
     <div className={css.row}>
       <div className={css.actions} role="group" aria-label={t('post.actions')}>
@@ -37,35 +37,31 @@ export function PostActions({ post, author, onEdit }: Props): ReactNode {
           <button
             type="button"
             className={css.verb}
-            aria-label={t('post.reply.count', { count: post.replyCount })}
             data-action="reply"
             onClick={() => compose({ type: 'reply', post })}
           >
-            {t('post.reply')} <Count value={post.replyCount} />
+            {t('post.reply')}
+            <Count value={post.replyCount} words="post.replies" />
           </button>
         )}
         <button
           type="button"
           className={classNames(css.verb, post.viewerReposted && css.done)}
-          aria-label={t('post.repost.count', { verb, count: post.repostCount })}
           onClick={() => void repost(post)}
         >
-          {verb} <Count value={post.repostCount} />
+          {t(post.viewerReposted ? 'post.repost.undo' : 'post.repost')}
+          <Count value={post.repostCount} words="post.reposts" />
         </button>
         <button
           type="button"
           className={classNames(css.verb, css.roomy)}
-          aria-label={t('post.quote.count', { count: post.quoteCount })}
           onClick={() => compose({ type: 'quote', post })}
         >
-          {t('post.quote')} <Count value={post.quoteCount} />
+          {t('post.quote')}
+          <Count value={post.quoteCount} words="post.quotes" />
         </button>
         <Menu
-          label={
-            mine === null
-              ? t('post.react.count', { count: reactions })
-              : t('post.react.mine', { reaction: t(REACTION_WORDS[mine]) })
-          }
+          label={t('post.react')}
           tone="quiet"
           className={classNames(css.verb, mine !== null && css.done)}
           action="react"
@@ -76,6 +72,7 @@ export function PostActions({ post, author, onEdit }: Props): ReactNode {
           }))}
         >
           {t(mine === null ? 'post.react' : REACTION_WORDS[mine])}
+          {mine !== null && <VisuallyHidden>{t('post.react.mine')}</VisuallyHidden>}
         </Menu>
         <ReactionSummary postId={post.id} reactions={post.reactions} />
       </div>
@@ -96,12 +93,22 @@ export function PostActions({ post, author, onEdit }: Props): ReactNode {
   );
 }
 
-/** A number beside a verb; nothing when there is nothing to count. The verb's label says it in words. */
-function Count({ value }: { value: number }): ReactNode {
+interface CountProps {
+  value: number;
+  /** The number in words, for those who listen. */
+  words: MessageId;
+}
+
+/** A number beside a verb; nothing where there is nothing to count. */
+function Count({ value, words }: CountProps): ReactNode {
+  const t = useT();
   if (value === 0) return null;
   return (
-    <span className={css.count}>
-      <FormattedNumber value={value} />
-    </span>
+    <>
+      <span className={css.count} aria-hidden="true">
+        <FormattedNumber value={value} />
+      </span>
+      <VisuallyHidden>{t(words, { count: value })}</VisuallyHidden>
+    </>
   );
 }

@@ -97,7 +97,8 @@ function Written({
           : t('post.headingKind', { ...words, kind: t(KIND_WORDS[post.kind]) })}
       </VisuallyHidden>
       <div className={css.gutter}>
-        <Link to={`/p/${post.id}`} className={css.time} aria-label={t('post.open', words)} data-action="open">
+        <Link to={`/p/${post.id}`} className={css.time} data-action="open">
+          <VisuallyHidden>{t('post.open', words)}</VisuallyHidden>
           {gutter === 'date' && !times.isToday(at) && <Moment at={at} as="date" className={css.date} />}
           <Moment at={at} as="clock" />
         </Link>

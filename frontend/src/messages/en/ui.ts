@@ -7,7 +7,7 @@ export const ui = {
   'ui.retry': 'Try again',
   'ui.follow': 'Follow',
   'ui.follow.done': 'Following',
-  'ui.follow.name': 'Follow {name}',
+  'ui.unfollow': 'Unfollow',
   'ui.back': 'Back',
   'ui.loading': 'Loading…',
   'ui.loadMore': 'Load more',

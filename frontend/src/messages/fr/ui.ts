@@ -5,7 +5,7 @@ export const ui = {
   'ui.retry': 'Réessayer',
   'ui.follow': 'Suivre',
   'ui.follow.done': 'Suivi',
-  'ui.follow.name': 'Suivre {name}',
+  'ui.unfollow': 'Ne plus suivre',
   'ui.back': 'Retour',
   'ui.loading': 'Chargement…',
   'ui.loadMore': 'Charger la suite',
