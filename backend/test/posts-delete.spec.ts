@@ -173,6 +173,18 @@ describe('deleting', () => {
     expect((await readPost(carol, two.id)).deletedAt).not.toBeNull();
   });
 
+  it('tells of no counts any more', async () => {
+    const post = await write(alice, 'Gone before its answer.');
+    const answer = await write(bob, 'Hello?', { inReplyToId: post.id });
+    await change(alice, 'deletePost', { postId: post.id });
+    await change(bob, 'deletePost', { postId: answer.id });
+    const { rows } = await owner.query<{ name: string }>(
+      `SELECT name FROM outbox_event WHERE payload->>'postId' = $1 ORDER BY id`,
+      [post.id],
+    );
+    expect(rows.map(({ name }) => name)).toEqual(['post.created', 'post.counted', 'post.deleted']);
+  });
+
   it('leaves timelines at once; quotes and answers say so', async () => {
     const post = await write(alice, 'Quoted soon.');
     const quote = await write(bob, 'Look.', { quoteOfId: post.id });

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/database/transaction.js';
+import type { PostCounts } from './posts.events.js';
 
 /** How much to add to a post's counts. */
 export interface CountChange {
@@ -20,7 +21,7 @@ export async function holdCounts(transaction: Transaction, postIds: readonly str
   );
 }
 
-/** Changes the counts of a post and tells everybody who has it on screen. */
+/** Changes the counts of a post and tells everybody who has it on screen; a tombstone tells none. */
 export async function countPost(
   transaction: Transaction,
   postId: string,
@@ -28,29 +29,19 @@ export async function countPost(
 ): Promise<void> {
   const added = [0, 0, 0, 0, 0, 0];
   for (const { index, by } of change.reactions ?? []) added[index] = (added[index] ?? 0) + by;
-  const counts = await transaction.row<{
-    reply_count: number;
-    repost_count: number;
-    quote_count: number;
-    reaction_counts: number[];
-  }>(
-    `UPDATE post_counter
+  const counted = await transaction.row<PostCounts & { stands: boolean }>(
+    `UPDATE post_counter c
         SET reply_count = reply_count + $2, repost_count = repost_count + $3, quote_count = quote_count + $4,
             reaction_counts = ARRAY(
               SELECT old + new FROM unnest(reaction_counts, $5::int[]) WITH ORDINALITY AS both_(old, new, position)
                ORDER BY position)
-      WHERE post_id = $1
-      RETURNING reply_count, repost_count, quote_count, reaction_counts`,
+       FROM post p
+      WHERE c.post_id = $1 AND p.id = c.post_id
+      RETURNING reply_count AS "replyCount", repost_count AS "repostCount", quote_count AS "quoteCount",
+                reaction_counts AS "reactionCounts", p.deleted_at IS NULL AS stands`,
     [postId, change.replies ?? 0, change.reposts ?? 0, change.quotes ?? 0, added],
   );
-  if (!counts) return;
-  await transaction.emit('post.counted', {
-    postId,
-    counts: {
-      replyCount: counts.reply_count,
-      repostCount: counts.repost_count,
-      quoteCount: counts.quote_count,
-      reactionCounts: counts.reaction_counts,
-    },
-  });
+  if (!counted) return;
+  const { stands, ...counts } = counted;
+  if (stands) await transaction.emit('post.counted', { postId, counts });
 }
