@@ -27,6 +27,8 @@ const base = {
 };
 
 export default {
+  // Many files start the whole application, on machines that do much else. Jest takes this for all projects or none.
+  testTimeout: 30_000,
   projects: [
     { ...base, displayName: 'text', testMatch: ['<rootDir>/text/src/**/*.spec.ts'] },
     { ...base, displayName: 'backend', testMatch: ['<rootDir>/backend/src/**/*.spec.ts'] },

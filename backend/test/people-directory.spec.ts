@@ -186,7 +186,7 @@ describe('the directory', () => {
     it('with eight at most', async () => {
       for (let number = 0; number < 10; number += 1) await network.join(`many${number}`);
       expect(await complete('many')).toHaveLength(8);
-    });
+    }, 30_000);
   });
 
   it('costs as many statements for one person as for fifty', async () => {
