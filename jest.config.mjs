@@ -39,6 +39,7 @@ export default {
       testMatch: ['<rootDir>/backend/test/**/*.spec.ts'],
       globalSetup: '<rootDir>/backend/test/setup/global-setup.mjs',
       globalTeardown: '<rootDir>/backend/test/setup/global-teardown.mjs',
+      setupFilesAfterEnv: ['<rootDir>/backend/test/setup/patience.ts'],
     },
     {
       ...base,
@@ -46,6 +47,7 @@ export default {
       testMatch: ['<rootDir>/frontend/test/**/*.spec.ts'],
       globalSetup: '<rootDir>/backend/test/setup/global-setup.mjs',
       globalTeardown: '<rootDir>/backend/test/setup/global-teardown.mjs',
+      setupFilesAfterEnv: ['<rootDir>/backend/test/setup/patience.ts'],
     },
   ],
 };

@@ -172,7 +172,7 @@ describe.each(['TEAM', 'MENTIONED'] as const)('a post for %s', (visibility) => {
   async function traces(name: string, path: string): Promise<string[]> {
     const query = PATHS[path] ?? '';
     const answer = JSON.stringify(await person(name).caller.ask(query, used(query)));
-    return [WORD, TOPIC, String(variables['id']), String(variables['answerId'])].filter((trace) =>
+    return [WORD, TOPIC, String(variables.id), String(variables.answerId)].filter((trace) =>
       answer.includes(trace),
     );
   }
@@ -247,7 +247,7 @@ describe.each(['TEAM', 'MENTIONED'] as const)('a post for %s', (visibility) => {
       `query ($id: ID!) { ancestors(id: $id) { id } }`,
     ];
     for (const action of actions) {
-      const hidden = await caller.ask(action, { id: variables['id'] });
+      const hidden = await caller.ask(action, { id: variables.id });
       expect(hidden.errors[0]?.extensions.code).toBe('NOT_FOUND');
       expect(hidden).toEqual(await caller.ask(action, { id: absent }));
     }
