@@ -19,7 +19,7 @@ export async function copyText(text: string, shown?: HTMLInputElement): Promise<
   }
   if (shown !== undefined) {
     shown.select();
-    return document.execCommand('copy');
+    return (document as OldClipboard).execCommand('copy');
   }
   const field = document.createElement('textarea');
   field.value = text;
