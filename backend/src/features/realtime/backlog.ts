@@ -5,18 +5,21 @@
 export class Backlog<Piece> {
   private readonly pieces = new Map<string, Piece>();
   private working: Promise<void> | null = null;
+  private stopped = false;
 
   /** @param work does one piece; must not throw */
   constructor(private readonly work: (key: string, piece: Piece) => Promise<void>) {}
 
   /** @param merge gives the piece to do, from the one that waits under this key already, if any */
   add(key: string, merge: (waiting: Piece | undefined) => Piece): void {
+    if (this.stopped) return;
     this.pieces.set(key, merge(this.pieces.get(key)));
     this.working ??= this.workOff();
   }
 
-  /** Drops what waits and lets what is under way end. */
+  /** Drops what waits, lets what is under way end, and takes nothing more. */
   async stop(): Promise<void> {
+    this.stopped = true;
     this.pieces.clear();
     await this.working;
   }
