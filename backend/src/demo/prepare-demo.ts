@@ -2,7 +2,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 
 import { StartupError } from '../platform/errors/startup-error.js';
 import { DEMO_PASSWORD, SIGN_INS } from './corpus/company.js';
-import { findCompanyOrigin, seedDemo } from './seed-demo.js';
+import { findCompanyOrigin } from './find-company-origin.js';
+import { seedDemo } from './seed-demo.js';
 
 /**
  * Sees to it that the database holds the demo company. One that is there is kept as people left it.

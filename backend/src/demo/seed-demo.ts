@@ -1,11 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
 import { DraftEntity } from '../features/posts/draft.entity.js';
-import { CompanyService } from '../features/people/company.service.js';
-import { Sql } from '../platform/database/sql.js';
 import type { Transaction } from '../platform/database/transaction.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { COMPANY, SIGN_INS } from './corpus/company.js';
+import { COMPANY } from './corpus/company.js';
 import { DRAFTS } from './corpus/drafts.js';
 import { type DemoPlan, planDemo } from './plan/plan-demo.js';
 import { Random } from './plan/random.js';
@@ -21,17 +19,6 @@ import { countTopics, writeTopics } from './write/write-topics.js';
 /** Any number. */
 const SEED = 1401;
 const HOUR = 3_600_000;
-
-/** Whose company the database holds, if any. Told by handles, which are never given again, since a name may change. */
-export async function findCompanyOrigin(app: INestApplicationContext): Promise<'demo' | 'other' | 'none'> {
-  if (!(await app.get(CompanyService).findCompany())) return 'none';
-  const row = await app
-    .get(Sql)
-    .row<{ found: number }>('SELECT count(*)::int AS found FROM handle WHERE handle = ANY($1::text[])', [
-      SIGN_INS.map(({ handle }) => handle),
-    ]);
-  return row?.found === SIGN_INS.length ? 'demo' : 'other';
-}
 
 /**
  * Fills an empty database with the demo company: its people, teams and topics, and three months of posts up to a

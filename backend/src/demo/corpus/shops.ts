@@ -7,6 +7,7 @@ export interface Shop {
   /** The town's topic. */
   readonly topic: string;
   readonly currency: '€' | '£';
+  readonly isOnline?: true;
   /** Takings of a usual day, in the currency. */
   readonly usual: number;
   /** An average basket. */
@@ -92,7 +93,7 @@ export const SHOPS: readonly Shop[] = [
     basket: 33.1,
     wordings: [
       'Daumesnil {ca} ({delta}) #ventes #Paris',
-      'Daumesnil : {tickets} tickets, panier moyen {panier}, CA {ca} #ventes #Paris',
+      'Daumesnil : {tickets} tickets, panier moyen de {panier}, CA {ca} #ventes #Paris',
     ],
   },
   {
@@ -111,6 +112,7 @@ export const SHOPS: readonly Shop[] = [
     by: 'nadia.ferhat',
     name: 'En ligne',
     topic: 'e-shop',
+    isOnline: true,
     currency: '€',
     usual: 21_300,
     basket: 52.7,

@@ -1,14 +1,12 @@
 import { CLIENTS } from '../corpus/clients.js';
 import { CHEERS, CONSOLATIONS, LOSSES, SELLERS, WINS } from '../corpus/deals.js';
-import { type Handle, personOf } from '../corpus/people.js';
+import { personOf } from '../corpus/people.js';
 import { countText, POST_LIMIT } from '@breve/text';
-import { type Day, moment } from './calendar.js';
-import { fill, whole } from './fill.js';
-import type { Plan, PlannedPost } from './plan.js';
-import { firstName } from './plan-exchanges.js';
+import { moment } from './calendar.js';
+import { whole } from './fill.js';
+import type { Plan } from './plan.js';
+import { planAnswers, type Said } from './plan-answers.js';
 import { Round } from './random.js';
-
-type Said = readonly [Handle, string];
 
 /** What was won and lost, and what colleagues say to it. */
 export function planDeals(plan: Plan): void {
@@ -46,28 +44,8 @@ export function planDeals(plan: Plan): void {
         at: moment(day, 9 * 60 + 10 + random.next() * 500),
         kind: won ? 'WIN' : 'LOSS',
       });
-      if (deal) comment(plan, deal, day, won ? cheers : consolations, random.int(0, won ? 4 : 2));
+      if (deal) planAnswers(plan, deal, day, won ? cheers : consolations, random.int(0, won ? 4 : 2));
     }
-  }
-}
-
-function comment(plan: Plan, deal: PlannedPost, day: Day, sayings: Round<Said>, count: number): void {
-  const { random, calendar } = plan;
-  let { at } = deal;
-  const heard = new Set<Handle>([deal.author]);
-  for (let left = count; left > 0; left -= 1) {
-    const [by, line] = sayings.draw();
-    if (heard.has(by)) continue;
-    heard.add(by);
-    at += random.int(2, 35) * 60_000;
-    const language = personOf(by).language ?? 'fr';
-    const answered = firstName(deal.author);
-    plan.add({
-      author: by,
-      text: fill(line, { random, calendar, day, language, answered }),
-      at,
-      parent: deal,
-    });
   }
 }
 

@@ -1,6 +1,10 @@
 import { ANNOUNCEMENTS } from '../corpus/announcements.js';
 import { KNOWLEDGE } from '../corpus/knowledge.js';
+import { IDEAS } from '../corpus/ideas.js';
+import { MATTERS } from '../corpus/matters.js';
+import { PRIVATE } from '../corpus/private.js';
 import { QUESTIONS } from '../corpus/questions.js';
+import { SLIPS } from '../corpus/slips.js';
 import { TALK } from '../corpus/talk.js';
 import { Plan, type PlannedPost } from './plan.js';
 import { planDeals } from './plan-deals.js';
@@ -9,6 +13,7 @@ import { type Echoes, planEchoes, planQuotes, type PlannedRepost } from './plan-
 import { planEvenings } from './plan-evenings.js';
 import { planExchanges } from './plan-exchanges.js';
 import { planFresh } from './plan-fresh.js';
+import { planOccasions } from './plan-occasions.js';
 import { planRoutines } from './plan-routines.js';
 import { planSales } from './plan-sales.js';
 import { planTies, type Ties } from './plan-ties.js';
@@ -40,35 +45,20 @@ export function planDemo(now: Date): DemoPlan {
   planSales(plan);
   planDeals(plan);
   planRoutines(plan);
-  for (const exchanges of [QUESTIONS, KNOWLEDGE, ANNOUNCEMENTS, TALK]) planExchanges(plan, exchanges);
+  for (const exchanges of [QUESTIONS, MATTERS, IDEAS, KNOWLEDGE, ANNOUNCEMENTS, TALK, SLIPS, PRIVATE]) {
+    planExchanges(plan, exchanges);
+  }
+  planOccasions(plan);
   planFresh(plan);
   planQuotes(plan);
-  const posts = withoutEchoesOfOneself(plan.posts);
-  plan.posts.splice(0, plan.posts.length, ...posts);
+  plan.posts.sort((a, b) => a.at - b.at);
   return {
     now,
     opening: plan.calendar.opening,
     arrival: new Date(now.getTime() - ARRIVAL),
-    posts,
+    posts: plan.posts,
     ...planEchoes(plan),
     bookmarks: planBookmarks(plan),
     ties: planTies(plan),
   };
-}
-
-const WEEK = 7 * 86_400_000;
-
-/** Oldest first, without a post that says to the letter what one of the week before said, unless it was answered. */
-function withoutEchoesOfOneself(posts: readonly PlannedPost[]): PlannedPost[] {
-  const needed = new Set(
-    posts.flatMap((post) => [post.parent ?? [], post.quoteOf ?? [], post.accepted ?? []].flat()),
-  );
-  const lastSaid = new Map<string, number>();
-  return posts
-    .toSorted((a, b) => a.at - b.at)
-    .filter((post) => {
-      const before = lastSaid.get(post.text);
-      lastSaid.set(post.text, post.at);
-      return before === undefined || post.at - before > WEEK || needed.has(post);
-    });
 }

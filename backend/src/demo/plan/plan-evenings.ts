@@ -1,8 +1,10 @@
+import { GOOD_NEWS_ANSWERS } from '../corpus/applause.js';
 import { personOf } from '../corpus/people.js';
 import { PROJECTS, type Project } from '../corpus/projects.js';
 import { type Day, moment } from './calendar.js';
 import { fill } from './fill.js';
 import type { Plan } from './plan.js';
+import { planAnswers, type Said } from './plan-answers.js';
 import { Round } from './random.js';
 
 const MARKS = { green: '🟢', orange: '🟠', red: '🔴' } as const;
@@ -10,6 +12,7 @@ type Health = keyof typeof MARKS;
 
 /** The evening round: on leaving, those who work on a project say in one line where it stands. */
 export function planEvenings(plan: Plan): void {
+  const praise = new Round<Said>(GOOD_NEWS_ANSWERS, plan.random);
   for (const project of PROJECTS) {
     const rounds = project.participants.map((participant) => ({
       ...participant,
@@ -19,13 +22,13 @@ export function planEvenings(plan: Plan): void {
         red: new Round(participant.red, plan.random),
       },
     }));
-    const help = new Round(project.help, plan.random);
+    const help = new Round<Said>(project.help, plan.random);
     for (const day of plan.calendar.workingDays) {
       for (const { by, lines } of rounds) {
         // Somebody is always away, or has nothing to tell.
-        if (!plan.random.chance(0.74)) continue;
+        if (!plan.random.chance(0.79)) continue;
         const health = healthOf(plan);
-        planLine(plan, { project, by, day, health, line: lines[health].draw(), help });
+        planLine(plan, { project, by, day, health, line: lines[health].draw(), help, praise });
       }
     }
   }
@@ -43,10 +46,11 @@ interface EveningLine {
   readonly day: Day;
   readonly health: Health;
   readonly line: string;
-  readonly help: Round<Project['help'][number]>;
+  readonly help: Round<Said>;
+  readonly praise: Round<Said>;
 }
 
-function planLine(plan: Plan, { project, by, day, health, line, help }: EveningLine): void {
+function planLine(plan: Plan, { project, by, day, health, line, help, praise }: EveningLine): void {
   const { random, calendar } = plan;
   const blanks = { random, calendar, day, language: personOf(by).language ?? 'fr' } as const;
   const status = plan.add({
@@ -54,13 +58,7 @@ function planLine(plan: Plan, { project, by, day, health, line, help }: EveningL
     text: `${MARKS[health]} ${fill(line, blanks)} #${project.topic}`,
     at: moment(day, 17 * 60 + 22 + random.next() * 95),
   });
-  if (!status || health === 'green' || !random.chance(health === 'red' ? 0.95 : 0.3)) return;
-  const [helper, answer] = help.draw();
-  if (helper === by) return;
-  plan.add({
-    author: helper,
-    text: fill(answer, { ...blanks, language: personOf(helper).language ?? 'fr' }),
-    at: status.at + random.int(4, 38) * 60_000,
-    parent: status,
-  });
+  if (!status) return;
+  if (health === 'green') planAnswers(plan, status, day, praise, random.chance(0.1) ? 1 : 0);
+  else planAnswers(plan, status, day, help, random.chance(health === 'red' ? 0.95 : 0.3) ? 1 : 0);
 }

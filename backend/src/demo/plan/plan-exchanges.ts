@@ -52,6 +52,7 @@ export function playExchange(
     said.push(post);
     if (post) mark(plan, post, marks, said);
   });
+  takeDown(plan, exchange, said);
 }
 
 function mark(
@@ -66,7 +67,16 @@ function mark(
   if (marks.before !== undefined && plan.hasPassed(later)) {
     post.edited = { before: marks.before, at: later };
   }
-  if (marks.deleted && plan.hasPassed(later)) post.deletedAt = later;
+}
+
+/** Deletes what its author deleted, once everything was said: nobody answers what is gone. */
+function takeDown(plan: Plan, { turns }: Exchange, said: readonly (PlannedPost | null)[]): void {
+  const last = Math.max(...said.map((post) => post?.at ?? 0));
+  turns.forEach(([, , marks], index) => {
+    const post = said[index];
+    const at = last + plan.random.int(1, 6) * MINUTE;
+    if (post && marks?.deleted && plan.hasPassed(at)) post.deletedAt = at;
+  });
 }
 
 /** People answer soon or rather later, seldom in between. */

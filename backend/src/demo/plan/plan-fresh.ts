@@ -2,11 +2,19 @@ import { FRESH } from '../corpus/fresh.js';
 import type { Plan } from './plan.js';
 import { playExchange } from './plan-exchanges.js';
 
-/** The last two hours before now, whatever the time: offices and shops when they are open, else those on duty. */
+/** The last two hours before now, whatever the time: by those who work then. */
 export function planFresh(plan: Plan): void {
-  const { today, minuteNow, now } = plan.calendar;
-  const isOpen = today.isTrading && minuteNow >= 8 * 60 + 30 && minuteNow < 20 * 60;
-  for (const { ago, ...exchange } of FRESH[isOpen ? 'office' : 'night']) {
-    playExchange(plan, exchange, today, now.getTime() - ago * 60_000, [1, 9]);
+  const { today, now } = plan.calendar;
+  for (const { ago, ...exchange } of FRESH[shiftOf(plan)]) {
+    playExchange(plan, exchange, today, now.getTime() - ago * 60_000, [1, 4]);
   }
+}
+
+function shiftOf({ calendar: { today, minuteNow } }: Plan): keyof typeof FRESH {
+  const hour = minuteNow / 60;
+  if (hour < 6.5 || hour >= 23) return 'night';
+  if (hour < 9) return 'early';
+  if (hour >= 19) return 'evening';
+  if (today.isWorking) return 'office';
+  return today.isTrading ? 'saturday' : 'sunday';
 }

@@ -1,9 +1,11 @@
+import { GOOD_DAY_ANSWERS, POOR_DAY_ANSWERS } from '../corpus/applause.js';
 import { personOf } from '../corpus/people.js';
 import { GOOD_DAYS, POOR_DAYS, SHOPS, type Shop } from '../corpus/shops.js';
 import { countText, POST_LIMIT } from '@breve/text';
 import { type Day, moment } from './calendar.js';
 import { whole } from './fill.js';
 import type { Plan } from './plan.js';
+import { planAnswers, type Said } from './plan-answers.js';
 import { Round } from './random.js';
 
 /** How much busier than usual a day of the week is, from Sunday. */
@@ -15,6 +17,10 @@ export function planSales(plan: Plan): void {
   const remarks = {
     fr: { good: new Round(GOOD_DAYS.fr, random), poor: new Round(POOR_DAYS.fr, random) },
     en: { good: new Round(GOOD_DAYS.en, random), poor: new Round(POOR_DAYS.en, random) },
+  };
+  const answers = {
+    good: new Round<Said>(GOOD_DAY_ANSWERS, random),
+    poor: new Round<Said>(POOR_DAY_ANSWERS, random),
   };
   for (const shop of SHOPS) {
     const language = personOf(shop.by).language ?? 'fr';
@@ -30,18 +36,30 @@ export function planSales(plan: Plan): void {
       if (random.chance(0.08)) continue;
       const line = worded(plan, shop, wordings.draw(), { takings, delta, language });
       const mood = delta >= 9 ? 'good' : delta <= -9 ? 'poor' : null;
-      const remark = mood !== null && random.chance(0.6) ? ` ${remarks[language][mood].draw()}` : '';
-      plan.add({
+      const said = shop.isOnline
+        ? line
+        : mood !== null && random.chance(0.6)
+          ? withRemark(line, remarks[language][mood].draw())
+          : line;
+      const posted = plan.add({
         author: shop.by,
-        text: countText(line + remark) <= POST_LIMIT ? line + remark : line,
+        text: countText(said) <= POST_LIMIT ? said : line,
         at: moment(day, 18 * 60 + 41 + random.next() * 62),
         kind: 'SALES',
       });
+      if (posted && mood !== null && random.chance(0.3)) planAnswers(plan, posted, day, answers[mood], 1);
     }
   }
 }
 
-/** Two decimals at most for the pound and the euro alike: hundreds are what one tells. */
+/** Puts a sentence between the figures and the topics. */
+function withRemark(line: string, remark: string): string {
+  const topics = line.indexOf(' #');
+  const figures = line.slice(0, topics).replace(/\.$/, '');
+  return `${figures}. ${remark}${line.slice(topics)}`;
+}
+
+/** Rounded to tens: nobody tells the cents. */
 function takingsOf({ random }: Plan, shop: Shop, day: Day): number {
   const growth = 1 + 0.06 * day.progress;
   const luck = 0.84 + 0.32 * ((random.next() + random.next()) / 2);

@@ -30,10 +30,13 @@ export interface PlannedPost {
 export type Draft = Pick<PlannedPost, 'author' | 'text' | 'at'> &
   Partial<Pick<PlannedPost, 'kind' | 'audience' | 'parent' | 'quoteOf'>>;
 
+const WEEK = 7 * 86_400_000;
+
 /** The three months being planned. */
 export class Plan {
   readonly posts: PlannedPost[] = [];
   readonly calendar: Calendar;
+  private readonly said = new Map<string, readonly number[]>();
 
   constructor(
     now: Date,
@@ -42,9 +45,11 @@ export class Plan {
     this.calendar = new Calendar(now);
   }
 
-  /** Plans a post, unless it lies in the future: then nothing is planned and null is given. */
+  /** Plans a post. Null when it lies in the future or was said to the letter within a week: then nothing is planned. */
   add(draft: Draft): PlannedPost | null {
-    if (draft.at > this.calendar.now.getTime()) return null;
+    const said = this.said.get(draft.text) ?? [];
+    if (!this.hasPassed(draft.at) || said.some((at) => Math.abs(at - draft.at) < WEEK)) return null;
+    this.said.set(draft.text, [...said, draft.at]);
     const post: PlannedPost = {
       kind: null,
       quoteOf: null,

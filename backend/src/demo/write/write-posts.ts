@@ -1,7 +1,5 @@
 import { GRAMMAR_VERSION } from '@breve/text';
 
-import { AudienceMemberEntity } from '../../features/posts/audience-member.entity.js';
-import { AudienceEntity } from '../../features/posts/audience.entity.js';
 import { AudienceService } from '../../features/posts/audience.service.js';
 import { PostMentionEntity } from '../../features/posts/post-mention.entity.js';
 import { PostTopicEntity } from '../../features/posts/post-topic.entity.js';
@@ -43,7 +41,7 @@ export async function writePosts(
   const postIds = new Map(posts.map(({ post }) => [post, ids.next(post.at)]));
   const idOf = (post: PlannedPost): string => required(postIds.get(post), post.text);
   const personOf = (handle: Handle): string => required(directory.people.get(handle), handle);
-  const audiences = await writeAudiences(transaction, ids, directory, posts);
+  const audiences = await writeAudiences(transaction, directory, posts);
   await load(
     transaction,
     PostEntity,
@@ -129,42 +127,32 @@ function visibilityOf(post: PlannedPost): 'COMPANY' | 'TEAM' | 'MENTIONED' {
   return post.audience === 'mentioned' ? 'MENTIONED' : 'TEAM';
 }
 
-/** The audience of every thread, by its root; one a team and one a list, as posting keeps them. */
+/** The audience of every thread, by its root, as posting makes it. */
 async function writeAudiences(
   transaction: Transaction,
-  ids: DemoIds,
   directory: Directory,
   posts: readonly UnderstoodPost[],
 ): Promise<Map<PlannedPost, string>> {
-  const company = new AudienceService().company();
-  const ofTeam = new Map<string, { id: string; kind: string; teamId: string }>();
-  const lists: { id: string; kind: string; teamId: null }[] = [];
-  const members: { id: string; audienceId: string; personId: string | null; teamId: string | null }[] = [];
+  const service = new AudienceService();
   const audiences = new Map<PlannedPost, string>();
   for (const { post, content } of posts) {
     if (post.parent) continue;
     if (post.audience === 'company') {
-      audiences.set(post, company);
-    } else if (post.audience === 'mentioned') {
-      const id = ids.next(post.at);
-      lists.push({ id, kind: 'LIST', teamId: null });
-      const author = directory.people.get(post.author);
-      for (const personId of content.personIds.filter((mentioned) => mentioned !== author)) {
-        members.push({ id: ids.next(post.at), audienceId: id, personId, teamId: null });
-      }
-      for (const teamId of content.teamIds) {
-        members.push({ id: ids.next(post.at), audienceId: id, personId: null, teamId });
-      }
-      audiences.set(post, id);
-    } else {
-      const teamId = required(directory.teams.get(post.audience), post.audience);
-      const audience = ofTeam.get(teamId) ?? { id: ids.next(post.at), kind: 'TEAM', teamId };
-      ofTeam.set(teamId, audience);
-      audiences.set(post, audience.id);
+      audiences.set(post, service.company());
+      continue;
     }
+    const authorId = required(directory.people.get(post.author), post.author);
+    audiences.set(
+      post,
+      post.audience === 'mentioned'
+        ? await service.ofMentioned(transaction, content, authorId)
+        : await service.ofTeam(
+            transaction,
+            required(directory.teams.get(post.audience), post.audience),
+            authorId,
+          ),
+    );
   }
-  await load(transaction, AudienceEntity, [...ofTeam.values(), ...lists]);
-  await load(transaction, AudienceMemberEntity, members);
   return audiences;
 }
 

@@ -1,0 +1,362 @@
+import { POST_KINDS, readText } from '@breve/text';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+
+import { seedDemo } from '../src/demo/seed-demo.js';
+import { findCompanyOrigin } from '../src/demo/find-company-origin.js';
+import { type DemoPlan, planDemo } from '../src/demo/plan/plan-demo.js';
+import { PostContentService } from '../src/features/posts/post-content.service.js';
+import { Sql } from '../src/platform/database/sql.js';
+import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
+import { cloneDatabase, type TestDatabase } from './setup/test-database.js';
+import { startInstance, type TestInstance } from './setup/test-instance.js';
+import { TestCaller } from './setup/test-caller.js';
+
+jest.setTimeout(60_000);
+
+const HOUR = 3_600_000;
+const WEEK = 7 * 24 * HOUR;
+
+describe('the demo company', () => {
+  const now = new Date();
+  const lines: string[] = [];
+  let database: TestDatabase;
+  let instance: TestInstance;
+
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    instance = await startInstance(database.appUrl);
+    await seedDemo(instance.app, { now, log: (line) => lines.push(line) });
+  });
+  afterAll(async () => {
+    await instance.stop();
+    await database.drop();
+  });
+
+  function rows<Row>(text: string, values: readonly string[] = []): Promise<Row[]> {
+    return instance.app.get(Sql).rows<Row>(text, values);
+  }
+
+  async function count(text: string): Promise<number> {
+    const [row] = await rows<{ count: string }>(`SELECT count(*) FROM ${text}`);
+    return Number(row?.count);
+  }
+
+  it('says how far it is while it is made', () => {
+    expect(lines).toHaveLength(5);
+    expect(lines.at(-1)).toBe('The demo company is ready.');
+  });
+
+  it('has its people, teams in a tree with leads, topics and posts', async () => {
+    expect(await count('person')).toBeGreaterThanOrEqual(55);
+    expect(await count('team')).toBe(8);
+    expect(await count('team WHERE parent_id IS NOT NULL')).toBeGreaterThanOrEqual(3);
+    expect(
+      await count('team t WHERE NOT EXISTS (SELECT 1 FROM team_member m WHERE m.team_id = t.id AND is_lead)'),
+    ).toBe(0);
+    expect(
+      await count('topic WHERE declared_at IS NOT NULL AND owner_id IS NOT NULL'),
+    ).toBeGreaterThanOrEqual(15);
+    expect(await count('post')).toBeGreaterThanOrEqual(3000);
+    const kinds = await rows<{ kind: string; visibility: string }>(
+      'SELECT DISTINCT kind, visibility FROM post',
+    );
+    expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(POST_KINDS));
+    expect(new Set(kinds.map(({ visibility }) => visibility))).toEqual(
+      new Set(['COMPANY', 'TEAM', 'MENTIONED']),
+    );
+    const languages = await rows<{ lang: string; posts: number }>(
+      `SELECT lang, count(*)::int AS posts FROM post WHERE deleted_at IS NULL GROUP BY lang`,
+    );
+    const posts = new Map(languages.map((row) => [row.lang, row.posts]));
+    expect(posts.get('fr')).toBeGreaterThan(1500);
+    expect(posts.get('en')).toBeGreaterThan(300);
+    for (const table of [
+      'reaction',
+      'repost',
+      'bookmark',
+      'draft',
+      'post_version',
+      'person_follow',
+      'topic_follow',
+    ]) {
+      expect([table, await count(table)]).not.toEqual([table, 0]);
+    }
+    expect(await count('post WHERE deleted_at IS NOT NULL')).toBeGreaterThan(2);
+    expect(await count('post WHERE accepted_answer_id IS NOT NULL')).toBeGreaterThan(30);
+    expect(await count('post WHERE quote_of_id IS NOT NULL')).toBeGreaterThan(20);
+    expect(
+      new Set((await rows<{ kind: string }>('SELECT DISTINCT kind FROM reaction')).map(({ kind }) => kind))
+        .size,
+    ).toBe(6);
+  });
+
+  it('is the plan of its minute, to the letter', async () => {
+    const stored = await rows<{ text: string; handle: string; created_at: Date }>(
+      `SELECT p.text, a.handle, p.created_at FROM post p JOIN person a ON a.id = p.author_id
+        WHERE p.deleted_at IS NULL ORDER BY p.created_at, p.text`,
+    );
+    const planned = planDemo(now)
+      .posts.filter((post) => post.deletedAt === undefined)
+      .map((post) => ({ text: post.text, handle: post.author, created_at: new Date(post.at) }))
+      .sort((a, b) => a.created_at.getTime() - b.created_at.getTime());
+    const order = ({ created_at, handle, text }: (typeof stored)[number]): string =>
+      `${created_at.toISOString()} ${handle} ${text}`;
+    expect(stored.map(order).sort()).toEqual(planned.map(order).sort());
+  });
+
+  it('holds what posting would have understood in each text', async () => {
+    const posts = await rows<{ id: string; text: string; character_count: number; entities: unknown[] }>(
+      'SELECT id, text, character_count, entities FROM post WHERE deleted_at IS NULL ORDER BY id',
+    );
+    const topics = await rows<{ post_id: string; topic_id: string; spelling: string }>(
+      'SELECT post_id, topic_id, spelling FROM post_topic ORDER BY post_id, position',
+    );
+    const mentions = await rows<{ post_id: string; id: string }>(
+      'SELECT post_id, coalesce(person_id, team_id) AS id FROM post_mention ORDER BY post_id, position',
+    );
+    await instance.app.get(UnitOfWork).run(async (transaction) => {
+      for (const post of posts) {
+        const read = readText(post.text);
+        expect(read).toMatchObject({
+          text: post.text,
+          characterCount: post.character_count,
+          fault: null,
+          hints: [],
+        });
+        if (read.entities.length === 0) {
+          expect(post.entities).toEqual([]);
+          continue;
+        }
+        const content = await instance.app.get(PostContentService).understand(transaction, read);
+        expect(post.entities).toEqual(content.entities);
+        expect(topics.filter((row) => row.post_id === post.id)).toEqual(
+          content.topics.map(({ topicId, spelling }) => ({ post_id: post.id, topic_id: topicId, spelling })),
+        );
+        expect(mentions.filter((row) => row.post_id === post.id).map(({ id }) => id)).toEqual([
+          ...content.personIds,
+          ...content.teamIds,
+        ]);
+      }
+    });
+  });
+
+  it.each([
+    [
+      'a counter is not what the rows say',
+      `post p JOIN post_counter c ON c.post_id = p.id
+       WHERE c.reply_count <> (SELECT count(*) FROM post r WHERE r.parent_id = p.id AND r.deleted_at IS NULL)
+          OR c.repost_count <> (SELECT count(*) FROM repost r WHERE r.post_id = p.id)
+          OR c.quote_count <> (SELECT count(*) FROM post q WHERE q.quote_of_id = p.id AND q.visibility = 'COMPANY')
+          OR (SELECT sum(n) FROM unnest(c.reaction_counts) AS n) <> (SELECT count(*) FROM reaction r WHERE r.post_id = p.id)
+          OR c.reaction_counts[2] <> (SELECT count(*) FROM reaction r WHERE r.post_id = p.id AND r.kind = 'BRAVO')`,
+    ],
+    [
+      'a post has no counter',
+      'post p WHERE NOT EXISTS (SELECT 1 FROM post_counter c WHERE c.post_id = p.id)',
+    ],
+    [
+      'a topic counts wrong',
+      `topic t WHERE t.post_count <> (
+       SELECT count(*) FROM post_topic c JOIN post p ON p.id = c.post_id
+        WHERE c.topic_id = t.id AND p.visibility = 'COMPANY')`,
+    ],
+    [
+      'a spelling counts wrong',
+      `topic_spelling s WHERE s.post_count <> (
+       SELECT count(*) FROM post_topic c JOIN post p ON p.id = c.post_id
+        WHERE c.topic_id = s.topic_id AND c.spelling = s.spelling AND p.visibility = 'COMPANY')`,
+    ],
+    [
+      'a reply left its thread',
+      `post r JOIN post p ON p.id = r.parent_id
+       WHERE r.root_id <> p.root_id OR r.audience_id <> p.audience_id OR r.visibility <> p.visibility
+          OR r.created_at <= p.created_at OR r.parent_author_id <> p.author_id`,
+    ],
+    ['a root is not its own', 'post p WHERE (p.parent_id IS NULL) <> (p.root_id = p.id)'],
+    [
+      'an accepted answer answers something else',
+      `post q JOIN post a ON a.id = q.accepted_answer_id
+       WHERE a.root_id <> q.root_id OR a.deleted_at IS NOT NULL OR q.kind <> 'QUESTION'`,
+    ],
+    [
+      'somebody announced without the right',
+      `post p WHERE kind = 'ANNOUNCEMENT' AND NOT EXISTS (
+       SELECT 1 FROM account_role r WHERE r.person_id = p.author_id AND r.role = 'COMMUNICATOR')`,
+    ],
+    [
+      'an author stands outside the audience of the team',
+      `post p JOIN audience a ON a.id = p.audience_id
+       WHERE p.visibility = 'TEAM' AND NOT EXISTS (
+         SELECT 1 FROM team_reader r WHERE r.team_id = a.team_id AND r.person_id = p.author_id)`,
+    ],
+    [
+      'somebody acts on what they may not read',
+      `(SELECT post_id, person_id FROM reaction UNION ALL
+         SELECT post_id, person_id FROM repost UNION ALL SELECT post_id, person_id FROM bookmark UNION ALL
+         SELECT post_id, person_id FROM notification WHERE post_id IS NOT NULL UNION ALL
+         SELECT parent_id, author_id FROM post WHERE parent_id IS NOT NULL) d
+       JOIN post p ON p.id = d.post_id
+       WHERE p.visibility <> 'COMPANY' AND p.author_id <> d.person_id AND NOT EXISTS (
+         SELECT 1 FROM audience_reader r WHERE r.audience_id = p.audience_id AND r.person_id = d.person_id)`,
+    ],
+    [
+      'a list of readers is empty',
+      `audience a WHERE a.kind = 'LIST' AND NOT EXISTS (
+       SELECT 1 FROM audience_member m WHERE m.audience_id = a.id)`,
+    ],
+    [
+      'a deleted post tells something',
+      `post p WHERE deleted_at IS NOT NULL AND (
+       text <> '' OR quote_of_id IS NOT NULL OR EXISTS (SELECT 1 FROM post_topic c WHERE c.post_id = p.id)
+       OR EXISTS (SELECT 1 FROM reaction r WHERE r.post_id = p.id))`,
+    ],
+    [
+      'something was answered after it was deleted',
+      `post r JOIN post p ON p.id = r.parent_id
+       WHERE r.created_at > p.deleted_at`,
+    ],
+    ['somebody is notified of themselves', 'notification WHERE person_id = actor_id'],
+    [
+      'something happened before the post',
+      `(SELECT post_id, created_at FROM reaction UNION ALL
+         SELECT post_id, created_at FROM repost UNION ALL SELECT post_id, created_at FROM notification) d
+       JOIN post p ON p.id = d.post_id WHERE d.created_at < p.created_at`,
+    ],
+    ['a version says the same', 'post p JOIN post_version v ON v.post_id = p.id WHERE v.text = p.text'],
+  ])('nowhere %s', async (_, text) => {
+    expect(await count(text)).toBe(0);
+  });
+
+  it('dates nothing later than its minute, and something within the last one', async () => {
+    const [dates] = await rows<{ first: Date; last: Date; lately: number }>(
+      `SELECT min(created_at) AS first, max(created_at) AS last,
+              (count(*) FILTER (WHERE created_at > $1::timestamptz - interval '1 hour'))::int AS lately FROM post`,
+      [now.toISOString()],
+    );
+    expect(dates?.last.getTime()).toBeLessThanOrEqual(now.getTime());
+    expect(dates?.last.getTime()).toBeGreaterThan(now.getTime() - 10 * 60_000);
+    expect(dates?.lately).toBeGreaterThanOrEqual(5);
+    expect(dates?.first.getTime()).toBeLessThan(now.getTime() - 85 * 24 * HOUR);
+    for (const [table, column] of [
+      ['reaction', 'created_at'],
+      ['repost', 'created_at'],
+      ['notification', 'created_at'],
+      ['post', 'edited_at'],
+      ['post', 'deleted_at'],
+      ['person', 'created_at'],
+    ]) {
+      const later = await rows(`SELECT 1 FROM ${table} WHERE ${column} > $1::timestamptz`, [
+        now.toISOString(),
+      ]);
+      expect([table, later]).toEqual([table, []]);
+    }
+  });
+
+  it.each([
+    ['claire.moreau', { mayAdminister: true, mayAnnounce: true, leadsTeams: [{ handle: 'direction' }] }],
+    ['karim.benali', { mayAdminister: false, mayAnnounce: false, leadsTeams: [{ handle: 'ventes-lyon' }] }],
+    ['lea.dubois', { mayAdminister: false, mayAnnounce: false, leadsTeams: [] }],
+  ])('lets %s in, to a home with something to read', async (login, rights) => {
+    const caller = new TestCaller(instance.address);
+    await caller.get('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { roles } } }', {
+      input: { login, password: 'breve-demo' },
+    });
+    const { viewer, homeTimeline } = await caller.get<{
+      viewer: { unreadNotificationCount: number };
+      homeTimeline: { edges: { node: { createdAt: string; kind: string; author: { handle: string } } }[] };
+    }>(`{
+      viewer { mayAdminister mayAnnounce leadsTeams { handle } unreadNotificationCount }
+      homeTimeline(first: 50) { edges { node { createdAt kind author { handle } } } }
+    }`);
+    expect(viewer).toMatchObject(rights);
+    expect(viewer.unreadNotificationCount).toBeGreaterThan(0);
+    const posts = homeTimeline.edges.map(({ node }) => node);
+    expect(posts).toHaveLength(50);
+    expect(
+      posts.filter((post) => Date.parse(post.createdAt) > now.getTime() - 2 * HOUR).length,
+    ).toBeGreaterThanOrEqual(3);
+    expect(new Set(posts.map((post) => post.kind)).size).toBeGreaterThanOrEqual(4);
+    expect(new Set(posts.map((post) => post.author.handle)).size).toBeGreaterThanOrEqual(8);
+  });
+
+  it('knows itself', async () => {
+    expect(await findCompanyOrigin(instance.app)).toBe('demo');
+  });
+});
+
+describe('making the demo company', () => {
+  it('leaves nothing behind when it is cut off, and can be made again', async () => {
+    const database = await cloneDatabase();
+    const instance = await startInstance(database.appUrl);
+    try {
+      const now = new Date('2026-03-17T15:20:00Z');
+      const cutOff = seedDemo(instance.app, {
+        now,
+        log: (line) => {
+          if (line.includes('posts')) throw new Error('cut off');
+        },
+      });
+      await expect(cutOff).rejects.toThrow('cut off');
+      expect(await findCompanyOrigin(instance.app)).toBe('none');
+      expect(await instance.app.get(Sql).rows('SELECT 1 FROM person UNION ALL SELECT 1 FROM post')).toEqual(
+        [],
+      );
+      await seedDemo(instance.app, { now, log: () => undefined });
+      expect(await findCompanyOrigin(instance.app)).toBe('demo');
+    } finally {
+      await instance.stop();
+      await database.drop();
+    }
+  });
+
+  it.each([
+    ['a working afternoon', '2026-03-17T15:20:00Z'],
+    ['an evening', '2026-06-03T18:45:00Z'],
+    ['the middle of the night', '2026-10-08T01:10:00Z'],
+    ['before anybody is there', '2026-01-12T06:05:00Z'],
+    ['a Saturday at noon', '2026-05-16T10:30:00Z'],
+    ['a Sunday', '2026-03-29T12:00:00Z'],
+    ['a holiday', '2026-05-01T09:00:00Z'],
+  ])('at %s: the same twice, nothing in the future, nothing said twice in a week', (_, date) => {
+    const now = new Date(date);
+    const plan = planDemo(now);
+    expect(shown(planDemo(now))).toEqual(shown(plan));
+    expect(plan.posts.length).toBeGreaterThanOrEqual(3000);
+    expect(plan.posts.filter(({ at }) => at > now.getTime())).toEqual([]);
+    expect(plan.posts.filter(({ at }) => at > now.getTime() - HOUR).length).toBeGreaterThanOrEqual(5);
+    const said = new Map<string, number>();
+    const repeated = plan.posts.filter(({ text, at }) => {
+      const before = said.get(text);
+      said.set(text, at);
+      return before !== undefined && at - before < WEEK;
+    });
+    expect(repeated.map(({ text }) => text)).toEqual([]);
+    for (const { text, edited } of plan.posts) {
+      expect([text, readText(text).fault, readText(text).hints]).toEqual([text, null, []]);
+      expect(text).not.toMatch(/[{}]/);
+      if (edited) expect(readText(edited.before).fault).toBeNull();
+    }
+  });
+});
+
+/** A plan as what can be compared: posts refer to each other. */
+function shown(plan: DemoPlan): unknown {
+  const place = new Map(plan.posts.map((post, index) => [post, index]));
+  return {
+    posts: plan.posts.map((post) => [
+      post.author,
+      post.text,
+      post.at,
+      post.kind,
+      post.audience,
+      post.parent && place.get(post.parent),
+      post.quoteOf && place.get(post.quoteOf),
+      post.accepted && place.get(post.accepted),
+      post.deletedAt,
+    ]),
+    reactions: plan.reactions.map(({ post, by, kind, at }) => [place.get(post), by, kind, at]),
+    reposts: plan.reposts.map(({ post, by, at }) => [place.get(post), by, at]),
+    bookmarks: plan.bookmarks.map(({ post, by, at }) => [place.get(post), by, at]),
+    ties: plan.ties,
+  };
+}
