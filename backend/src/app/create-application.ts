@@ -25,8 +25,6 @@ export async function createApplication(
   });
   app.disable('x-powered-by');
   app.set('trust proxy', [...config.trustedProxies]);
-  // A reverse proxy on this machine tells the caller's address, by which failed sign-ins are counted; nobody else may.
-  app.set('trust proxy', 'loopback');
   app.use(securityHeaders(config.publicUrl));
   app.use(compression());
   app.use(refuseForeignOrigin(new Origins(config)));
