@@ -15,10 +15,8 @@ export interface MenuEntry {
 }
 
 interface Props {
-  /** What the menu is called. */
+  /** What the menu is called; the button too, where it shows a drawing only. */
   label: string;
-  /** What the button is called where it shows a drawing only; else its own words name it. */
-  buttonLabel?: string;
   entries: readonly MenuEntry[];
   /** What the button shows. */
   children: ReactNode;
@@ -32,7 +30,7 @@ interface Props {
 const MenuPopover = lazy(async () => ({ default: (await import('./menu-popover.js')).MenuPopover }));
 
 /** A button with a menu: arrows move, letters find, Escape closes and gives the focus back. */
-export function Menu({ label, buttonLabel, entries, children, action, ...button }: Props): ReactNode {
+export function Menu({ label, entries, children, action, ...button }: Props): ReactNode {
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   return (
@@ -40,7 +38,7 @@ export function Menu({ label, buttonLabel, entries, children, action, ...button 
       <Button
         {...button}
         ref={trigger}
-        {...(buttonLabel === undefined ? {} : { 'aria-label': buttonLabel })}
+        aria-label={button.iconOnly === true ? label : undefined}
         aria-haspopup="menu"
         aria-expanded={open}
         {...(action === undefined ? {} : { 'data-action': action })}

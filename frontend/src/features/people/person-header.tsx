@@ -89,7 +89,6 @@ export function PersonHeader({ person }: { person: ResultOf<typeof PersonHeaderF
             )}
             <Menu
               label={t('topics.more', { name: person.displayName })}
-              buttonLabel={t('topics.more', { name: person.displayName })}
               tone="quiet"
               iconOnly
               entries={[

@@ -90,13 +90,7 @@ export function PostMenu({ post, author, onEdit }: Props): ReactNode {
 
   return (
     <>
-      <Menu
-        label={t('post.more')}
-        buttonLabel={t('post.more')}
-        tone="quiet"
-        className={css.tool}
-        entries={entries}
-      >
+      <Menu label={t('post.more')} tone="quiet" iconOnly className={css.tool} entries={entries}>
         <Icon name="more" />
       </Menu>
       <ConfirmDialog
