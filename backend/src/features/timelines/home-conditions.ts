@@ -9,7 +9,7 @@ import { readable } from '../posts/readable.js';
  */
 
 /** Neither its author nor one of its topics is muted. */
-export function unmuted(post: string, viewer: string): string {
+function unmuted(post: string, viewer: string): string {
   return `NOT EXISTS (SELECT 1 FROM person_mute pm WHERE pm.person_id = ${viewer} AND pm.muted_person_id = ${post}.author_id)
     AND NOT EXISTS (SELECT 1 FROM topic_mute tm JOIN post_topic mt ON mt.topic_id = tm.topic_id
                      WHERE tm.person_id = ${viewer} AND mt.post_id = ${post}.id)`;
@@ -21,7 +21,7 @@ export function showable(post: string, viewer: string): string {
 }
 
 /** It mentions the person, or a team they are in. */
-export function mentions(post: string, viewer: string): string {
+function mentions(post: string, viewer: string): string {
   return `EXISTS (SELECT 1 FROM post_mention me
                    WHERE me.post_id = ${post}.id
                      AND (me.person_id = ${viewer} OR me.team_id IN (
@@ -29,7 +29,7 @@ export function mentions(post: string, viewer: string): string {
 }
 
 /** It carries a topic the person follows. */
-export function onFollowedTopic(post: string, viewer: string): string {
+function onFollowedTopic(post: string, viewer: string): string {
   return `EXISTS (SELECT 1 FROM post_topic ft JOIN topic_follow tf ON tf.topic_id = ft.topic_id
                    WHERE ft.post_id = ${post}.id AND tf.person_id = ${viewer})`;
 }
@@ -46,7 +46,7 @@ export function byFollowed(post: string, viewer: string): string {
 }
 
 /** A member of one of the person's teams wrote it, or it is addressed to one of those teams or a team above. */
-export function ofTeam(post: string, viewer: string): string {
+function ofTeam(post: string, viewer: string): string {
   return `(EXISTS (SELECT 1 FROM team_member mate JOIN team_member mine ON mine.team_id = mate.team_id
                     WHERE mine.person_id = ${viewer} AND mate.person_id = ${post}.author_id)
         OR EXISTS (SELECT 1 FROM audience au JOIN team_reader tr ON tr.team_id = au.team_id

@@ -20,7 +20,7 @@ import { PostConnection } from '../posts/post-connection.model.js';
 import { PostPages } from '../posts/post-pages.service.js';
 import { readPersonTimeline } from './person.query.js';
 
-export enum PersonTab {
+enum PersonTab {
   POSTS = 'POSTS',
   REPLIES = 'REPLIES',
 }

@@ -8,7 +8,7 @@ function isSecure(publicUrl: URL): boolean {
 }
 
 /** `__Host-` pins the cookie to this very host, but browsers take that name only over HTTPS. */
-export function sessionCookieName(publicUrl: URL): string {
+function sessionCookieName(publicUrl: URL): string {
   return isSecure(publicUrl) ? '__Host-breve' : 'breve';
 }
 

@@ -36,7 +36,7 @@ export function writeCursor({ at, id }: Keyset): string {
  *
  * @throws BreveError `BAD_USER_INPUT` for anything that `writeCursor` did not write
  */
-export function readCursor(cursor: string): Keyset {
+function readCursor(cursor: string): Keyset {
   const [time, id, ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split('.');
   const at = new Date(Number.parseInt(time ?? '', 36));
   if (

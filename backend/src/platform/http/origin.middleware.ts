@@ -6,7 +6,7 @@ import { errorMessage } from '../errors/error-messages.js';
 import type { Origins } from './origins.js';
 
 /** A header no form and no cross-site script can send without a preflight, which Brève never grants. */
-export const PREFLIGHT_HEADER = 'x-breve-client';
+const PREFLIGHT_HEADER = 'x-breve-client';
 
 /**
  * Closes cross-site request forgery. Cookies ignore ports and sibling intranet hosts are same-site, so SameSite

@@ -1,8 +1,28 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
-/** Headers of every answer: a strict policy without inline script, nothing from elsewhere, no framing. */
+/** GraphiQL's own document: its editor writes styles into the page, and the page of administrators shows it in a frame. */
+const GRAPHIQL_PAGE = '/graphiql.html';
+
+/**
+ * Headers of every answer: a strict policy without inline script, nothing from elsewhere, no framing. One document
+ * alone may write styles into itself and be framed by Brève: GraphiQL's, so that no other page has to allow it.
+ */
 export function securityHeaders(publicUrl: URL): RequestHandler {
+  const strict = headersOf(publicUrl, { styleSrc: ["'self'"], frameAncestors: ["'none'"] });
+  const graphiql = headersOf(publicUrl, {
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    frameAncestors: ["'self'"],
+  });
+  return (request, response, next) => {
+    (request.path === GRAPHIQL_PAGE ? graphiql : strict)(request, response, next);
+  };
+}
+
+function headersOf(
+  publicUrl: URL,
+  apart: { styleSrc: string[]; frameAncestors: string[] },
+): ReturnType<typeof helmet> {
   const secure = publicUrl.protocol === 'https:';
   return helmet({
     contentSecurityPolicy: {
@@ -10,14 +30,13 @@ export function securityHeaders(publicUrl: URL): RequestHandler {
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'", ...socketSources(publicUrl)],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
-        frameAncestors: ["'none'"],
+        ...apart,
       },
     },
     strictTransportSecurity: secure,
