@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { noEmbeddedFonts } from './build/no-embedded-fonts.js';
 import { twoLanguages } from './build/two-languages.js';
 
 const api = process.env.BREVE_API ?? 'http://127.0.0.1:3000';
@@ -9,7 +10,7 @@ const api = process.env.BREVE_API ?? 'http://127.0.0.1:3000';
 // The rule against default exports is a rule of our own modules.
 const config = defineConfig({
   base: '/',
-  plugins: [twoLanguages(), react()],
+  plugins: [twoLanguages(), noEmbeddedFonts(), react()],
   resolve: {
     alias: { '@breve/text': fileURLToPath(new URL('../text/src/index.ts', import.meta.url)) },
   },
@@ -18,6 +19,7 @@ const config = defineConfig({
     // Strict CSP: no file becomes a data: address but small drawings, and no script is written into the page.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'graphiql.html'] },
   },
   server: {
     port: 5173,

@@ -92,4 +92,17 @@ describe('the closed door over HTTP', () => {
     expect(policy).not.toContain('unsafe');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
+
+  it('lets GraphiQL’s document alone write styles into itself and be framed, by Brève only', async () => {
+    const { headers } = await fetch(`${network.instance.address}/graphiql.html`);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("style-src 'self' 'unsafe-inline'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("frame-ancestors 'self'");
+    expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+    for (const other of ['/', '/admin/graphiql', '/graphiql.html/x', '/sign-in?/graphiql.html']) {
+      const answer = await fetch(network.instance.address + other, { headers: { accept: 'text/html' } });
+      expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
+    }
+  });
 });

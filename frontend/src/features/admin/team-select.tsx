@@ -4,7 +4,7 @@ import { graphql } from '../../apollo/graphql.js';
 import { Select } from '../../ui/select.js';
 import { flatten, treeOf, without } from './team-tree.js';
 
-export const TeamChoicesQuery = graphql(`
+const TeamChoicesQuery = graphql(`
   query TeamChoices {
     teams {
       id
