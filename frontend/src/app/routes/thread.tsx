@@ -102,6 +102,7 @@ function Thread({ thread, loadMore }: ThreadProps): ReactNode {
       </div>
       {post.viewerMay.reply && <ComposePrompt intent={{ type: 'reply', post }} />}
       <ThreadReplies
+        postId={post.id}
         threadId={post.rootId ?? post.id}
         replies={thread.post.replies}
         others={[post.id, ...ancestors.map(({ id }) => id)]}

@@ -38,6 +38,8 @@ export interface PostItemProps {
   setSize?: number | undefined;
   /** The one post that the page is about. */
   main?: boolean;
+  /** The post that the list answers: that its answers answer it need not be said. */
+  answersId?: string | undefined;
   /** A line leads up or down to its neighbours in the thread. */
   thread?: 'above' | 'below' | 'both' | undefined;
 }
@@ -82,6 +84,7 @@ function Written({
   sortAt,
   reason,
   gutter = 'date',
+  answersId,
   main = false,
 }: WrittenProps): ReactNode {
   const t = useT();
@@ -107,7 +110,7 @@ function Written({
       <div className={css.body}>
         <div className={css.byline}>
           <PersonLine person={author} withHandle={main} />
-          <Marks post={post} at={at} />
+          <Marks post={post} at={at} answersId={answersId} />
           {reason !== null && reason !== undefined && <Reason reason={reason} authorId={author.id} />}
         </div>
         {editing && post.text !== null ? (
@@ -124,11 +127,17 @@ function Written({
   );
 }
 
+interface MarksProps {
+  post: PostItemData;
+  at: string;
+  answersId: string | undefined;
+}
+
 /** What else there is to know of it: to whom it answers, who may read it, that it was edited. */
-function Marks({ post, at }: { post: PostItemData; at: string }): ReactNode {
+function Marks({ post, at, answersId }: MarksProps): ReactNode {
   const t = useT();
   const times = useTimes();
-  const answered = post.inReplyTo?.author;
+  const answered = post.inReplyTo?.id === answersId ? null : post.inReplyTo?.author;
   return (
     <>
       {post.isAcceptedAnswer && (

@@ -13,6 +13,8 @@ import { RepliesFragment } from './thread.fragment.js';
 import { useLiveTimeline } from './use-live-timeline.js';
 
 interface Props {
+  /** The post that is answered here. */
+  postId: string;
   /** The post that the thread is watched by. */
   threadId: string;
   replies: FragmentOf<typeof RepliesFragment>;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** What was answered: the accepted answer first, then oldest first. New ones wait below until they are asked for. */
-export function ThreadReplies({ threadId, replies, others, accepted, loadMore }: Props): ReactNode {
+export function ThreadReplies({ postId, threadId, replies, others, accepted, loadMore }: Props): ReactNode {
   const t = useT();
   const refused = useRefusal();
   const { person } = useViewer();
@@ -62,11 +64,12 @@ export function ThreadReplies({ threadId, replies, others, accepted, loadMore }:
   return (
     <>
       <div role="feed" aria-label={t('thread.replies')} aria-busy={loading}>
-        {accepted !== null && <PostItem post={accepted} position={1} setSize={count} />}
+        {accepted !== null && <PostItem post={accepted} answersId={postId} position={1} setSize={count} />}
         {rest.map(({ node }, index) => (
           <PostItem
             key={node.id}
             post={node}
+            answersId={postId}
             position={index + (accepted === null ? 1 : 2)}
             setSize={pageInfo.hasNextPage ? -1 : count}
           />

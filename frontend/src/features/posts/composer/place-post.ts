@@ -4,6 +4,7 @@ interface Placed {
   id: string;
   createdAt: string;
   visibility: string;
+  rootId: string | null;
   inReplyTo: { id: string } | null;
   author: { id: string } | null;
   topics: readonly { id: string }[];
@@ -49,7 +50,10 @@ export function placePost(cache: ApolloCache, post: Placed): void {
     const tab = parentId === null ? 'POSTS' : 'REPLIES';
     cache.modify({ id: `Person:${post.author.id}`, fields: { posts: changing(onTop, tab) } });
   }
-  if (parentId !== null) cache.modify({ id: `Post:${parentId}`, fields: { replies: changing(below) } });
+  // A list of replies holds all that is below: those of the root and of the post answered are the ones at hand.
+  for (const id of new Set([post.rootId, parentId])) {
+    if (id !== null) cache.modify({ id: `Post:${id}`, fields: { replies: changing(below) } });
+  }
 }
 
 /** Changes the lists that a field holds; of several only those kept under a name with `tab` in it. */

@@ -22,6 +22,7 @@ const CreatePostMutation = graphql(
           id
           createdAt
           visibility
+          rootId
           topics {
             id
           }
