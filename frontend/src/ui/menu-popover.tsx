@@ -16,6 +16,7 @@ interface Props {
 export function MenuPopover({ label, entries, trigger, onClose }: Props): ReactNode {
   return (
     <Popover
+      aria-label={label}
       className={css.popover ?? ''}
       triggerRef={trigger}
       placement="bottom start"

@@ -18,6 +18,7 @@ export function EmojiPicker({ trigger, onChoose, onClose }: Props): ReactNode {
   const { language } = useLanguage();
   return (
     <Popover
+      aria-label={t('composer.emoji')}
       className={css.popover ?? ''}
       triggerRef={trigger}
       placement="top start"
