@@ -15,7 +15,7 @@ export function useShortcuts(onHelp: () => void): void {
   const navigate = useNavigate();
   const { compose } = useComposer();
   const { shortcutsEnabled } = useViewer();
-  const prefixedAt = useRef(0);
+  const prefixedAt = useRef(Number.NEGATIVE_INFINITY);
 
   /** @returns whether the key meant something here. */
   const act = (key: string): boolean => {
@@ -42,7 +42,7 @@ export function useShortcuts(onHelp: () => void): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
     if (!shortcutsEnabled || isWriting(event.target)) return;
     const prefixed = event.timeStamp - prefixedAt.current < PREFIX_MS;
-    prefixedAt.current = 0;
+    prefixedAt.current = Number.NEGATIVE_INFINITY;
     const place = prefixed ? PLACES[event.key] : undefined;
     if (place !== undefined) {
       void navigate(place.to);
