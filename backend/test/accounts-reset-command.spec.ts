@@ -63,7 +63,7 @@ describe('the command that prints a reset link', () => {
           ),
         ).toEqual({ resetPassword: { viewer: { email: 'alice@colibri.test' } } });
       },
-      30_000,
+      240_000,
     );
 
     it('says what is wrong in one line', async () => {
@@ -80,7 +80,7 @@ describe('the command that prints a reset link', () => {
       const unreachable = await run(['alice'], { BREVE_DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' });
       expect(unreachable.code).toBe(1);
       expect(unreachable.err).toContain('does not answer');
-    }, 30_000);
+    }, 240_000);
   });
 
   describe('on the embedded database', () => {
@@ -94,7 +94,7 @@ describe('the command that prints a reset link', () => {
       const { code, err } = await run(['alice'], { BREVE_DATA_DIR: dataDir });
       expect(code).toBe(1);
       expect(err).toContain(`There is no database in ${dataDir}.`);
-    }, 30_000);
+    }, 240_000);
 
     it('works beside the running instance and without it', async () => {
       const cluster = await startEmbeddedCluster({ dataDir, log: () => undefined, fast: true });
@@ -112,7 +112,7 @@ describe('the command that prints a reset link', () => {
       const { code, out, err } = await run(['alice'], { BREVE_DATA_DIR: dataDir });
       expect([code, err]).toEqual([0, '']);
       expect(out).toContain('http://localhost:3000/reset?token=');
-    }, 60_000);
+    }, 240_000);
   });
 });
 

@@ -7,7 +7,7 @@ import { Launched } from './launch/launched.js';
 import { ownBinaries, OwnPostgres } from './launch/own-postgres.js';
 import { TestCaller } from './setup/test-caller.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const binaries = ownBinaries();
 if (binaries === undefined)

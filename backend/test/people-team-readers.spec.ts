@@ -138,7 +138,7 @@ describe('who reads what is addressed to a team', () => {
     );
     // Else the trees were too plain to show anything.
     expect(leadOnly).toBeGreaterThan(100);
-  }, 60_000);
+  }, 240_000);
 
   it('is right after changes at the same time', async () => {
     const teams = network.service(TeamsService);

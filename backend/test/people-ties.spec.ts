@@ -145,5 +145,5 @@ describe('following and muting people', () => {
     );
     const { suggestions } = await mia.caller.get<{ suggestions: { people: unknown[] } }>(SUGGESTIONS);
     expect(suggestions.people).toHaveLength(8);
-  }, 30_000);
+  }, 240_000);
 });

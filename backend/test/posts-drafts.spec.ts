@@ -4,7 +4,7 @@ import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { team } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
-jest.setTimeout(30_000);
+jest.setTimeout(240_000);
 
 const FIELDS = 'text kind visibility teamId updatedAt';
 const SAVE = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { draft { ${FIELDS} } } }`;

@@ -6,7 +6,7 @@ import { type EditedPost, PostHooks } from '../src/features/posts/post-hooks.js'
 import { change, leave, readPost, refused, team, type TestPost, write } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
-jest.setTimeout(30_000);
+jest.setTimeout(240_000);
 
 const TOPIC_POSTS = `query ($name: String!) { topic(name: $name) { postCount posts { edges { node { id } } } } }`;
 

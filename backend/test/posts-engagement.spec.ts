@@ -6,7 +6,7 @@ import { type PostHookMap, PostHooks } from '../src/features/posts/post-hooks.js
 import { change, leave, readPost, team, write } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
-jest.setTimeout(30_000);
+jest.setTimeout(240_000);
 
 const REACTED = `query ($id: ID!, $first: Int, $after: String) { post(id: $id) { reactedBy(first: $first, after: $after) {
   edges { cursor kind node { handle } } pageInfo { hasNextPage endCursor }

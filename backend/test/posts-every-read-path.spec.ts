@@ -165,7 +165,7 @@ describe.each(['TEAM', 'MENTIONED'] as const)('a post for %s', (visibility) => {
       hashtag: `#${TOPIC}`,
       word: WORD,
     };
-  }, 60_000);
+  }, 240_000);
   afterAll(() => network.stop());
 
   /** What of the hidden thread shows in an answer. Not what was asked for: a refusal may not repeat that either. */

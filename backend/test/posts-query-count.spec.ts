@@ -5,7 +5,7 @@ import { change, team, write } from './setup/posting.js';
 import { statementsOf } from './setup/query-count.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 /** All that the page shows of one post in a list. */
 const POST_ITEM = `

@@ -15,7 +15,7 @@ import {
 } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
-jest.setTimeout(30_000);
+jest.setTimeout(240_000);
 
 const ABSENT = '01890000-0000-7000-8000-000000000000';
 

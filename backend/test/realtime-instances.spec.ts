@@ -12,7 +12,7 @@ import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 import { TimelineWatch } from './setup/timeline-watch.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const LISTENING = `application_name = 'breve-listen' AND datname = current_database()`;
 

@@ -7,7 +7,7 @@ import { change, write } from './setup/posting.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 interface Changed {
   notificationsChanged: { unreadCount: number; notificationId: string | null };

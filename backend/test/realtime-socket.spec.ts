@@ -12,7 +12,7 @@ import { change, write } from './setup/posting.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TEST_PASSWORD, TestNetwork, type TestPerson } from './setup/test-network.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const NOTIFICATIONS = 'subscription { notificationsChanged { unreadCount } }';
 

@@ -5,7 +5,7 @@ import { change, leave, team, write } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 import { TimelineWatch } from './setup/timeline-watch.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 describe('an open timeline', () => {
   let network: TestNetwork;

@@ -88,7 +88,7 @@ describe('the home timeline over random companies', () => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  }, 240_000);
 
   it('refuses a page it cannot give', async () => {
     const [alice] = people;

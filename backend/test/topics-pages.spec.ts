@@ -6,7 +6,7 @@ import { Clock } from '../src/platform/clock/clock.js';
 import { Sql } from '../src/platform/database/sql.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const POST = `mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }`;
 

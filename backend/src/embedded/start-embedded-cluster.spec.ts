@@ -176,7 +176,7 @@ describe('PostgreSQL', () => {
     expect(readPidFile(clusterData(dataDir))?.pid).not.toBe(pid);
     await sleep(500);
     await expect(start(dataDir)).rejects.toMatchObject({ code: 'DATA_DIR_IN_USE' });
-  }, 30_000);
+  }, 240_000);
 
   it('is in a closed directory that was made for it', async () => {
     const dataDir = join(base, 'made');
