@@ -7,7 +7,7 @@ import pg from 'pg';
 import { canPass } from '../../src/embedded/database-user.js';
 import { freePort, Launched, type LaunchOptions, REPOSITORY } from './launched.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 export const REPOSITORY = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 
-const PATIENCE = 30_000;
+const PATIENCE = 120_000;
 
 export interface LaunchOptions {
   dataDir: string;
