@@ -9,17 +9,20 @@ interface Props {
   label: string;
   entries: readonly MenuEntry[];
   trigger: RefObject<HTMLElement | null>;
+  /** Called before `onClose`. */
+  onChoose: (entry: MenuEntry) => void;
+  align: 'start' | 'end';
   onClose: () => void;
 }
 
 /** An open menu; a file of its own, for the first page needs none. */
-export function MenuPopover({ label, entries, trigger, onClose }: Props): ReactNode {
+export function MenuPopover({ label, entries, trigger, align, onChoose, onClose }: Props): ReactNode {
   return (
     <Popover
       aria-label={label}
       className={css.popover ?? ''}
       triggerRef={trigger}
-      placement="bottom start"
+      placement={`bottom ${align}`}
       offset={4}
       isOpen
       onOpenChange={(open) => {
@@ -32,7 +35,7 @@ export function MenuPopover({ label, entries, trigger, onClose }: Props): ReactN
             key={entry.text}
             className={classNames(css.item, entry.danger && css.danger, entry.chosen && css.chosen)}
             textValue={entry.text}
-            onAction={entry.onAction}
+            onAction={() => onChoose(entry)}
           >
             <span>{entry.text}</span>
             {entry.detail !== undefined && <span className={css.detail}>{entry.detail}</span>}

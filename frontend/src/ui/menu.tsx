@@ -1,4 +1,4 @@
-import { Suspense, lazy, useRef, useState } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from './button.js';
 import type { ButtonTone } from './button.js';
@@ -24,15 +24,29 @@ interface Props {
   size?: 's' | 'm';
   iconOnly?: boolean;
   className?: string | undefined;
+  /** Under which end of the button it opens. */
+  align?: 'start' | 'end';
   action?: string;
 }
 
 const MenuPopover = lazy(async () => ({ default: (await import('./menu-popover.js')).MenuPopover }));
 
 /** A button with a menu: arrows move, letters find, Escape closes and gives the focus back. */
-export function Menu({ label, entries, children, action, ...button }: Props): ReactNode {
+export function Menu({ label, entries, children, action, align = 'start', ...button }: Props): ReactNode {
   const trigger = useRef<HTMLButtonElement>(null);
+  const chosen = useRef<(() => void) | null>(null);
   const [open, setOpen] = useState(false);
+
+  // What was chosen happens once the menu has gone and its button has the focus again: a dialog that opens then gives
+  // it back there.
+  useEffect(() => {
+    const act = chosen.current;
+    if (open || act === null) return;
+    chosen.current = null;
+    trigger.current?.focus();
+    act();
+  }, [open]);
+
   return (
     <>
       <Button
@@ -48,7 +62,16 @@ export function Menu({ label, entries, children, action, ...button }: Props): Re
       </Button>
       {open && (
         <Suspense fallback={null}>
-          <MenuPopover label={label} entries={entries} trigger={trigger} onClose={() => setOpen(false)} />
+          <MenuPopover
+            label={label}
+            entries={entries}
+            trigger={trigger}
+            align={align}
+            onChoose={(entry) => {
+              chosen.current = entry.onAction;
+            }}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       )}
     </>
