@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import type { PostKind } from '../../apollo/enums.js';
 import { graphql } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
-import { KIND_WORDS } from '../../features/posts/post-kinds.js';
+import { KIND_WORDS, kindAddress } from '../../features/posts/post-kinds.js';
 import { Timeline } from '../../features/timelines/timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
 import { useT } from '../../lib/intl/translate.js';
@@ -44,7 +44,7 @@ export function Component(): ReactNode {
       <Tabs
         label={t('kinds.tabs')}
         tabs={KINDS.map((each) => ({
-          to: `/kind/${each.toLowerCase()}`,
+          to: kindAddress(each),
           label: t(KIND_WORDS[each]),
           current: each === kind,
         }))}

@@ -3,6 +3,7 @@ import { graphql } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { Timeline } from '../../features/timelines/timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
+import { NotificationTabs } from '../notification-tabs.js';
 import { useT } from '../../lib/intl/translate.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Page } from '../../ui/page.js';
@@ -30,6 +31,7 @@ export function Component(): ReactNode {
   const t = useT();
   return (
     <Page title={t('shell.mentions')} header={<PageHeader title={t('shell.mentions')} />}>
+      <NotificationTabs current="mentions" />
       <Timeline
         label={t('shell.mentions')}
         query={MentionsQuery}

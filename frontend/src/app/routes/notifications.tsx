@@ -5,6 +5,7 @@ import { graphql, readFragment } from '../../apollo/graphql.js';
 import { NotificationRow, NotificationRowFragment } from '../../features/notifications/notification-row.js';
 import { useReadNotifications } from '../../features/notifications/use-read-notifications.js';
 import { useViewer } from '../../features/people/viewer.js';
+import { NotificationTabs } from '../notification-tabs.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -66,6 +67,7 @@ export function Component(): ReactNode {
         />
       }
     >
+      <NotificationTabs current="all" />
       {list === undefined &&
         (error === undefined ? (
           <RowSkeletons />

@@ -16,7 +16,8 @@ export function useSignOut(): () => Promise<void> {
   const leave = useLeave();
   const [signOut] = useMutation(SignOutMutation);
   return async () => {
-    await signOut();
+    // A session that has ended already is what was asked for.
+    await signOut().catch(() => undefined);
     await leave();
   };
 }

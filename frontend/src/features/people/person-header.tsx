@@ -91,6 +91,7 @@ export function PersonHeader({ person }: { person: ResultOf<typeof PersonHeaderF
               label={t('topics.more', { name: person.displayName })}
               tone="quiet"
               iconOnly
+              align="end"
               entries={[
                 {
                   text: t(person.viewerMutes ? 'people.unmute' : 'people.mute'),

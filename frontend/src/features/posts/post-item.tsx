@@ -15,7 +15,7 @@ import { PostActions } from './post-actions.js';
 import { PostItemFragment } from './post-item.fragment.js';
 import type { PostItemData, PostItemRef } from './post-item.fragment.js';
 import css from './post-item.module.css';
-import { KIND_WORDS } from './post-kinds.js';
+import { KIND_WORDS, kindAddress } from './post-kinds.js';
 import { PostText } from './post-text.js';
 import { QuotedPost } from './quoted-post.js';
 import { Reason } from './reason.js';
@@ -105,7 +105,11 @@ function Written({
           {gutter === 'date' && !times.isToday(at) && <Moment at={at} as="date" className={css.date} />}
           <Moment at={at} as="clock" />
         </Link>
-        <KindMark kind={post.kind} />
+        {post.kind !== 'PLAIN' && (
+          <Link to={kindAddress(post.kind)} className={css.kind}>
+            <KindMark kind={post.kind} />
+          </Link>
+        )}
       </div>
       <div className={css.body}>
         <div className={css.byline}>
@@ -121,7 +125,7 @@ function Written({
           <PostText post={post} />
         )}
         {post.quoteOf !== null && <QuotedPost post={post.quoteOf} />}
-        <PostActions post={post} author={author} onEdit={() => setEditing(true)} />
+        {!editing && <PostActions post={post} author={author} onEdit={() => setEditing(true)} />}
       </div>
     </>
   );

@@ -29,3 +29,8 @@ export const VISIBILITY_WORDS: Record<Visibility, MessageId> = {
   TEAM: 'audience.team',
   MENTIONED: 'audience.mentioned',
 };
+
+/** The page of all posts of one kind. */
+export function kindAddress(kind: PostKind): string {
+  return `/kind/${kind.toLowerCase()}`;
+}

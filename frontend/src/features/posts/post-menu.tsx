@@ -90,7 +90,7 @@ export function PostMenu({ post, author, onEdit }: Props): ReactNode {
 
   return (
     <>
-      <Menu label={t('post.more')} tone="quiet" iconOnly className={css.tool} entries={entries}>
+      <Menu label={t('post.more')} tone="quiet" iconOnly align="end" className={css.tool} entries={entries}>
         <Icon name="more" />
       </Menu>
       <ConfirmDialog

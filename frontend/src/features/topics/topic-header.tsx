@@ -39,7 +39,7 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
             following={topic.viewerFollows}
             onToggle={() => toggleFollow(topic)}
           />
-          <Menu label={t('topics.more', { name })} tone="quiet" iconOnly entries={entries}>
+          <Menu label={t('topics.more', { name })} tone="quiet" iconOnly align="end" entries={entries}>
             <Icon name="more" />
           </Menu>
         </>

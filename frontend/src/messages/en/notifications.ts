@@ -8,6 +8,7 @@ export const notifications = {
   'notifications.quote': '{who} quoted your post',
   'notifications.follow': '{who} follows you',
   'notifications.announcement': '{who} published an announcement',
+  'notifications.all': 'All',
   'notifications.unread': 'Unread:',
   'notifications.markRead': 'Mark as read',
   'notifications.markAllRead': 'Mark all as read',

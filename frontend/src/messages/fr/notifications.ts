@@ -6,6 +6,7 @@ export const notifications = {
   'notifications.quote': '{who} cite votre brève',
   'notifications.follow': '{who} vous suit',
   'notifications.announcement': '{who} publie une annonce',
+  'notifications.all': 'Tout',
   'notifications.unread': 'Non lue :',
   'notifications.markRead': 'Marquer comme lue',
   'notifications.markAllRead': 'Tout marquer comme lu',

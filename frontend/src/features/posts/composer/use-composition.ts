@@ -57,7 +57,13 @@ export function useComposition(intent: ComposeIntent): CompositionState {
       const start = field?.selectionStart ?? text.length;
       const end = field?.selectionEnd ?? text.length;
       setTyped(text.slice(0, start) + written + text.slice(end));
-      field?.focus();
+      // What was open gives the focus back to its own button first, in the next frame.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          field?.focus();
+          field?.setSelectionRange(start + written.length, start + written.length);
+        }),
+      );
     },
     forget,
   };

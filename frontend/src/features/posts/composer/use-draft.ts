@@ -69,11 +69,12 @@ export function useLeftDraft(intent: ComposeIntent): { here: string | null; serv
   };
 }
 
-/** Keeps what is written: on this device at each letter, on the server once one pauses. */
+/** Keeps what is written: on this device at each letter, on the server once one pauses or leaves. */
 export function useKeepDraft(intent: ComposeIntent, { text, kind, audience }: DraftContent): () => void {
   const { person } = useViewer();
   const [saveDraft] = useMutation(SaveDraftMutation);
   const saved = useRef<string | null>(null);
+  const unsaved = useRef<(() => void) | null>(null);
   const name = draftName(intent);
   const forServer = intent.type === 'new';
   const { visibility, teamId } = audience;
@@ -84,19 +85,24 @@ export function useKeepDraft(intent: ComposeIntent, { text, kind, audience }: Dr
     // What was found on opening is already saved.
     saved.current ??= written;
     if (!forServer || written === saved.current) return;
-    const timer = setTimeout(() => {
+    const save = () => {
+      unsaved.current = null;
       saved.current = written;
       // A draft that could not be saved is still in this browser; the next letter tries again.
       saveDraft({ variables: { input: { text, kind, visibility, teamId } } }).catch(() => {
         saved.current = '';
       });
-    }, SAVE_AFTER_MS);
+    };
+    unsaved.current = save;
+    const timer = setTimeout(save, SAVE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [text, kind, visibility, teamId, name, forServer, person.id, saveDraft]);
 
+  useEffect(() => () => unsaved.current?.(), []);
+
   return () => {
     keepOnDevice(person.id, name, null);
-    saved.current = null;
+    unsaved.current = null;
     if (forServer) {
       saveDraft({ variables: { input: { text: '', visibility: 'COMPANY' } } }).catch(() => undefined);
     }
