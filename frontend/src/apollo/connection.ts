@@ -6,7 +6,7 @@ export type ConnectionState = 'idle' | 'live' | 'lost';
 type Listener = () => void;
 
 /** What the page knows of its live connection, and who wants to hear that it came back. */
-export class Connection {
+class Connection {
   private current: ConnectionState = 'idle';
   private readonly watchers = new Set<Listener>();
   private readonly returns = new Set<Listener>();

@@ -4,13 +4,13 @@ import css from './skeleton.module.css';
 import { VisuallyHidden } from './visually-hidden.js';
 
 /** A grey bar in the place of a word. `width` in CSS. */
-export function Bar({ width, height = '0.8em' }: { width: string; height?: string }): ReactNode {
+function Bar({ width, height = '0.8em' }: { width: string; height?: string }): ReactNode {
   const style: CSSProperties = { inlineSize: width, blockSize: height };
   return <span className={css.bar} style={style} />;
 }
 
 /** Says once, politely, that something is on its way, and draws its shape. */
-export function Skeleton({ children }: { children: ReactNode }): ReactNode {
+function Skeleton({ children }: { children: ReactNode }): ReactNode {
   const t = useT();
   return (
     <div role="status" className={css.skeleton}>

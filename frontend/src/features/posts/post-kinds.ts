@@ -1,4 +1,4 @@
-import type { PostKind, ReactionKind, Visibility } from '../../apollo/enums.js';
+import type { PostKind, ReactionKind } from '../../apollo/enums.js';
 import type { MessageId } from '../../messages/ids.js';
 
 /** The word of each kind, said before its colour is seen. */
@@ -23,12 +23,6 @@ export const REACTION_WORDS: Record<ReactionKind, MessageId> = {
 };
 
 export const REACTIONS = Object.keys(REACTION_WORDS) as readonly ReactionKind[];
-
-export const VISIBILITY_WORDS: Record<Visibility, MessageId> = {
-  COMPANY: 'audience.company',
-  TEAM: 'audience.team',
-  MENTIONED: 'audience.mentioned',
-};
 
 /** The page of all posts of one kind. */
 export function kindAddress(kind: PostKind): string {

@@ -16,7 +16,6 @@ export const posts = {
   'reaction.support': 'Support',
   'reaction.surprise': 'Surprising',
   'audience.company': 'Whole company',
-  'audience.team': 'One team',
   'audience.mentioned': 'People mentioned',
   'audience.teamOnly': 'For the team {team} only',
   'audience.mentionedOnly': 'For the people mentioned only',

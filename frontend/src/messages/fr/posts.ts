@@ -14,7 +14,6 @@ export const posts = {
   'reaction.support': 'Soutien',
   'reaction.surprise': 'Étonnant',
   'audience.company': 'Toute l’entreprise',
-  'audience.team': 'Une équipe',
   'audience.mentioned': 'Personnes mentionnées',
   'audience.teamOnly': 'Réservé à l’équipe {team}',
   'audience.mentionedOnly': 'Réservé aux personnes mentionnées',

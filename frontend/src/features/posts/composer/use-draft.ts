@@ -7,7 +7,7 @@ import { useViewer } from '../../people/viewer.js';
 import type { Audience } from './audience.js';
 import type { ComposeIntent } from './composer-context.js';
 
-export const DraftQuery = graphql(`
+const DraftQuery = graphql(`
   query Draft {
     viewer {
       draft {
@@ -44,7 +44,7 @@ export interface DraftContent {
 }
 
 /** Under which name this browser keeps what is being written: one draft for new posts, one for each post answered. */
-export function draftName(intent: ComposeIntent): string {
+function draftName(intent: ComposeIntent): string {
   return intent.type === 'new' ? 'draft.new' : `draft.${intent.type}.${intent.post.id}`;
 }
 
