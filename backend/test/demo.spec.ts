@@ -2,8 +2,10 @@ import { POST_KINDS, readText } from '@breve/text';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { seedDemo } from '../src/demo/seed-demo.js';
+import type { Handle } from '../src/demo/corpus/people.js';
 import { findCompanyOrigin } from '../src/demo/find-company-origin.js';
 import { type DemoPlan, planDemo } from '../src/demo/plan/plan-demo.js';
+import { notifyAddressees } from '../src/features/notifications/post-notifications.query.js';
 import { PostContentService } from '../src/features/posts/post-content.service.js';
 import { Sql } from '../src/platform/database/sql.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
@@ -11,20 +13,32 @@ import { cloneDatabase, type TestDatabase } from './setup/test-database.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestCaller } from './setup/test-caller.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const HOUR = 3_600_000;
+const NOTHING = { entities: [], topics: [], personIds: [], teamIds: [] };
 const WEEK = 7 * 24 * HOUR;
 
 describe('the demo company', () => {
-  const now = new Date();
+  const now = new Date('2026-03-17T15:20:00Z');
   const lines: string[] = [];
   let database: TestDatabase;
   let instance: TestInstance;
+  let left: unknown[];
+  let originAfterCutOff: string;
 
   beforeAll(async () => {
     database = await cloneDatabase();
     instance = await startInstance(database.appUrl);
+    const cutOff = seedDemo(instance.app, {
+      now,
+      log: (line) => {
+        if (line.includes('posts')) throw new Error('cut off');
+      },
+    });
+    await expect(cutOff).rejects.toThrow('cut off');
+    left = await rows('SELECT id FROM person UNION ALL SELECT id FROM post UNION ALL SELECT id FROM topic');
+    originAfterCutOff = await findCompanyOrigin(instance.app);
     await seedDemo(instance.app, { now, log: (line) => lines.push(line) });
   });
   afterAll(async () => {
@@ -114,28 +128,27 @@ describe('the demo company', () => {
     const mentions = await rows<{ post_id: string; id: string }>(
       'SELECT post_id, coalesce(person_id, team_id) AS id FROM post_mention ORDER BY post_id, position',
     );
+    const contents = instance.app.get(PostContentService);
+    const topicsOf = byPost(topics);
+    const mentionsOf = byPost(mentions);
     await instance.app.get(UnitOfWork).run(async (transaction) => {
       for (const post of posts) {
         const read = readText(post.text);
-        expect(read).toMatchObject({
+        const content = read.entities.length > 0 ? await contents.understand(transaction, read) : NOTHING;
+        expect({
           text: post.text,
           characterCount: post.character_count,
-          fault: null,
-          hints: [],
+          entities: post.entities,
+          topics:
+            topicsOf.get(post.id)?.map((row) => ({ topicId: row.topic_id, spelling: row.spelling })) ?? [],
+          mentions: mentionsOf.get(post.id)?.map((row) => row.id) ?? [],
+        }).toEqual({
+          text: read.text,
+          characterCount: read.characterCount,
+          entities: content.entities,
+          topics: content.topics,
+          mentions: [...content.personIds, ...content.teamIds],
         });
-        if (read.entities.length === 0) {
-          expect(post.entities).toEqual([]);
-          continue;
-        }
-        const content = await instance.app.get(PostContentService).understand(transaction, read);
-        expect(post.entities).toEqual(content.entities);
-        expect(topics.filter((row) => row.post_id === post.id)).toEqual(
-          content.topics.map(({ topicId, spelling }) => ({ post_id: post.id, topic_id: topicId, spelling })),
-        );
-        expect(mentions.filter((row) => row.post_id === post.id).map(({ id }) => id)).toEqual([
-          ...content.personIds,
-          ...content.teamIds,
-        ]);
       }
     });
   });
@@ -227,6 +240,46 @@ describe('the demo company', () => {
     expect(await count(text)).toBe(0);
   });
 
+  it('notifies whom posting would have notified', async () => {
+    const told = `SELECT n.post_id, n.person_id, n.kind FROM notification n JOIN person r ON r.id = n.person_id
+       WHERE n.kind IN ('MENTION', 'REPLY', 'QUOTE', 'ANNOUNCEMENT') AND NOT r.first_visit
+       ORDER BY n.post_id, n.person_id`;
+    const seeded = await rows(told);
+    const posts = await rows<{
+      id: string;
+      kind: string;
+      parent_id: string | null;
+      quote_of_id: string | null;
+      people: string[];
+      teams: string[];
+    }>(
+      `SELECT p.id, p.kind, p.parent_id, p.quote_of_id,
+              ARRAY(SELECT m.person_id FROM post_mention m WHERE m.post_id = p.id AND m.person_id IS NOT NULL) AS people,
+              ARRAY(SELECT m.team_id FROM post_mention m WHERE m.post_id = p.id AND m.team_id IS NOT NULL) AS teams
+         FROM post p
+        WHERE p.deleted_at IS NULL
+          AND (p.kind = 'ANNOUNCEMENT' OR p.parent_id IS NOT NULL OR p.quote_of_id IS NOT NULL
+               OR EXISTS (SELECT 1 FROM post_mention m WHERE m.post_id = p.id))`,
+    );
+    const undone = instance.app.get(UnitOfWork).run(async (transaction) => {
+      await transaction.rows('DELETE FROM notification');
+      for (const post of posts) {
+        const addressees = {
+          postId: post.id,
+          mentionedPersonIds: post.people,
+          mentionedTeamIds: post.teams,
+          parentId: post.parent_id,
+          quoteOfId: post.quote_of_id,
+          announced: post.kind === 'ANNOUNCEMENT',
+        };
+        await notifyAddressees(transaction, addressees, now);
+      }
+      expect(await transaction.rows(told)).toEqual(seeded);
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+  });
+
   it('dates nothing later than its minute, and something within the last one', async () => {
     const [dates] = await rows<{ first: Date; last: Date; lately: number }>(
       `SELECT min(created_at) AS first, max(created_at) AS last,
@@ -279,36 +332,14 @@ describe('the demo company', () => {
     expect(new Set(posts.map((post) => post.author.handle)).size).toBeGreaterThanOrEqual(8);
   });
 
-  it('knows itself', async () => {
+  it('left nothing behind when it was cut off before, and could be made again', async () => {
+    expect(left).toEqual([]);
+    expect(originAfterCutOff).toBe('none');
     expect(await findCompanyOrigin(instance.app)).toBe('demo');
   });
 });
 
-describe('making the demo company', () => {
-  it('leaves nothing behind when it is cut off, and can be made again', async () => {
-    const database = await cloneDatabase();
-    const instance = await startInstance(database.appUrl);
-    try {
-      const now = new Date('2026-03-17T15:20:00Z');
-      const cutOff = seedDemo(instance.app, {
-        now,
-        log: (line) => {
-          if (line.includes('posts')) throw new Error('cut off');
-        },
-      });
-      await expect(cutOff).rejects.toThrow('cut off');
-      expect(await findCompanyOrigin(instance.app)).toBe('none');
-      expect(await instance.app.get(Sql).rows('SELECT 1 FROM person UNION ALL SELECT 1 FROM post')).toEqual(
-        [],
-      );
-      await seedDemo(instance.app, { now, log: () => undefined });
-      expect(await findCompanyOrigin(instance.app)).toBe('demo');
-    } finally {
-      await instance.stop();
-      await database.drop();
-    }
-  });
-
+describe('the plan of the demo company', () => {
   it.each([
     ['a working afternoon', '2026-03-17T15:20:00Z'],
     ['an evening', '2026-06-03T18:45:00Z'],
@@ -331,13 +362,39 @@ describe('making the demo company', () => {
       return before !== undefined && at - before < WEEK;
     });
     expect(repeated.map(({ text }) => text)).toEqual([]);
-    for (const { text, edited } of plan.posts) {
-      expect([text, readText(text).fault, readText(text).hints]).toEqual([text, null, []]);
-      expect(text).not.toMatch(/[{}]/);
-      if (edited) expect(readText(edited.before).fault).toBeNull();
+    for (const handle of ['lea.dubois', 'karim.benali', 'claire.moreau'] as const) {
+      expect([handle, shownLately(plan, handle).length >= 3]).toEqual([handle, true]);
     }
+    const texts = plan.posts.flatMap(({ text, edited }) => (edited ? [text, edited.before] : [text]));
+    const faulty = texts.filter((text) => {
+      const { fault, hints } = readText(text);
+      return fault !== null || hints.length > 0 || /[{}]/.test(text);
+    });
+    expect(faulty).toEqual([]);
   });
 });
+
+function byPost<Row extends { post_id: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const grouped = new Map<string, Row[]>();
+  for (const row of rows) grouped.set(row.post_id, [...(grouped.get(row.post_id) ?? []), row]);
+  return grouped;
+}
+
+/** What the last two hours bring to somebody's home, for the reasons that need no database. */
+function shownLately(plan: DemoPlan, handle: Handle): DemoPlan['posts'][number][] {
+  const followed = new Set(
+    plan.ties.people.flatMap((tie) => (tie.follower === handle ? [tie.followee] : [])),
+  );
+  const topics = new Set(plan.ties.topics.flatMap((tie) => (tie.follower === handle ? [tie.key] : [])));
+  return plan.posts.filter(
+    ({ at, author, audience, kind, parent, text }) =>
+      at > plan.now.getTime() - 2 * HOUR &&
+      audience === 'company' &&
+      (text.includes(`@${handle}`) ||
+        readText(text).entities.some((entity) => entity.type === 'hashtag' && topics.has(entity.key)) ||
+        (!parent && (author === handle || followed.has(author) || kind === 'ANNOUNCEMENT'))),
+  );
+}
 
 /** A plan as what can be compared: posts refer to each other. */
 function shown(plan: DemoPlan): unknown {

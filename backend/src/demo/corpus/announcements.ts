@@ -21,7 +21,7 @@ export const ANNOUNCEMENTS: readonly Exchange[] = (
         'Résultats du trimestre : 11,4 M€, +6 %. Merci à toutes les équipes. Détail jeudi à 11 h, en salle et en ligne.',
       ],
       ['karim.benali', 'L’équipe Lyon a dépassé l’objectif de 4 %. Fier d’elle.'],
-      ['oliver.hartley', 'London contributed 1.2 of those. Onwards.'],
+      ['oliver.hartley', 'And 1.2 of those came from London. Onwards.'],
     ],
     [
       [

@@ -40,7 +40,7 @@ export const GOOD_NEWS_ANSWERS: readonly Said[] = [
   ['lea.dubois', 'Vu d’une boutique : hâte !'],
   ['karim.benali', 'Mes clients vont aimer. Je peux le leur dire ?'],
   ['valerie.texier', 'Le support te remercie d’avance.'],
-  ['tom.ashworth', 'Nice one, {prenom}.'],
+  ['tom.ashworth', 'That is a nice one, {prenom}.'],
   ['claire.moreau', 'Clair et net, merci {prenom}.'],
   ['stephane.kowalski', 'Bravo. On peut venir voir ?'],
   ['grace.okafor', 'Can we have the same in Kent, please?'],

@@ -6,6 +6,8 @@ import type { TeamHandle } from './teams.js';
 interface Marks {
   /** Which turn it answers, from 0; the first one unless said. */
   readonly to?: number;
+  /** So many working days after the turn before it; minutes unless said. */
+  readonly days?: number;
   /** The author of the question accepted it. */
   readonly accepted?: true;
   /** It quotes the turn it goes to instead of answering it. */

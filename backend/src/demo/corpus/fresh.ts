@@ -211,6 +211,33 @@ const EVENING: readonly FreshExchange[] = [
 ];
 
 const NIGHT: readonly FreshExchange[] = [
+  {
+    ago: 105,
+    kind: 'WIN',
+    turns: [
+      [
+        'oliver.hartley',
+        'Night train from Edinburgh, signed contract in my bag: Wrenbury Home, £41k. #gagné',
+      ],
+      ['karim.benali', 'Bravo Oliver. Dors un peu, quand même.'],
+    ],
+  },
+  {
+    ago: 66,
+    turns: [
+      ['sylvie.jourdan', 'Réveillée par une idée de calage. Je la dessine avant de l’oublier. #colisage'],
+    ],
+  },
+  {
+    ago: 52,
+    turns: [['quentin.salvat', 'Recalcul de la nuit terminé, aucune alerte, dix boutiques sur dix. #ventes']],
+  },
+  {
+    ago: 38,
+    turns: [
+      ['grace.okafor', 'Black ice by dock 4, sanded and signed. Mind your step on the way in. #sécurité'],
+    ],
+  },
   { ago: 113, turns: [['ludovic.ferrand', 'Équipe de nuit au complet, trieur lancé. #quais']] },
   {
     ago: 97,
@@ -285,6 +312,31 @@ const NIGHT: readonly FreshExchange[] = [
 
 const EARLY: readonly FreshExchange[] = [
   {
+    ago: 60,
+    turns: [
+      [
+        'bruno.lacaze',
+        'Prise de poste à trois au hall B ce matin : l’éclairage est posé, on se voit enfin. #entrepôt-nord',
+      ],
+    ],
+  },
+  {
+    ago: 97,
+    kind: 'KNOWLEDGE',
+    turns: [
+      [
+        'sylvie.jourdan',
+        'Les nouveaux cartons en trois tailles : lequel pour quoi. http://intranet/colisage/tailles #colisage',
+      ],
+    ],
+  },
+  {
+    ago: 74,
+    turns: [
+      ['nadia.ferhat', 'Quarante-deux commandes cette nuit, dont un service complet pour douze. #e-shop'],
+    ],
+  },
+  {
     ago: 108,
     turns: [['patrick.hennequin', 'Départ de Lesquin, 31 palettes, café dans la boîte à gants. #tournées']],
   },
@@ -343,6 +395,34 @@ const EARLY: readonly FreshExchange[] = [
 ];
 
 const SATURDAY: readonly FreshExchange[] = [
+  {
+    ago: 76,
+    turns: [
+      [
+        'helene.castaing',
+        'Bon samedi aux neuf boutiques. Une pensée pour celles qui ont une poussette de plus que de place. #ventes',
+      ],
+    ],
+  },
+  { ago: 92, turns: [['grace.okafor', 'Saturday crew of four, two lorries, one guitar. #quais']] },
+  {
+    ago: 64,
+    turns: [
+      [
+        'denis.poulain',
+        'Essai des sirènes terminé. Si vous en entendez une maintenant, c’est une vraie. #sécurité',
+      ],
+    ],
+  },
+  {
+    ago: 39,
+    turns: [
+      [
+        'antoine.vasseur',
+        'De passage à Daumesnil : « bonjour » avant même la porte refermée. Bravo @fatou.diop. #Paris',
+      ],
+    ],
+  },
   { ago: 115, turns: [['fatou.diop', 'Six poussettes à la fois entre les casseroles. On adore. #Paris']] },
   {
     ago: 99,
@@ -426,6 +506,24 @@ const SATURDAY: readonly FreshExchange[] = [
 ];
 
 const SUNDAY: readonly FreshExchange[] = [
+  {
+    ago: 103,
+    turns: [
+      [
+        'quentin.salvat',
+        'Semaine close : neuf boutiques et le site au complet, total au tableau {j+1}. #ventes',
+      ],
+    ],
+  },
+  {
+    ago: 56,
+    turns: [
+      [
+        'antoine.vasseur',
+        'Relu toutes les idées de la semaine. Trois vont se faire, dont celle du camion partagé. #idées',
+      ],
+    ],
+  },
   {
     ago: 112,
     turns: [

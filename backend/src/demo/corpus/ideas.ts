@@ -31,7 +31,7 @@ export const IDEAS: readonly Exchange[] = [
       ],
       ['sylvie.jourdan', 'La caméra est déjà au-dessus de la table, il suffit de l’allumer.'],
       ['rachid.amrani', 'Images gardées trente jours, pas plus, et sans visage. Je m’en occupe.', { to: 1 }],
-      ['zoe.carpentier', 'Premier litige évité ce matin, photo à l’appui.', { to: 1 }],
+      ['zoe.carpentier', 'Premier litige évité ce matin, photo à l’appui.', { to: 1, days: 6 }],
     ],
   },
   {
@@ -84,7 +84,7 @@ export const IDEAS: readonly Exchange[] = [
         'Un tableau des pannes écrit par ceux qui les réparent. Pas un logiciel, un tableau. #idées',
       ],
       ['denis.poulain', 'Blanc, deux mètres, feutres compris. Je le pose cette nuit.'],
-      ['ludovic.ferrand', 'Déjà quatre lignes. Dont une réponse.', { to: 1 }],
+      ['ludovic.ferrand', 'Déjà quatre lignes. Dont une réponse.', { to: 1, days: 1 }],
     ],
   },
   {
@@ -92,7 +92,7 @@ export const IDEAS: readonly Exchange[] = [
       ['grace.okafor', 'Share one lorry between Kent and Lesquin on Thursdays? Both run half empty. #idées'],
       ['aicha.mansouri', 'Checked: 52% full on average. One lorry would do.'],
       ['bruno.lacaze', 'Essai quatre jeudis. Si ça tient, on garde.', { to: 1 }],
-      ['grace.okafor', 'First shared lorry came in at 94%. Told you.', { to: 2 }],
+      ['grace.okafor', 'First shared lorry came in at 94%. Told you.', { to: 2, days: 5 }],
     ],
   },
   {
@@ -112,7 +112,7 @@ export const IDEAS: readonly Exchange[] = [
         'Donner les références dormantes à une ressourcerie plutôt que les stocker ? 40 m² gagnés. #idées #stocks',
       ],
       ['mireille.fontan', 'Oui, et c’est même moins cher. Envoie-moi la liste.'],
-      ['claire.moreau', 'Convention signée avec la ressourcerie, premier enlèvement {j+2}.'],
+      ['claire.moreau', 'Convention signée avec la ressourcerie, premier enlèvement {j+2}.', { days: 7 }],
     ],
   },
   {

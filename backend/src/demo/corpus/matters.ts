@@ -4,10 +4,10 @@ import type { Exchange } from './exchange.js';
 export const MATTERS: readonly Exchange[] = [
   {
     turns: [
-      ['mamadou.sy', 'Camion de 16 h bloqué à Valence, 212 colis dedans. On prévient qui ? #tournées'],
+      ['mamadou.sy', 'Un camion bloqué à Valence, 212 colis dedans. On prévient qui ? #tournées'],
       ['valerie.texier', 'Le support écrit aux 212. Message prêt dans cinq minutes.'],
       ['kevin.morvan', 'Envoyé. 9 réponses, toutes gentilles.', { to: 1 }],
-      ['mamadou.sy', 'Reparti à 18 h 20, livraison {j+1} matin pour tous.'],
+      ['mamadou.sy', 'Il est reparti, livraison {j+1} matin pour tous.'],
     ],
   },
   {
@@ -46,10 +46,7 @@ export const MATTERS: readonly Exchange[] = [
         'Lien internet de Vénissieux coupé, on tourne sur la ligne de secours. Évitez les vidéos. #informatique',
       ],
       ['ludovic.ferrand', 'Les pistolets marchent, rien de perdu.'],
-      [
-        'rachid.amrani',
-        'Rétabli. Quarante minutes, zéro colis bloqué. La ligne de secours vient de payer son loyer.',
-      ],
+      ['rachid.amrani', 'Rétabli, zéro colis bloqué. La ligne de secours vient de payer son loyer.'],
     ],
   },
   {
@@ -67,7 +64,7 @@ export const MATTERS: readonly Exchange[] = [
       ['theo.garnier', 'Reçu deux fois le même rayonnage à Lille. L’un des deux est pour quelqu’un ?'],
       ['baptiste.roche', 'Grenoble en attend un depuis trois semaines !'],
       ['patrick.hennequin', 'Je passe à Lille {j+1} et à Grenoble dans la semaine. Gardez-le-moi debout.'],
-      ['baptiste.roche', 'Monté, rempli, adoré.', { to: 2 }],
+      ['baptiste.roche', 'Monté, rempli, adoré.', { to: 2, days: 4 }],
     ],
   },
   {
@@ -183,16 +180,16 @@ export const MATTERS: readonly Exchange[] = [
       [
         'oliver.hartley',
         'Their board loved the forklift photo. The forklift is asking for royalties.',
-        { to: 1 },
+        { to: 1, days: 3 },
       ],
     ],
   },
   {
     turns: [
-      ['grace.okafor', 'Customs system down since nine, 14 lorries waiting. Paper forms it is. #quais'],
-      ['ben.lockwood', 'Afternoon rounds pushed to six, drivers told.'],
+      ['grace.okafor', 'Customs system down, 14 lorries waiting. Paper forms it is. #quais'],
+      ['ben.lockwood', 'Afternoon rounds pushed back, drivers told.'],
       ['hannah.clarke', 'Tracking page says "customs delay", customers informed.'],
-      ['grace.okafor', 'Back up at 12:40. All 14 cleared by four. My hand hurts.'],
+      ['grace.okafor', 'It is back. All 14 cleared, nine of them by pen. My hand hurts.'],
     ],
   },
   {
@@ -222,8 +219,8 @@ export const MATTERS: readonly Exchange[] = [
         'Third complaint this week about the same courier in Cork. Pattern, not bad luck. #support',
       ],
       ['ben.lockwood', 'Pulled the figures: 11% late against 3% elsewhere. Calling them now.'],
-      ['ben.lockwood', 'They changed the driver’s round. Give it a week.', { to: 0 }],
-      ['daniel.byrne', 'A week later: zero. Thank you Ben.', { to: 2 }],
+      ['ben.lockwood', 'They changed the driver’s round. Give it a week.'],
+      ['daniel.byrne', 'A week later: zero. Thank you Ben.', { to: 2, days: 5 }],
     ],
   },
   {

@@ -41,7 +41,7 @@ export const ROUTINES: readonly Routine[] = [
       'Rupture de film étirable, dépannés par @sylvie.jourdan. Commande passée. #colisage',
       'Contrôle du matin : {400-700} lignes, {2-4} erreurs. #quais',
       'Chariot 9 immobilisé, fuite d’huile. Zone nettoyée, affiche posée. #sécurité',
-      '{client} annonce {300-900} colis de plus pour {j+1}. On décale les pauses, pas les gens. #quais',
+      'On attend {300-900} colis de plus de {client} pour {j+1}. On décale les pauses, pas les gens. #quais',
       'Visite de {client} à 10 h : ils ont surtout regardé nos allées propres. #quais',
     ],
   },
@@ -169,7 +169,7 @@ export const ROUTINES: readonly Routine[] = [
     between: [540, 570],
     chance: 0.3,
     lines: [
-      'Tableau du matin à jour : {8-10} boutiques sur 10 ont donné leurs chiffres hier. #ventes',
+      'Tableau du matin à jour : {8-10} boutiques sur 10 ont donné leurs chiffres. #ventes',
       'Recalcul de la nuit terminé en {11-19} minutes, {2-3} alertes. #données',
       'Écart caisse-banque d’hier : {0,0-0,9} ‰. Rien à reprendre. #données',
       '{4-9} tableaux supprimés, personne ne les ouvrait depuis six mois. #données',

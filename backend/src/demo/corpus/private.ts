@@ -189,7 +189,10 @@ export const PRIVATE: readonly Exchange[] = [
   {
     audience: 'direction',
     turns: [
-      ['claire.moreau', 'Le bail de Borough : réponse du propriétaire attendue {j+3}. Rien à dire d’ici là.'],
+      [
+        'claire.moreau',
+        'Pour le bail de Borough, la réponse du propriétaire est attendue {j+3}. Rien à dire d’ici là.',
+      ],
       ['helene.castaing', 'Compris. Priya est au courant que l’on négocie, pas du montant.'],
     ],
   },

@@ -315,8 +315,8 @@ export const QUESTIONS: readonly Exchange[] = [
       ],
       [
         'baptiste.roche',
-        'Posée avant la fermeture. Le gamin est venu s’excuser, avec sa mère et le ballon.',
-        { to: 1 },
+        'Vitre posée. Le gamin est venu s’excuser, avec sa mère et le ballon.',
+        { to: 1, days: 1 },
       ],
       ['claire.moreau', 'Pensez à la déclaration, la franchise est basse.'],
     ],

@@ -92,8 +92,8 @@ export const SHOPS: readonly Shop[] = [
     usual: 8_700,
     basket: 33.1,
     wordings: [
-      'Daumesnil {ca} ({delta}) #ventes #Paris',
-      'Daumesnil : {tickets} tickets, panier moyen de {panier}, CA {ca} #ventes #Paris',
+      'À Daumesnil, {ca} ({delta}) #ventes #Paris',
+      'Chez nous à Daumesnil : {tickets} tickets, panier moyen de {panier}, CA {ca} #ventes #Paris',
     ],
   },
   {
@@ -151,6 +151,14 @@ export const SHOPS: readonly Shop[] = [
 /** What one adds to a good day's figures. */
 export const GOOD_DAYS = {
   fr: [
+    'Deux crémaillères et un anniversaire.',
+    'Le vélo cargo a livré trois fois.',
+    'Vente de quatre services complets.',
+    'Les touristes ont trouvé la porte.',
+    'Une table entière partie d’un coup.',
+    'Le rayon thés a doublé.',
+    'Beaucoup de cadeaux à emballer.',
+    'Le quartier sortait du théâtre.',
     'Le rayon cafés a tout tiré.',
     'Merci au renfort de midi.',
     'Deux listes de mariage à elles seules.',
@@ -165,6 +173,10 @@ export const GOOD_DAYS = {
     'Beaucoup de clients venus pour leur colis.',
   ],
   en: [
+    'Theatre crowd stayed to shop.',
+    'Four full dinner sets sold.',
+    'Tea shelf doubled.',
+    'Wrapping paper ran out.',
     'Coffee corner did it again.',
     'Blue window brings them in.',
     'Two wedding lists in one afternoon.',
@@ -179,6 +191,10 @@ export const GOOD_DAYS = {
 /** What one adds to a poor day's figures. */
 export const POOR_DAYS = {
   fr: [
+    'Manifestation jusqu’à 16 h.',
+    'Panne du terminal pendant une heure.',
+    'Match à la télévision.',
+    'Marché fermé, quartier désert.',
     'Travaux devant la porte.',
     'Pluie toute la journée.',
     'Rupture sur les tasses blanches.',
@@ -189,6 +205,8 @@ export const POOR_DAYS = {
     'Livraison du matin arrivée à 15 h.',
   ],
   en: [
+    'Card reader down for an hour.',
+    'Match on television.',
     'Rain all day.',
     'Train strike, street empty.',
     'Out of white mugs since noon.',

@@ -16,7 +16,7 @@ export const TALK: readonly Exchange[] = (
         'Le monsieur des trois carafes est revenu. Il en veut trois autres, pour la symétrie. #Lyon',
       ],
     ],
-    [['lea.dubois', 'Vitrine changée à l’ouverture, premier passant arrêté à 9 h 04. #Lyon']],
+    [['lea.dubois', 'Vitrine changée à l’ouverture, premier passant arrêté en quatre minutes. #Lyon']],
     [
       [
         'lea.dubois',

@@ -43,6 +43,11 @@ export class Calendar {
     return this.days.filter((day) => day.isWorking);
   }
 
+  /** The day a moment lies in, if it is one of the three months. */
+  dayOf(at: number): Day | undefined {
+    return this.days.findLast(({ midnight }) => midnight <= at);
+  }
+
   /** When the network was opened: the morning of the day before the first one. */
   get opening(): Date {
     return new Date(this.back(DAYS).midnight - 14 * 60 * MINUTE);

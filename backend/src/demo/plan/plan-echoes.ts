@@ -3,6 +3,7 @@ import type { PostKind } from '@breve/text';
 import { type Handle, PEOPLE, personOf } from '../corpus/people.js';
 import { QUOTES } from '../corpus/quotes.js';
 import { TEAMS, type TeamHandle } from '../corpus/teams.js';
+import { moment } from './calendar.js';
 import { fill } from './fill.js';
 import type { Plan, PlannedPost } from './plan.js';
 import { Round } from './random.js';
@@ -50,7 +51,7 @@ export interface Echoes {
 }
 
 /** One post in so many of its kind is quoted. */
-const QUOTED = { WIN: 0.16, KNOWLEDGE: 0.16, QUESTION: 0.1, STATUS: 0.015 } as const;
+const QUOTED = { WIN: 0.16, KNOWLEDGE: 0.2, QUESTION: 0.15, STATUS: 0.02 } as const;
 
 /** Adds posts that quote others. */
 export function planQuotes(plan: Plan): void {
@@ -62,12 +63,13 @@ export function planQuotes(plan: Plan): void {
         kindOf(post) === kind && post.parent === null && post.audience === 'company' && !post.deletedAt,
     );
     for (const post of quotable) {
-      if (!random.chance(QUOTED[kind])) continue;
+      if (!random.chance(QUOTED[kind]) || /^[🟠🔴]/u.test(post.text)) continue;
       const [by, line] = round.draw();
-      if (by === post.author) continue;
-      const at = post.at + random.int(12, 150) * 60_000;
-      const day = calendar.days.findLast(({ midnight }) => midnight <= at);
-      if (!day) continue;
+      if (by === post.author || (kind === 'QUESTION' && !post.accepted)) continue;
+      const at = (post.accepted ?? post).at + random.int(8, 110) * 60_000;
+      const day = calendar.dayOf(at);
+      // Those who pass things on do it in the daytime.
+      if (!day || at < moment(day, 8 * 60) || at > moment(day, 19 * 60 + 30)) continue;
       const language = personOf(by).language ?? 'fr';
       plan.add({ author: by, text: fill(line, { random, calendar, day, language }), at, quoteOf: post });
     }

@@ -5,7 +5,7 @@ import { type Day, moment } from './calendar.js';
 import { fill } from './fill.js';
 import type { Plan } from './plan.js';
 import { planAnswers, type Said } from './plan-answers.js';
-import { Round } from './random.js';
+import { Round, Story } from './random.js';
 
 const MARKS = { green: '🟢', orange: '🟠', red: '🔴' } as const;
 type Health = keyof typeof MARKS;
@@ -17,18 +17,21 @@ export function planEvenings(plan: Plan): void {
     const rounds = project.participants.map((participant) => ({
       ...participant,
       lines: {
-        green: new Round(participant.green, plan.random),
-        orange: new Round(participant.orange, plan.random),
-        red: new Round(participant.red, plan.random),
+        green: new Story(participant.green, plan.random),
+        orange: new Story(participant.orange, plan.random),
+        red: new Story(participant.red, plan.random),
       },
     }));
     const help = new Round<Said>(project.help, plan.random);
     for (const day of plan.calendar.workingDays) {
       for (const { by, lines } of rounds) {
         // Somebody is always away, or has nothing to tell.
-        if (!plan.random.chance(0.79)) continue;
-        const health = healthOf(plan);
-        planLine(plan, { project, by, day, health, line: lines[health].draw(), help, praise });
+        if (!plan.random.chance(0.76)) continue;
+        const worry = healthOf(plan);
+        const worried = lines[worry].draw();
+        const health = worried === null ? 'green' : worry;
+        const line = worried ?? lines.green.draw();
+        if (line !== null) planLine(plan, { project, by, day, health, line, help, praise });
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Exchange, Turn } from '../corpus/exchange.js';
+import type { Exchange } from '../corpus/exchange.js';
 import { type Handle, personOf } from '../corpus/people.js';
 import { type Day, moment } from './calendar.js';
 import { fill } from './fill.js';
@@ -31,42 +31,46 @@ export function playExchange(
   start: number,
   pace: readonly [number, number] = [2, 40],
 ): void {
+  const { random } = plan;
   const said: (PlannedPost | null)[] = [];
   let at = start;
-  exchange.turns.forEach((turn, index) => {
-    const [by, , marks = {}] = turn;
+  let today = day;
+  exchange.turns.forEach(([by, text, marks = {}], index) => {
     const target = index === 0 ? null : (said[marks.to ?? 0] ?? null);
     if (index > 0) at += wait(plan, pace);
+    if (marks.days !== undefined) {
+      const later = plan.calendar.workingDayAfter(today, marks.days);
+      at += later.midnight - today.midnight;
+      today = later;
+    }
+    const blanks = {
+      random,
+      calendar: plan.calendar,
+      day: today,
+      language: personOf(by).language ?? ('fr' as const),
+      ...(target && { answered: firstName(target.author) }),
+    };
     // What answers something that has not been said yet is not said either.
     const post =
       index > 0 && !target
         ? null
         : plan.add({
             author: by,
-            text: spoken(plan, turn, day, target),
+            text: fill(text, blanks),
             at,
             kind: marks.kind ?? (index === 0 ? (exchange.kind ?? null) : null),
             audience: exchange.audience ?? 'company',
             ...(marks.quotes === true ? { quoteOf: target } : { parent: target }),
           });
     said.push(post);
-    if (post) mark(plan, post, marks, said);
+    if (!post) return;
+    if (marks.accepted && said[0]) said[0].accepted = post;
+    const corrected = post.at + random.int(2, 9) * MINUTE;
+    if (marks.before !== undefined && plan.hasPassed(corrected)) {
+      post.edited = { before: fill(marks.before, blanks), at: corrected };
+    }
   });
   takeDown(plan, exchange, said);
-}
-
-function mark(
-  plan: Plan,
-  post: PlannedPost,
-  marks: NonNullable<Turn[2]>,
-  said: readonly (PlannedPost | null)[],
-): void {
-  const [question] = said;
-  if (marks.accepted && question) question.accepted = post;
-  const later = post.at + plan.random.int(2, 9) * MINUTE;
-  if (marks.before !== undefined && plan.hasPassed(later)) {
-    post.edited = { before: marks.before, at: later };
-  }
 }
 
 /** Deletes what its author deleted, once everything was said: nobody answers what is gone. */
@@ -82,17 +86,6 @@ function takeDown(plan: Plan, { turns }: Exchange, said: readonly (PlannedPost |
 /** People answer soon or rather later, seldom in between. */
 function wait({ random }: Plan, [shortest, longest]: readonly [number, number]): number {
   return (shortest + random.next() ** 2 * (longest - shortest)) * MINUTE;
-}
-
-function spoken(plan: Plan, [by, text]: Turn, day: Day, target: PlannedPost | null): string {
-  const { random, calendar } = plan;
-  return fill(text, {
-    random,
-    calendar,
-    day,
-    language: personOf(by).language ?? 'fr',
-    ...(target && { answered: firstName(target.author) }),
-  });
 }
 
 /** As colleagues call somebody. */

@@ -14,6 +14,12 @@ const WEEK = [0, 0.82, 0.88, 1, 0.95, 1.12, 1.5] as const;
 /** Every shop's figures, on the evening of each day it was open. */
 export function planSales(plan: Plan): void {
   const { random, calendar } = plan;
+  const counters = SHOPS.map((shop) => ({
+    shop,
+    language: personOf(shop.by).language ?? ('fr' as const),
+    wordings: new Round(shop.wordings, random),
+    lastWeek: new Map<number, number>(),
+  }));
   const remarks = {
     fr: { good: new Round(GOOD_DAYS.fr, random), poor: new Round(POOR_DAYS.fr, random) },
     en: { good: new Round(GOOD_DAYS.en, random), poor: new Round(POOR_DAYS.en, random) },
@@ -22,12 +28,9 @@ export function planSales(plan: Plan): void {
     good: new Round<Said>(GOOD_DAY_ANSWERS, random),
     poor: new Round<Said>(POOR_DAY_ANSWERS, random),
   };
-  for (const shop of SHOPS) {
-    const language = personOf(shop.by).language ?? 'fr';
-    const wordings = new Round(shop.wordings, random);
-    const lastWeek = new Map<number, number>();
-    for (const day of calendar.days) {
-      if (!day.isTrading) continue;
+  for (const day of calendar.days) {
+    if (!day.isTrading) continue;
+    for (const { shop, language, wordings, lastWeek } of counters) {
       const takings = takingsOf(plan, shop, day);
       const before = lastWeek.get(day.weekday) ?? shop.usual * (WEEK[day.weekday] ?? 1);
       lastWeek.set(day.weekday, takings);
@@ -36,11 +39,8 @@ export function planSales(plan: Plan): void {
       if (random.chance(0.08)) continue;
       const line = worded(plan, shop, wordings.draw(), { takings, delta, language });
       const mood = delta >= 9 ? 'good' : delta <= -9 ? 'poor' : null;
-      const said = shop.isOnline
-        ? line
-        : mood !== null && random.chance(0.6)
-          ? withRemark(line, remarks[language][mood].draw())
-          : line;
+      const remarked = mood !== null && !shop.isOnline && random.chance(0.6);
+      const said = remarked ? withRemark(line, remarks[language][mood].draw()) : line;
       const posted = plan.add({
         author: shop.by,
         text: countText(said) <= POST_LIMIT ? said : line,
@@ -82,11 +82,16 @@ function worded(
   const values: Record<string, string> = {
     ca: money(decimal(takings / 1000, 1, language), shop, language, 'k'),
     exact: money(whole(takings, language), shop, language, ''),
-    delta: `${delta < 0 ? '−' : '+'}${Math.abs(delta)}${language === 'fr' ? ' %' : '%'}`,
+    delta: change(delta, language),
     tickets: whole(tickets, language),
     panier: money(decimal(takings / tickets, 2, language), shop, language, ''),
   };
   return wording.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}
+
+function change(delta: number, language: 'fr' | 'en'): string {
+  if (delta === 0) return language === 'fr' ? 'stable' : 'flat';
+  return `${delta < 0 ? '−' : '+'}${Math.abs(delta)}${language === 'fr' ? ' %' : '%'}`;
 }
 
 function decimal(value: number, digits: number, language: 'fr' | 'en'): string {

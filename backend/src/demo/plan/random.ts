@@ -61,3 +61,20 @@ export class Round<Item> {
     return item;
   }
 }
+
+/** Gives lines as a round does, but one without blanks only once: told again, it would be no news. */
+export class Story {
+  private lines: readonly string[];
+
+  constructor(lines: readonly string[], random: Random) {
+    this.lines = random.shuffled(lines);
+  }
+
+  /** Null when all has been told. */
+  draw(): string | null {
+    const [line, ...rest] = this.lines;
+    if (line === undefined) return null;
+    this.lines = line.includes('{') ? [...rest, line] : rest;
+    return line;
+  }
+}
