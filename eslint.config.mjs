@@ -34,7 +34,10 @@ export default ts.config(
     // Tests are typed by a project of their own, so that what is built holds none of them.
     files: ['{text,backend}/src/**/*.spec.ts', 'backend/test/**/*.ts'],
     languageOptions: {
-      parserOptions: { projectService: false, project: ['text/tsconfig.spec.json', 'backend/tsconfig.spec.json'] },
+      parserOptions: {
+        projectService: false,
+        project: ['text/tsconfig.spec.json', 'backend/tsconfig.spec.json'],
+      },
     },
   },
   {

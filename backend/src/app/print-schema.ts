@@ -21,7 +21,9 @@ export async function printApiSchema(): Promise<string> {
   });
   const resolvers = [...preview.get(ModulesContainer).values()]
     .flatMap((module) => [...module.providers.values()].map((provider) => provider.metatype))
-    .filter((type): type is Type => typeof type === 'function' && Reflect.hasMetadata(RESOLVER_TYPE_METADATA, type));
+    .filter(
+      (type): type is Type => typeof type === 'function' && Reflect.hasMetadata(RESOLVER_TYPE_METADATA, type),
+    );
   const builder = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, {
     abortOnError: false,
     logger: false,
