@@ -3,6 +3,7 @@ import { useT } from '../lib/intl/translate.js';
 import { Button } from './button.js';
 import css from './confirm-dialog.module.css';
 import { Dialog } from './dialog.js';
+import { RefusalNote } from './refusal-note.js';
 
 interface Props {
   title: string;
@@ -13,6 +14,8 @@ interface Props {
   open: boolean;
   pending?: boolean;
   danger?: boolean;
+  /** Why it was refused, in the server's words. */
+  refusal?: string | null;
   onConfirm: () => void;
   onClose: () => void;
 }
@@ -25,6 +28,7 @@ export function ConfirmDialog({
   open,
   pending = false,
   danger = false,
+  refusal = null,
   onConfirm,
   onClose,
 }: Props): ReactNode {
@@ -32,6 +36,7 @@ export function ConfirmDialog({
   return (
     <Dialog title={title} open={open} onClose={onClose}>
       <div className={css.words}>{children}</div>
+      <RefusalNote words={refusal} />
       <div className={css.actions}>
         <Button onPress={onClose}>{t('ui.cancel')}</Button>
         <Button tone={danger ? 'danger' : 'strong'} isPending={pending} onPress={onConfirm}>

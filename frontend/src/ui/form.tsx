@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from './button.js';
 import css from './form.module.css';
+import { RefusalNote } from './refusal-note.js';
 import type { Submission } from './submission.js';
 
 interface Props {
@@ -12,12 +13,10 @@ interface Props {
   children: ReactNode;
   /** Beside the button: a way out. */
   beside?: ReactNode;
-  /** `plain` where a page holds several forms, `danger` before what destroys. */
-  tone?: 'strong' | 'plain' | 'danger';
 }
 
 /** Fields and the button that sends them. A refusal stands above the button, or at its field, which gets the focus. */
-export function Form({ submission, onSubmit, action, children, beside, tone = 'strong' }: Props): ReactNode {
+export function Form({ submission, onSubmit, action, children, beside }: Props): ReactNode {
   const { pending, refusals, whole } = submission;
   const form = useRef<HTMLFormElement>(null);
 
@@ -37,15 +36,9 @@ export function Form({ submission, onSubmit, action, children, beside, tone = 's
       }}
     >
       {children}
-      <div role="alert" className={css.alert}>
-        {whole !== null && (
-          <p key={refusals} className={css.refusal}>
-            {whole}
-          </p>
-        )}
-      </div>
+      <RefusalNote words={whole} count={refusals} />
       <div className={css.actions}>
-        <Button type="submit" tone={tone} isPending={pending}>
+        <Button type="submit" tone="strong" isPending={pending}>
           {action}
         </Button>
         {beside}

@@ -16,6 +16,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }): 
       {tabs.map((tab) => (
         <Link
           key={tab.label}
+          ref={tab.current ? intoView : null}
           to={tab.to}
           replace
           preventScrollReset
@@ -28,4 +29,12 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }): 
       ))}
     </nav>
   );
+}
+
+/** On a narrow screen the row of tabs moves sideways until the current one is seen; the page stays where it is. */
+function intoView(tab: HTMLElement | null): void {
+  const row = tab?.parentElement;
+  if (tab === null || row == null) return;
+  const [inner, outer] = [tab.getBoundingClientRect(), row.getBoundingClientRect()];
+  if (inner.right > outer.right) row.scrollLeft += inner.right - outer.right + 24;
 }

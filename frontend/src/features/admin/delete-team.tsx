@@ -6,8 +6,7 @@ import { graphql } from '../../apollo/graphql.js';
 import { useT } from '../../lib/intl/translate.js';
 import { useAnnouncer } from '../../ui/announcer.js';
 import { Button } from '../../ui/button.js';
-import { Dialog } from '../../ui/dialog.js';
-import { Form } from '../../ui/form.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { useSubmission } from '../../ui/submission.js';
 
 const DeleteTeamMutation = graphql(`
@@ -47,19 +46,18 @@ export function DeleteTeam({ id, name }: { id: string; name: string }): ReactNod
       <Button tone="danger" onPress={() => setAsked(true)}>
         {t('admin.teams.delete')}
       </Button>
-      {asked && (
-        <Dialog title={t('admin.teams.delete.title', { name })} open onClose={close}>
-          <Form
-            submission={submission}
-            onSubmit={() => void submit()}
-            action={t('admin.teams.delete')}
-            tone="danger"
-            beside={<Button onPress={close}>{t('ui.cancel')}</Button>}
-          >
-            <p>{t('admin.teams.delete.words')}</p>
-          </Form>
-        </Dialog>
-      )}
+      <ConfirmDialog
+        title={t('admin.teams.delete.title', { name })}
+        action={t('admin.teams.delete')}
+        open={asked}
+        pending={submission.pending}
+        danger
+        refusal={submission.whole}
+        onConfirm={() => void submit()}
+        onClose={close}
+      >
+        {t('admin.teams.delete.words')}
+      </ConfirmDialog>
     </>
   );
 }

@@ -1,16 +1,13 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { useDeferredValue, useState } from 'react';
-import type { ReactNode } from 'react';
-import { ComboBox } from 'react-aria-components/ComboBox';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
-import { Input, Label } from 'react-aria-components/TextField';
+import { useDeferredValue, useId, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { graphql } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { useT } from '../../lib/intl/translate.js';
-import { Avatar } from '../../ui/avatar.js';
 import field from '../../ui/field.module.css';
+import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import css from './person-picker.module.css';
+import { PickList } from './pick-list.js';
 
 const PickPersonQuery = graphql(`
   query PickPerson($query: String) {
@@ -21,7 +18,6 @@ const PickPersonQuery = graphql(`
           id
           handle
           displayName
-          title
           avatar {
             initials
             hue
@@ -50,54 +46,70 @@ interface Props {
 /** Finds a person by name, handle or title, blind to accents; ready for the next one once one is picked. */
 export function PersonPicker({ label, exceptIds, onPick }: Props): ReactNode {
   const t = useT();
+  const id = useId();
   const [text, setText] = useState('');
+  const [active, setActive] = useState(0);
+  const [focused, setFocused] = useState(false);
   const query = useDeferredValue(text.trim());
   const { data, previousData, loading } = useQuery(
     PickPersonQuery,
     query === '' ? skipToken : { variables: { query } },
   );
-  const found = query === '' ? undefined : (data ?? previousData)?.people.edges;
-  const people = (found ?? []).map(({ node }) => node).filter(({ id }) => !exceptIds.includes(id));
+  const found = query === '' ? [] : ((data ?? previousData)?.people.edges ?? []);
+  const people = found.map(({ node }) => node).filter((person) => !exceptIds.includes(person.id));
+  const open = focused && query !== '' && text.trim() !== '';
+  const current = Math.min(active, people.length - 1);
+
+  const pick = (person: PickedPerson) => {
+    setText('');
+    setActive(0);
+    onPick(person);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const person = people[current];
+    if (event.key === 'Escape') setText('');
+    else if (event.key === 'ArrowDown') setActive((current + 1) % Math.max(1, people.length));
+    else if (event.key === 'ArrowUp') setActive((current + people.length - 1) % Math.max(1, people.length));
+    else if (event.key === 'Enter' && open && person !== undefined) pick(person);
+    else return;
+    event.preventDefault();
+  };
 
   return (
-    <ComboBox
-      className={field.field ?? ''}
-      inputValue={text}
-      onInputChange={setText}
-      items={people}
-      value={null}
-      onChange={(key) => {
-        const person = people.find(({ id }) => id === key);
-        if (person === undefined) return;
-        setText('');
-        onPick(person);
-      }}
-      defaultFilter={everything}
-      allowsEmptyCollection
-      menuTrigger="input"
-    >
-      <Label className={field.label ?? ''}>{label}</Label>
-      <Input className={field.input ?? ''} autoComplete="off" placeholder={t('admin.pick.placeholder')} />
-      <Popover className={css.popover ?? ''} offset={4}>
-        <ListBox
-          className={css.list ?? ''}
-          renderEmptyState={() => <p className={css.none}>{t(loading ? 'ui.loading' : 'admin.pick.none')}</p>}
-        >
-          {(person: PickedPerson) => (
-            <ListBoxItem id={person.id} className={css.person ?? ''} textValue={person.displayName}>
-              <Avatar initials={person.avatar.initials} hue={person.avatar.hue} />
-              <span className={css.words}>
-                <bdi>{person.displayName}</bdi> <span className={css.handle}>@{person.handle}</span>
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <div className={field.field}>
+      <label className={field.label} htmlFor={id}>
+        {label}
+      </label>
+      <div className={css.frame}>
+        <input
+          id={id}
+          type="text"
+          role="combobox"
+          className={field.input}
+          data-focused={focused || undefined}
+          autoComplete="off"
+          placeholder={t('admin.pick.placeholder')}
+          aria-expanded={open && people.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={open && people.length > 0 ? `${id}-list-${current}` : undefined}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+        />
+        {open && people.length > 0 && (
+          <PickList id={`${id}-list`} label={label} people={people} active={current} onPick={pick} />
+        )}
+        {open && people.length === 0 && !loading && <p className={css.none}>{t('admin.pick.none')}</p>}
+      </div>
+      <VisuallyHidden>
+        <span role="status">{open && !loading ? t('admin.pick.found', { count: people.length }) : ''}</span>
+      </VisuallyHidden>
+    </div>
   );
-}
-
-/** The server has filtered already, and knows more: accents, handles, titles. */
-function everything(): boolean {
-  return true;
 }

@@ -26,8 +26,11 @@ export function PersonRow({ entry, isViewer, onAction }: Props): ReactNode {
   return (
     <li className={css.row} data-suspended={suspendedAt !== null || undefined}>
       <div className={css.who}>
-        <PersonLine person={person} withHandle />
-        {person.title !== '' && <p className={css.title}>{person.title}</p>}
+        <PersonLine person={person} />
+        <p className={css.title}>
+          <span>@{person.handle}</span>
+          {person.title !== '' && ` · ${person.title}`}
+        </p>
       </div>
       <p className={css.email}>{email}</p>
       <p className={css.state}>

@@ -3,9 +3,7 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../apollo/graphql.js';
 import { useT } from '../../lib/intl/translate.js';
 import { useAnnouncer } from '../../ui/announcer.js';
-import { Button } from '../../ui/button.js';
-import { Dialog } from '../../ui/dialog.js';
-import { Form } from '../../ui/form.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { useSubmission } from '../../ui/submission.js';
 import { AdminPersonFragment } from './admin-person.fragment.js';
 import type { AdminPersonRow } from './admin-person.fragment.js';
@@ -64,20 +62,17 @@ export function SuspensionDialog({ entry, suspend, onClose }: Props): ReactNode 
   };
 
   return (
-    <Dialog
+    <ConfirmDialog
       title={t(suspend ? 'admin.suspend.title' : 'admin.reactivate.title', { name })}
+      action={t(suspend ? 'admin.people.suspend' : 'admin.people.reactivate')}
       open
+      pending={submission.pending}
+      danger={suspend}
+      refusal={submission.whole}
+      onConfirm={() => void submit()}
       onClose={onClose}
     >
-      <Form
-        submission={submission}
-        onSubmit={() => void submit()}
-        action={t(suspend ? 'admin.people.suspend' : 'admin.people.reactivate')}
-        tone={suspend ? 'danger' : 'strong'}
-        beside={<Button onPress={onClose}>{t('ui.cancel')}</Button>}
-      >
-        <p>{t(suspend ? 'admin.suspend.words' : 'admin.reactivate.words')}</p>
-      </Form>
-    </Dialog>
+      {t(suspend ? 'admin.suspend.words' : 'admin.reactivate.words')}
+    </ConfirmDialog>
   );
 }

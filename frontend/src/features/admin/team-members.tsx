@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { FragmentOf } from '../../apollo/graphql.js';
@@ -70,12 +71,19 @@ export function TeamMembers({ team: ref }: { team: FragmentOf<typeof TeamMembers
   const [removeMember, { loading: removing }] = useMutation(RemoveTeamMemberMutation);
   const team = readFragment(TeamMembersFragment, ref);
   const busy = setting || removing;
+  // What was ticked shows at once, and goes back when it is refused.
+  const [asked, setAsked] = useState<{ personId: string; isLead: boolean } | null>(null);
 
-  const put = (personId: string, name: string, isLead: boolean) =>
-    setMember({ variables: { input: { teamId: team.id, personId, isLead } } }).then(
-      () => announce(t(isLead ? 'admin.teams.nowLead' : 'admin.teams.nowMember', { name })),
-      refused,
-    );
+  const put = async (personId: string, name: string, isLead: boolean) => {
+    setAsked({ personId, isLead });
+    try {
+      await setMember({ variables: { input: { teamId: team.id, personId, isLead } } });
+      announce(t(isLead ? 'admin.teams.nowLead' : 'admin.teams.nowMember', { name }));
+    } catch (error) {
+      refused(error);
+    }
+    setAsked(null);
+  };
   const remove = (personId: string, name: string) =>
     removeMember({ variables: { input: { teamId: team.id, personId } } }).then(
       () => announce(t('admin.teams.nowOut', { name })),
@@ -97,8 +105,7 @@ export function TeamMembers({ team: ref }: { team: FragmentOf<typeof TeamMembers
               <PersonLine person={person} withHandle />
             </span>
             <Checkbox
-              checked={isLead}
-              disabled={busy}
+              checked={asked?.personId === person.id ? asked.isLead : isLead}
               onChange={(lead) => void put(person.id, person.displayName, lead)}
             >
               {t('admin.teams.lead')}

@@ -65,6 +65,7 @@ export const admin = {
   'admin.invite.once': 'Ce lien n’est montré qu’une fois. Il fonctionne jusqu’au {moment}.',
   'admin.teams.words':
     'Une équipe lit ce qui lui est adressé ; les responsables lisent aussi les équipes au-dessous.',
+  'admin.teams.all': 'Toutes les équipes',
   'admin.teams.new': 'Nouvelle équipe',
   'admin.teams.none': 'Aucune équipe',
   'admin.teams.none.words': 'Créez la première, puis celles qui en dépendent.',
@@ -95,6 +96,8 @@ export const admin = {
     'Ses membres n’en font plus partie. Les brèves qui lui étaient adressées restent à leurs auteurs.',
   'admin.teams.deleted': 'Équipe {name} supprimée.',
   'admin.pick.placeholder': 'Nom, identifiant ou fonction',
+  'admin.pick.found':
+    '{count, plural, =0 {Personne de ce nom} one {# personne trouvée} other {# personnes trouvées}}',
   'admin.pick.none': 'Personne de ce nom.',
   'admin.company.words': 'Le nom paraît une fois la porte passée, jamais avant.',
   'admin.company.saved': 'Entreprise enregistrée.',

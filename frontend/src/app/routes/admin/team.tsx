@@ -86,7 +86,7 @@ export function Component(): ReactNode {
   return (
     <>
       <p className={css.trail}>
-        <Link to="/admin/teams">{t('admin.teams')}</Link> › {team.displayName}
+        <Link to="/admin/teams">{t('admin.teams.all')}</Link>
       </p>
       <Section title={team.displayName}>
         <TeamForm
