@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useAnnouncer } from '../../ui/announcer.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -53,13 +53,24 @@ export function Timeline<Data, Own extends Record<string, unknown>>({
   };
   const peek = async () => addWaiting(await peekNewer().catch(() => []));
 
+  // Once those asked for stand in the page, and not before, the reader is led to the first of them.
+  const first = edges[0]?.node.id ?? null;
+  const askedAbove = useRef<string | null | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (askedAbove.current === undefined || askedAbove.current === first) return;
+    askedAbove.current = undefined;
+    const list = top.current;
+    if (list === null) return;
+    if (list.getBoundingClientRect().top < 0) list.scrollIntoView({ block: 'start' });
+    list.querySelector('article')?.focus({ preventScroll: true });
+  }, [first]);
+
   const showNewer = async () => {
     setFetching(true);
+    askedAbove.current = first;
     try {
       await timeline.showNewer();
       setWaiting(new Set());
-      top.current?.scrollIntoView({ block: 'start' });
-      top.current?.querySelector('article')?.focus({ preventScroll: true });
       announce(t('timeline.shown', { count }));
     } finally {
       setFetching(false);
