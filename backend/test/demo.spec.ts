@@ -1,10 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { POST_KINDS, readText } from '@breve/text';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
 
 import { seedDemo } from '../src/demo/seed-demo.js';
+import { migrate } from '../src/app/migrate.js';
 import type { Handle } from '../src/demo/corpus/people.js';
 import { findCompanyOrigin } from '../src/demo/find-company-origin.js';
+import { openDemoDatabase } from '../src/demo/open-demo-database.js';
 import { type DemoPlan, planDemo } from '../src/demo/plan/plan-demo.js';
+import { startEmbeddedCluster } from '../src/embedded/start-embedded-cluster.js';
 import { notifyAddressees } from '../src/features/notifications/post-notifications.query.js';
 import { PostContentService } from '../src/features/posts/post-content.service.js';
 import { Sql } from '../src/platform/database/sql.js';
@@ -38,7 +46,7 @@ describe('the demo company', () => {
     });
     await expect(cutOff).rejects.toThrow('cut off');
     left = await rows('SELECT id FROM person UNION ALL SELECT id FROM post UNION ALL SELECT id FROM topic');
-    originAfterCutOff = await findCompanyOrigin(instance.app);
+    originAfterCutOff = await findCompanyOrigin(instance.app.get(Sql));
     await seedDemo(instance.app, { now, log: (line) => lines.push(line) });
   });
   afterAll(async () => {
@@ -335,7 +343,32 @@ describe('the demo company', () => {
   it('left nothing behind when it was cut off before, and could be made again', async () => {
     expect(left).toEqual([]);
     expect(originAfterCutOff).toBe('none');
-    expect(await findCompanyOrigin(instance.app)).toBe('demo');
+    expect(await findCompanyOrigin(instance.app.get(Sql))).toBe('demo');
+  });
+});
+
+describe('a directory that holds somebody’s real company', () => {
+  it('is neither shown as the demo nor emptied for it', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'breve-demo-'));
+    const quiet = { dataDir, log: () => undefined };
+    try {
+      const cluster = await startEmbeddedCluster({ ...quiet, fast: true });
+      await migrate(cluster.ownerUrl);
+      await onDatabase(
+        cluster.ownerUrl,
+        `INSERT INTO company (id, name, language, time_zone, currency, created_at)
+         VALUES (1, 'Real', 'fr', 'Europe/Paris', 'EUR', now())`,
+      );
+      await cluster.stop();
+      for (const fresh of [false, true]) {
+        await expect(openDemoDatabase({ ...quiet, fresh })).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
+      }
+      const again = await startEmbeddedCluster({ ...quiet, fast: true });
+      expect(await onDatabase(again.ownerUrl, 'SELECT name FROM company')).toEqual([{ name: 'Real' }]);
+      await again.stop();
+    } finally {
+      rmSync(dataDir, { recursive: true, force: true });
+    }
   });
 });
 
@@ -373,6 +406,16 @@ describe('the plan of the demo company', () => {
     expect(faulty).toEqual([]);
   });
 });
+
+async function onDatabase(url: string, statement: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(statement)).rows;
+  } finally {
+    await client.end();
+  }
+}
 
 function byPost<Row extends { post_id: string }>(rows: readonly Row[]): Map<string, Row[]> {
   const grouped = new Map<string, Row[]>();

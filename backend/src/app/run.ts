@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 
+import { openDemoDatabase } from '../demo/open-demo-database.js';
 import { listSignIns, prepareDemo } from '../demo/prepare-demo.js';
 import { type EmbeddedCluster, startEmbeddedCluster } from '../embedded/start-embedded-cluster.js';
 import { SetupService } from '../features/accounts/setup.service.js';
@@ -35,7 +36,8 @@ type Database = Pick<EmbeddedCluster, 'ownerUrl' | 'appUrl' | 'stop'>;
 
 async function openDatabase(config: Config): Promise<Database> {
   const { databaseUrl, ownerDatabaseUrl, dataDir, demo, fresh } = config;
-  if (databaseUrl === null || demo) return startEmbeddedCluster({ dataDir, log: say, empty: demo && fresh });
+  if (demo) return openDemoDatabase({ dataDir, fresh, log: say });
+  if (databaseUrl === null) return startEmbeddedCluster({ dataDir, log: say });
   return { appUrl: databaseUrl, ownerUrl: ownerDatabaseUrl ?? databaseUrl, stop: () => Promise.resolve() };
 }
 
@@ -53,7 +55,7 @@ async function serve(config: Config, database: Database): Promise<() => Promise<
     }
   };
   try {
-    if (config.demo) await prepareDemo(app, config.dataDir, say);
+    if (config.demo) await prepareDemo(app, say);
     const setupToken = await app.get(SetupService).issueToken();
     await app.listen(config.port, config.host);
     const address = config.publicUrl.href.replace(/\/$/, '');

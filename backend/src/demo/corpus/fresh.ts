@@ -235,7 +235,7 @@ const NIGHT: readonly FreshExchange[] = [
   {
     ago: 38,
     turns: [
-      ['grace.okafor', 'Black ice by dock 4, sanded and signed. Mind your step on the way in. #sécurité'],
+      ['grace.okafor', 'Oil spot by dock 4, sanded and signed. Mind your step on the way in. #sécurité'],
     ],
   },
   { ago: 113, turns: [['ludovic.ferrand', 'Équipe de nuit au complet, trieur lancé. #quais']] },
@@ -292,7 +292,10 @@ const NIGHT: readonly FreshExchange[] = [
   {
     ago: 21,
     turns: [
-      ['ben.lockwood', 'All vans charging, first slot at six. The fox is back on camera 2. #tournée-verte'],
+      [
+        'ben.lockwood',
+        'All vans charging, first slot is an early one. The fox is back on camera 2. #tournée-verte',
+      ],
     ],
   },
   {
@@ -364,12 +367,7 @@ const EARLY: readonly FreshExchange[] = [
   },
   {
     ago: 39,
-    turns: [
-      [
-        'grace.okafor',
-        'Frost on the yard, grit down, everyone walking like penguins. Safe morning. #sécurité',
-      ],
-    ],
+    turns: [['grace.okafor', 'Fog on the yard, lights on, everyone walking slowly. Safe morning. #sécurité']],
   },
   {
     ago: 28,
@@ -458,7 +456,7 @@ const SATURDAY: readonly FreshExchange[] = [
   {
     ago: 58,
     audience: 'ventes-lyon',
-    turns: [['sophie.guichard', 'Renfort bienvenu à Villeurbanne vers 16 h, la braderie déborde.']],
+    turns: [['sophie.guichard', 'Renfort bienvenu à Villeurbanne, la braderie déborde.']],
   },
   {
     ago: 46,

@@ -13,8 +13,8 @@ export function planFresh(plan: Plan): void {
 function shiftOf({ calendar: { today, minuteNow } }: Plan): keyof typeof FRESH {
   const hour = minuteNow / 60;
   if (hour < 6.5 || hour >= 23) return 'night';
-  if (hour < 9) return 'early';
+  if (!today.isTrading) return 'sunday';
+  if (hour < (today.isWorking ? 9.5 : 10.5)) return 'early';
   if (hour >= 19) return 'evening';
-  if (today.isWorking) return 'office';
-  return today.isTrading ? 'saturday' : 'sunday';
+  return today.isWorking ? 'office' : 'saturday';
 }
