@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { completeToken, tokenAt } from './completion-token.js';
+import { completeToken, tokenAt, typedAfterCompletion } from './completion-token.js';
 
 describe('tokenAt', () => {
   it.each([
@@ -34,5 +34,24 @@ describe('completeToken', () => {
   it('uses the space that is there', () => {
     const token = { trigger: '#', start: 0, prefix: 'ven' } as const;
     expect(completeToken('#ven bien', 4, token, 'ventes')).toEqual({ text: '#ventes bien', caret: 8 });
+  });
+});
+
+describe('typedAfterCompletion', () => {
+  const text = 'Avec @jeremie ';
+
+  it.each([
+    [' ', 'Avec @jeremie '],
+    ['.', 'Avec @jeremie.'],
+    [',', 'Avec @jeremie,'],
+    ['e', 'Avec @jeremie e'],
+    ['!', 'Avec @jeremie !'],
+  ])('%j', (key, expected) => {
+    expect(typedAfterCompletion(text, text.length, text + key)).toBe(expected);
+  });
+
+  it('leaves a paste and an erased letter alone', () => {
+    expect(typedAfterCompletion(text, text.length, `${text} et`)).toBe(`${text} et`);
+    expect(typedAfterCompletion(text, text.length, text.slice(0, -1))).toBe(text.slice(0, -1));
   });
 });

@@ -22,6 +22,19 @@ export function tokenAt(text: string, caret: number): CompletionToken | null {
   return { trigger, start: found.index, prefix: found[2] ?? '' };
 }
 
+/**
+ * What one types right behind a completion: a space of one's own takes the place of the one that was put there, and so
+ * does a full stop, a comma or a closing bracket.
+ *
+ * @param caret where the completion had put the caret
+ * @param next the text as it is after the key
+ */
+export function typedAfterCompletion(text: string, caret: number, next: string): string {
+  const added = next.length === text.length + 1 && next.startsWith(text.slice(0, caret));
+  if (!added || text.charAt(caret - 1) !== ' ') return next;
+  return /[ .,)]/.test(next.charAt(caret)) ? next.slice(0, caret - 1) + next.slice(caret) : next;
+}
+
 /** The text with the token written out, and where the caret goes: behind one space. */
 export function completeToken(
   text: string,

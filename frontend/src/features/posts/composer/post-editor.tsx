@@ -2,7 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useT } from '../../../lib/intl/translate.js';
 import { CompletionList } from './completion-list.js';
-import { completeToken, tokenAt } from './completion-token.js';
+import { completeToken, tokenAt, typedAfterCompletion } from './completion-token.js';
 import type { CompletionToken } from './completion-token.js';
 import css from './post-editor.module.css';
 import { useCompletion } from './use-completion.js';
@@ -40,6 +40,8 @@ export function PostEditor({
   const [token, setToken] = useState<CompletionToken | null>(null);
   const [active, setActive] = useState(0);
   const caretAfter = useRef<number | null>(null);
+  /** Where a completion put the caret, until the next key. */
+  const completedAt = useRef<number | null>(null);
   const completions = useCompletion(token);
   const open = token !== null && completions.length > 0;
   const current = Math.min(active, completions.length - 1);
@@ -71,6 +73,7 @@ export function PostEditor({
     if (area === null || token === null) return;
     const done = completeToken(text, area.selectionStart, token, completion.word);
     caretAfter.current = done.caret;
+    completedAt.current = done.caret;
     setToken(null);
     onChange(done.text);
     area.focus();
@@ -114,8 +117,14 @@ export function PostEditor({
         spellCheck
         dir="auto"
         onChange={({ currentTarget: { value, selectionStart } }) => {
-          onChange(value);
-          look(value, selectionStart);
+          const at = completedAt.current;
+          completedAt.current = null;
+          const next = at === null ? value : typedAfterCompletion(text, at, value);
+          const caret = selectionStart - (value.length - next.length);
+          // React puts the text back by itself, and the caret at its end.
+          if (next !== value) requestAnimationFrame(() => field.current?.setSelectionRange(caret, caret));
+          onChange(next);
+          look(next, caret);
         }}
         onKeyDown={onKeyDown}
         onPaste={paste}
