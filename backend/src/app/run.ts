@@ -55,7 +55,7 @@ async function serve(config: Config, database: Database): Promise<() => Promise<
     }
   };
   try {
-    if (config.demo) await prepareDemo(app, say);
+    if (config.demo) await prepareDemo(app, database.ownerUrl, say);
     const setupToken = await app.get(SetupService).issueToken();
     await app.listen(config.port, config.host);
     const address = config.publicUrl.href.replace(/\/$/, '');
