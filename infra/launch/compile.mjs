@@ -38,6 +38,7 @@ export const page = {
     'frontend/build',
     'frontend/public',
     'frontend/index.html',
+    'frontend/graphiql.html',
     'frontend/package.json',
     'frontend/tsconfig.json',
     'frontend/vite.config.ts',
