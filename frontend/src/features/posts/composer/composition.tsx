@@ -33,9 +33,9 @@ export function Composition({ intent, onDone }: Props): ReactNode {
   const viewer = useViewer();
   const summaryId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const composition = useComposition(intent);
   const createPost = useCreatePost(intent);
   const [sending, setSending] = useState(false);
+  const composition = useComposition(intent, sending);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [quotedId, setQuotedId] = useState<string | null>(null);
   const [refusedKind, setRefusedKind] = useState<PostKind | null>(null);

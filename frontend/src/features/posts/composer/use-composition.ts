@@ -25,7 +25,7 @@ export interface CompositionState {
 }
 
 /** What is being written, begun with what was left here or on another device. */
-export function useComposition(intent: ComposeIntent): CompositionState {
+export function useComposition(intent: ComposeIntent, sending: boolean): CompositionState {
   const { here, server } = useLeftDraft(intent);
   const prefill = intent.type === 'new' ? (intent.prefill ?? '') : '';
   const [typed, setTyped] = useState<string | null>(here);
@@ -41,7 +41,7 @@ export function useComposition(intent: ComposeIntent): CompositionState {
   const text = typed ?? withPrefill(server?.text ?? '', prefill);
   const kind = chosenKind === undefined ? (server?.kind ?? null) : chosenKind;
   const audience = chosenAudience ?? server?.audience ?? WHOLE_COMPANY;
-  const forget = useKeepDraft(intent, { text, kind, audience });
+  const forget = useKeepDraft(intent, { text, kind, audience }, sending);
 
   return {
     text,

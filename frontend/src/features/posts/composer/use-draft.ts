@@ -69,12 +69,23 @@ export function useLeftDraft(intent: ComposeIntent): { here: string | null; serv
   };
 }
 
-/** Keeps what is written: on this device at each letter, on the server once one pauses or leaves. */
-export function useKeepDraft(intent: ComposeIntent, { text, kind, audience }: DraftContent): () => void {
+/**
+ * Keeps what is written: on this device at each letter, on the server once one pauses or leaves.
+ *
+ * @param sending true while it is being posted: nothing is saved then, for it may be gone in a moment
+ * @returns forgets the draft: it was posted
+ */
+export function useKeepDraft(
+  intent: ComposeIntent,
+  { text, kind, audience }: DraftContent,
+  sending: boolean,
+): () => void {
   const { person } = useViewer();
   const [saveDraft] = useMutation(SaveDraftMutation);
   const saved = useRef<string | null>(null);
   const unsaved = useRef<(() => void) | null>(null);
+  // One after the other: two on their way at once could arrive the wrong way round.
+  const saving = useRef<Promise<unknown>>(Promise.resolve());
   const name = draftName(intent);
   const forServer = intent.type === 'new';
   const { visibility, teamId } = audience;
@@ -84,27 +95,30 @@ export function useKeepDraft(intent: ComposeIntent, { text, kind, audience }: Dr
     const written = JSON.stringify({ text, kind, visibility, teamId });
     // What was found on opening is already saved.
     saved.current ??= written;
-    if (!forServer || written === saved.current) return;
+    if (!forServer || sending || written === saved.current) return;
     const save = () => {
       unsaved.current = null;
       saved.current = written;
+      const variables = { input: { text, kind, visibility, teamId } };
       // A draft that could not be saved is still in this browser; the next letter tries again.
-      saveDraft({ variables: { input: { text, kind, visibility, teamId } } }).catch(() => {
-        saved.current = '';
-      });
+      saving.current = saving.current
+        .then(() => saveDraft({ variables }))
+        .catch(() => {
+          saved.current = '';
+        });
     };
     unsaved.current = save;
     const timer = setTimeout(save, SAVE_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [text, kind, visibility, teamId, name, forServer, person.id, saveDraft]);
+  }, [text, kind, visibility, teamId, sending, name, forServer, person.id, saveDraft]);
 
   useEffect(() => () => unsaved.current?.(), []);
 
   return () => {
     keepOnDevice(person.id, name, null);
     unsaved.current = null;
-    if (forServer) {
-      saveDraft({ variables: { input: { text: '', visibility: 'COMPANY' } } }).catch(() => undefined);
-    }
+    if (!forServer) return;
+    const variables = { input: { text: '', visibility: 'COMPANY' } } as const;
+    saving.current = saving.current.then(() => saveDraft({ variables })).catch(() => undefined);
   };
 }
