@@ -1,48 +1,66 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { TEST_PASSWORD, TestNetwork } from '../../backend/test/setup/test-network.js';
-import { launchChromium } from './setup/chromium.js';
-import { axeViolations, LOOKS, scrollsSideways, visit } from './setup/visit.js';
+import { TEST_PASSWORD } from '../../backend/test/setup/test-network.js';
+import { PATIENCE, Stage } from './setup/stage.js';
 
-describe('the sign-in page', () => {
-  let network: TestNetwork;
-  let browser: Browser;
+describe('the door', () => {
+  let stage: Stage;
   beforeAll(async () => {
-    network = await TestNetwork.start();
-    await network.join('alice');
-    browser = await launchChromium();
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await network.stop();
+    stage = await Stage.open();
+    await stage.join('alice');
+  }, PATIENCE);
+  afterAll(() => stage.close());
+  afterEach(async () => {
+    expect(await stage.clear()).toEqual([]);
   });
 
-  it.each(LOOKS)(
-    'is sound in $language, $theme, $width px',
-    async (look) => {
-      const { page, close } = await visit(browser, network.instance.address, null, look);
-      await page.goto('/');
-      await page.getByRole('button', { name: look.language === 'fr' ? 'Se connecter' : 'Sign in' }).waitFor();
-      expect(await page.locator('html').getAttribute('lang')).toBe(look.language);
-      expect(await axeViolations(page)).toEqual([]);
-      expect(await scrollsSideways(page)).toBe(false);
-      await close();
+  it(
+    'keeps what was typed when it refuses, lets in where one wanted to go, and out again',
+    async () => {
+      const { page } = await stage.visit(null);
+      await page.goto('/topics?order=name');
+      await page.getByLabel('Handle or e-mail').fill('alice');
+      await page.getByLabel('Password', { exact: true }).fill('not the password');
+      await page.keyboard.press('Enter');
+      await page.getByText('Wrong handle, e-mail or password.').waitFor();
+      expect(await page.getByLabel('Handle or e-mail').inputValue()).toBe('alice');
+      await page.getByLabel('Password', { exact: true }).fill(TEST_PASSWORD);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor();
+      expect(page.url()).toMatch(/\/topics\?order=name$/);
+
+      await page.getByRole('button', { name: /Alice/ }).click();
+      await page.getByRole('menuitem', { name: 'Sign out' }).click();
+      await page.getByLabel('Handle or e-mail').waitFor();
+      await page.goto('/company');
+      await page.getByLabel('Handle or e-mail').waitFor();
     },
-    60_000,
+    PATIENCE,
   );
 
-  it('keeps what was typed when refused, then lets in', async () => {
-    const { page, close } = await visit(browser, network.instance.address, null);
-    await page.goto('/');
-    await page.getByLabel('Handle or e-mail').fill('alice');
-    await page.getByLabel('Password', { exact: true }).fill('not the password');
-    await page.keyboard.press('Enter');
-    await page.getByText('Wrong handle, e-mail or password.').waitFor();
-    expect(await page.getByLabel('Handle or e-mail').inputValue()).toBe('alice');
-    await page.getByLabel('Password', { exact: true }).fill(TEST_PASSWORD);
-    await page.keyboard.press('Enter');
-    await page.getByRole('feed').waitFor();
-    await close();
-  }, 60_000);
+  it(
+    'tells nobody whether an account exists, and nothing of the company',
+    async () => {
+      const { page } = await stage.visit(null);
+      await page.goto('/people/alice');
+      await page.getByLabel('Handle or e-mail').fill('nobody.at.all');
+      await page.getByLabel('Password', { exact: true }).fill(TEST_PASSWORD);
+      await page.keyboard.press('Enter');
+      await page.getByText('Wrong handle, e-mail or password.').waitFor();
+      expect(await page.content()).not.toContain('Colibri');
+    },
+    PATIENCE,
+  );
+
+  it(
+    'speaks the language that one chooses',
+    async () => {
+      const { page } = await stage.visit(null);
+      await page.goto('/');
+      await page.getByRole('button', { name: 'Français' }).click();
+      await page.getByRole('button', { name: 'Se connecter' }).waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    },
+    PATIENCE,
+  );
 });

@@ -14,6 +14,9 @@ export interface Look {
   readonly width: number;
 }
 
+/** How long what must come may take on a busy machine, in milliseconds. */
+const LONGEST = 20_000;
+
 export const DESK: Look = { language: 'en', theme: 'light', width: 1280 };
 
 /** Every combination that a screen must be right in. */
@@ -45,6 +48,7 @@ export async function visit(
     viewport: { width: look.width, height: look.width < 600 ? 740 : 900 },
     hasTouch: look.width < 600,
   });
+  context.setDefaultTimeout(LONGEST);
   if (person) {
     const [name = '', value = ''] = person.caller.cookieHeader.split('=');
     await context.addCookies([{ name, value, url: address, httpOnly: true, sameSite: 'Lax' }]);
@@ -66,17 +70,45 @@ interface Violation {
 
 /** What axe finds wrong on the screen, as lines to read; empty when nothing is. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  await settle(page);
   // Evaluated by the driver, not added as a script: the page's policy forbids inline ones.
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  const violations = (await page.evaluate(
+  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(await readFile(AXE, 'utf8'));
+  const violations: Violation[] = await page.evaluate(
     `axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)`,
-  )) as Violation[];
+  );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary ?? ''}`),
   );
 }
 
-/** Whether the page scrolls sideways, which it never may. */
-export function scrollsSideways(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+/** A new width or theme is there with the next frames. */
+function settle(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
+/** What makes the page scroll sideways, which it never may; empty when nothing does. */
+export async function sticksOut(page: Page): Promise<string[]> {
+  await settle(page);
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth)
+      .map(({ outerHTML }) => `${scrollWidth} in ${clientWidth}: ${outerHTML.slice(0, 160)}`);
+  });
+}
+
+/** All that can be read or heard on the page: its text, and the names given to what has none. */
+export function shownWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => [
+    document.title,
+    document.body.innerText,
+    ...['aria-label', 'title', 'placeholder', 'alt'].flatMap((attribute) =>
+      [...document.querySelectorAll(`[${attribute}]`)].map(
+        (element) => element.getAttribute(attribute) ?? '',
+      ),
+    ),
+  ]);
 }

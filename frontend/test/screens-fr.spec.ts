@@ -1,0 +1,5 @@
+import { describe } from '@jest/globals';
+
+import { describeScreens } from './setup/describe-screens.js';
+
+describe('every screen in French', () => describeScreens('fr'));

@@ -1,0 +1,122 @@
+import { change, team, write } from '../../../backend/test/setup/posting.js';
+import type { TestPerson } from '../../../backend/test/setup/test-network.js';
+import { RoleName } from '../../../backend/src/features/accounts/viewer.model.js';
+import type { Stage } from './stage.js';
+
+/** Where to find what a busy company holds. */
+export interface BusyCompany {
+  readonly ada: TestPerson;
+  readonly question: string;
+  readonly answer: string;
+  readonly edited: string;
+  readonly deleted: string;
+  /** Paths with a token of their own, still good. */
+  readonly invitation: string;
+  readonly reset: string;
+}
+
+const MARKS = 'Le <script>alert(1)</script> de `javascript:alert(1)` reste du texte.';
+const WIDE = `${'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(2)} https://intranet.colibri.test/${'chemin/'.repeat(40)}`;
+
+/** Something of everything that a screen may have to show: every kind, every mark, every relation. */
+export async function furnish(stage: Stage): Promise<BusyCompany> {
+  const ada = await stage.join('ada', [RoleName.ADMINISTRATOR, RoleName.COMMUNICATOR]);
+  const bob = await stage.join('bob');
+  const zoe = await stage.join('zoe');
+  const gone = await stage.join('gone');
+  await rename(bob, 'Bob "><img src=x onerror=alert(1)>', 'Chef de rayon');
+  await rename(zoe, 'Zoé Étienne-Lefèvre de la Rochefoucauld', '');
+
+  const sales = await team(ada, 'ventes', [
+    [ada, true],
+    [bob, false],
+    [zoe, false],
+  ]);
+  await ada.caller.get('mutation ($input: CreateTeamInput!) { createTeam(input: $input) { team { id } } }', {
+    input: { handle: 'boutiques', displayName: 'Boutiques', description: 'Les shops.', parentId: sales },
+  });
+  await follow(ada, bob);
+  await follow(bob, ada);
+
+  await write(gone, 'Bonjour à tous, me voici. #colisage');
+  for (const [kind, text] of KINDS) await write(bob, text, { kind });
+  await write(ada, 'The new catalogue is out: https://example.com/catalogue?page=2 #colisage', {
+    kind: 'ANNOUNCEMENT',
+  });
+  await write(zoe, MARKS);
+  await write(bob, WIDE);
+  await write(bob, 'مرحبا بالجميع @ada');
+  await write(ada, 'Entre nous, les chiffres de la semaine. #ventes', { visibility: 'TEAM', teamId: sales });
+  await write(bob, 'Pour vous seulement, @ada et @ventes.', { visibility: 'MENTIONED' });
+
+  const question = await write(ada, 'Qui a déjà travaillé avec le nouveau transporteur ? #colisage', {
+    kind: 'QUESTION',
+  });
+  const answer = await write(bob, 'Moi, à Lyon, l’an dernier. @zoe aussi.', { inReplyToId: question.id });
+  await write(zoe, 'Et le tarif ?', { inReplyToId: answer.id });
+  await change(ada, 'acceptAnswer', { postId: answer.id });
+  await write(zoe, 'À lire absolument.', { quoteOfId: question.id });
+  for (const person of [ada, bob, zoe]) await change(person, 'react', { postId: answer.id, kind: 'USEFUL' });
+  await change(bob, 'repost', { postId: question.id });
+  await change(ada, 'bookmark', { postId: answer.id });
+
+  const edited = await write(ada, 'Livraison jeudi. #colisage');
+  await change(ada, 'updatePost', { id: edited.id, text: 'Livraison vendredi. #colisage' });
+  const deleted = await write(ada, 'À oublier.');
+  await write(bob, 'Trop tard.', { inReplyToId: deleted.id });
+  await change(ada, 'deletePost', { postId: deleted.id });
+
+  await call(ada, 'followTopic(input: { name: "colisage" }) { topic { id } }');
+  await call(ada, 'muteTopic(input: { name: "ventes" }) { topic { id } }');
+  await call(ada, 'mutePerson(input: { handle: "gone" }) { person { id } }');
+  await call(
+    ada,
+    'updateTopic(input: { name: "colisage", nameFr: "Colisage", nameEn: "Packing", description: "Emballer, expédier.", ownerHandle: "bob", kind: PROJECT }) { topic { id } }',
+  );
+  await call(ada, `suspendPerson(input: { personId: "${gone.id}" }) { adminPerson { suspendedAt } }`);
+  const { createInvitation } = await call<{ createInvitation: { link: string } }>(
+    ada,
+    'createInvitation(input: { displayName: "Léo", email: "leo@colibri.test" }) { link }',
+  );
+  const { createPasswordResetLink } = await call<{ createPasswordResetLink: { link: string } }>(
+    ada,
+    `createPasswordResetLink(input: { personId: "${zoe.id}" }) { link }`,
+  );
+  return {
+    ada,
+    question: question.id,
+    answer: answer.id,
+    edited: edited.id,
+    deleted: deleted.id,
+    invitation: pathOf(createInvitation.link),
+    reset: pathOf(createPasswordResetLink.link),
+  };
+}
+
+const KINDS = [
+  ['STATUS', '🟢 Lot 3 livré à Saint-Étienne, on passe au lot 4. #projet-hermès'],
+  ['WIN', 'Gagné : l’hôtel Bellevue, 42 500 € ! #hôtels'],
+  ['LOSS', 'Lost: the Lyon tender, on price. #hôtels'],
+  ['SALES', 'CA 12,5 k€ (+8 %) aujourd’hui. #ventes'],
+  ['KNOWLEDGE', 'Good to know: keep the receipts, accounting asks for them. #colisage'],
+] as const;
+
+function call<Data = unknown>(person: TestPerson, mutation: string): Promise<Data> {
+  return person.caller.get<Data>(`mutation { ${mutation} }`);
+}
+
+function follow(person: TestPerson, followed: TestPerson): Promise<unknown> {
+  return call(person, `followPerson(input: { handle: "${followed.handle}" }) { person { id } }`);
+}
+
+async function rename(person: TestPerson, displayName: string, title: string): Promise<void> {
+  await person.caller.get(
+    'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { viewer { email } } }',
+    { input: { displayName, title } },
+  );
+}
+
+function pathOf(link: string): string {
+  const { pathname, search } = new URL(link);
+  return pathname + search;
+}

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+
+import { RoleName } from '../../../backend/src/features/accounts/viewer.model.js';
+import { SetupService } from '../../../backend/src/features/accounts/setup.service.js';
+import { cloneDatabase, type TestDatabase } from '../../../backend/test/setup/test-database.js';
+import { startInstance, type TestInstance } from '../../../backend/test/setup/test-instance.js';
+import { TestNetwork, type TestPerson } from '../../../backend/test/setup/test-network.js';
+import { type BusyCompany, furnish } from './busy-company.js';
+import { OPENED } from './opened-screens.js';
+import { SCREENS } from './screens.js';
+import { PATIENCE, Stage } from './stage.js';
+import { axeViolations, type Look, shownWords, sticksOut, type Visit } from './visit.js';
+import { strayWords, WORDS } from './words.js';
+
+const SET_LANGUAGE =
+  'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { viewer { email } } }';
+
+/** A company that is not open yet. */
+class Unopened {
+  private constructor(
+    private readonly database: TestDatabase,
+    readonly instance: TestInstance,
+    readonly setUp: string,
+  ) {}
+
+  static async start(): Promise<Unopened> {
+    const database = await cloneDatabase();
+    const instance = await startInstance(database.appUrl);
+    const token = (await instance.app.get(SetupService).issueToken()) ?? '';
+    return new Unopened(database, instance, `/setup?token=${token}`);
+  }
+
+  async stop(): Promise<void> {
+    await this.instance.stop();
+    await this.database.drop();
+  }
+}
+
+/** Looks at every screen in a language: in both themes, on a desk and on a phone. */
+export function describeScreens(language: Look['language']): void {
+  let stage: Stage;
+  let young: TestNetwork;
+  let unopened: Unopened;
+  let life: BusyCompany;
+  let founder: TestPerson;
+  let member: TestPerson;
+
+  beforeAll(async () => {
+    [stage, young, unopened] = await Promise.all([Stage.open(), TestNetwork.start(), Unopened.start()]);
+    life = await furnish(stage);
+    member = await stage.join('mia');
+    founder = await young.join('ada', [RoleName.ADMINISTRATOR]);
+    await founder.caller.get('mutation { endFirstVisit { viewer { firstVisit } } }');
+  }, PATIENCE);
+
+  afterAll(async () => {
+    await stage.close();
+    await young.stop();
+    await unopened.stop();
+  }, PATIENCE);
+
+  const words = WORDS[language];
+  const look: Look = { language, theme: 'light', width: 1280 };
+  /** Both themes in both languages; which of them is looked at on a desk and which on a phone changes. */
+  const themes = language === 'fr' ? (['light', 'dark'] as const) : (['dark', 'light'] as const);
+  /** One window for each who looks. */
+  let windows: Map<string, Visit>;
+
+  beforeAll(async () => {
+    const input = { language: language.toUpperCase() };
+    for (const person of [life.ada, founder, member]) await person.caller.get(SET_LANGUAGE, { input });
+    const { address } = young.instance;
+    windows = new Map([
+      ['busy administrator', await stage.visit(life.ada, look)],
+      ['busy member', await stage.visit(member, look)],
+      ['busy nobody', await stage.visit(null, look)],
+      ['young administrator', await stage.visit(founder, look, address)],
+      ['unopened nobody', await stage.visit(null, look, unopened.instance.address)],
+    ]);
+  }, PATIENCE);
+  afterAll(() => stage.clear());
+
+  it.each([...SCREENS, ...OPENED])(
+    '$name',
+    async ({ in: where = 'busy', as: who = 'administrator', path, shows, open }) => {
+      const found = windows.get(`${where} ${who}`);
+      if (!found) throw new Error(`Nobody looks at ${where} as ${who}.`);
+      const { page, complaints } = found;
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.emulateMedia({ colorScheme: themes[0] });
+      await page.goto(typeof path === 'string' ? path : path({ ...life, setUp: unopened.setUp }));
+      const text = typeof shows === 'string' ? words[shows] : shows.text;
+      await page.getByText(text).filter({ visible: true }).first().waitFor();
+      await open?.(page, words);
+
+      const faults: string[] = [];
+      const need = (fault: string, right: boolean) => {
+        if (!right) faults.push(fault);
+      };
+      need('another lang', (await page.locator('html').getAttribute('lang')) === language);
+      need('no title', /\S · Brève$/.test(await page.title()));
+      need('not one h1', (await page.locator('h1').count()) === 1);
+      faults.push(...strayWords(await shownWords(page), language).map((stray) => `stray: ${stray}`));
+      for (const [index, width] of [1280, 320, 360].entries()) {
+        await page.setViewportSize({ width, height: 900 });
+        faults.push(...(await sticksOut(page)));
+        const colorScheme = themes[index];
+        if (colorScheme === undefined) continue;
+        await page.emulateMedia({ colorScheme });
+        for (const violation of await axeViolations(page))
+          faults.push(`${colorScheme} ${width}: ${violation}`);
+      }
+      expect(faults).toEqual([]);
+      expect(complaints.splice(0)).toEqual([]);
+    },
+    PATIENCE,
+  );
+}

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+
+import type { MessageId } from '../../src/messages/ids.js';
+import type { BusyCompany } from './busy-company.js';
+
+/** Addresses that are known once the companies are there. */
+export type Places = BusyCompany & { setUp: string };
+
+/** A screen, how to get there, and what is on it once it is there. */
+export interface Screen {
+  name: string;
+  /** Where: a company full of life unless one that opened this minute, or one that is not open yet, is named. */
+  in?: 'young' | 'unopened';
+  /** Who: its administrator, unless somebody else is named. */
+  as?: 'member' | 'nobody';
+  path: string | ((places: Places) => string);
+  /** One of the page's messages, or words of the company's own. */
+  shows: MessageId | { text: string | RegExp };
+  /** What is done once there: opens what has no address. */
+  open?: (page: Page, words: Record<MessageId, string>) => Promise<void>;
+}
+
+/** Every address, with and without content. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'home', path: '/', shows: { text: /hôtel Bellevue/ } },
+  { name: 'home, empty', in: 'young', path: '/', shows: 'home.empty.title' },
+  { name: 'company', path: '/company', shows: { text: /Lost: the Lyon tender/ } },
+  { name: 'company, empty', in: 'young', path: '/company', shows: 'company.empty.title' },
+  { name: 'thread', path: ({ question }) => `/p/${question}`, shows: { text: 'Moi, à Lyon' } },
+  { name: 'reply', path: ({ answer }) => `/p/${answer}`, shows: { text: 'Et le tarif' } },
+  { name: 'tombstone', path: ({ deleted }) => `/p/${deleted}`, shows: 'post.deleted' },
+  {
+    name: 'post of nobody',
+    path: '/p/00000000-0000-7000-8000-000000000000',
+    shows: 'ui.notFound.title',
+  },
+  { name: 'topics', path: '/topics', shows: { text: '#hôtels' } },
+  { name: 'topics by name', path: '/topics?order=name', shows: { text: '#hôtels' } },
+  { name: 'topics, empty', in: 'young', path: '/topics', shows: 'topics.none.title' },
+  { name: 'topic', path: '/topics/colisage', shows: { text: 'Emballer, expédier.' } },
+  { name: 'topic of nobody', path: '/topics/nowhere', shows: 'ui.notFound.title' },
+  { name: 'people', path: '/people', shows: { text: 'Zoé Étienne-Lefèvre de la Rochefoucauld' } },
+  { name: 'people, none found', path: '/people?q=zzz', shows: 'people.none.title' },
+  { name: 'person', path: '/people/bob', shows: { text: /hôtel Bellevue/ } },
+  { name: 'person, replies', path: '/people/bob/replies', shows: { text: 'Moi, à Lyon' } },
+  { name: 'person who left', path: '/people/gone', shows: { text: /me voici/ } },
+  { name: 'person, empty', in: 'young', path: '/people/ada', shows: { text: /Ada (n’a|has not)/ } },
+  { name: 'person of nobody', path: '/people/nobody', shows: 'ui.notFound.title' },
+  { name: 'teams', path: '/teams', shows: { text: 'Boutiques' } },
+  { name: 'teams, empty', in: 'young', path: '/teams', shows: 'teams.none.title' },
+  { name: 'team', path: '/teams/ventes', shows: { text: 'Entre nous, les chiffres' } },
+  { name: 'team, empty', path: '/teams/boutiques', shows: 'teams.empty.title' },
+  { name: 'kind', path: '/kind/win', shows: { text: /hôtel Bellevue/ } },
+  { name: 'kind, empty', in: 'young', path: '/kind/question', shows: 'kinds.empty.title' },
+  { name: 'mentions', path: '/mentions', shows: { text: 'Pour vous seulement' } },
+  { name: 'mentions, empty', in: 'young', path: '/mentions', shows: 'mentions.empty.title' },
+  { name: 'bookmarks', path: '/bookmarks', shows: { text: 'Moi, à Lyon' } },
+  { name: 'bookmarks, empty', in: 'young', path: '/bookmarks', shows: 'bookmarks.empty.title' },
+  { name: 'notifications', path: '/notifications', shows: 'notifications.markAllRead' },
+  { name: 'notifications, empty', in: 'young', path: '/notifications', shows: 'notifications.none.title' },
+  { name: 'search', path: '/search', shows: 'search.start.title' },
+  { name: 'search, posts', path: '/search?q=livraison', shows: { text: /Livraison vendredi/ } },
+  { name: 'search, people', path: '/search?q=zoé&in=people', shows: { text: /^Zoé/ } },
+  { name: 'search, topics', path: '/search?q=colis&in=topics', shows: { text: /^#(Colisage|Packing)$/ } },
+  { name: 'search, nothing', path: '/search?q=zzz', shows: 'search.nothing.words' },
+  { name: 'discover', path: '/discover', shows: { text: /^Zoé/ } },
+  { name: 'discover, nothing', in: 'young', path: '/discover', shows: 'discover.none.title' },
+  { name: 'welcome', path: '/welcome', shows: 'welcome.follow' },
+  { name: 'welcome, alone', in: 'young', path: '/welcome', shows: 'welcome.home' },
+  { name: 'settings, profile', path: '/settings', shows: 'settings.handle.hint' },
+  { name: 'settings, display', path: '/settings/display', shows: 'settings.shortcuts' },
+  { name: 'settings, security', path: '/settings/security', shows: 'settings.sessions.current' },
+  { name: 'settings, mutes', path: '/settings/mutes', shows: 'settings.mutes.topics' },
+  { name: 'settings, mutes, empty', in: 'young', path: '/settings/mutes', shows: 'settings.mutes.none' },
+  { name: 'administration, people', path: '/admin', shows: { text: '@gone' } },
+  { name: 'administration, invitations', path: '/admin/invitations', shows: 'admin.invitations.pending' },
+  {
+    name: 'administration, invitations, empty',
+    in: 'young',
+    path: '/admin/invitations',
+    shows: 'admin.invitations.none',
+  },
+  { name: 'administration, teams', path: '/admin/teams', shows: { text: 'Boutiques' } },
+  { name: 'administration, teams, empty', in: 'young', path: '/admin/teams', shows: 'admin.teams.none' },
+  { name: 'administration, team', path: '/admin/teams/ventes', shows: 'admin.teams.membersTitle' },
+  { name: 'administration, company', path: '/admin/company', shows: 'admin.company.words' },
+  { name: 'administration, GraphiQL', path: '/admin/graphiql', shows: { text: 'GraphiQL' } },
+  { name: 'administration, for others', as: 'member', path: '/admin', shows: 'ui.notFound.title' },
+  { name: 'an address that leads nowhere', path: '/nowhere', shows: 'ui.notFound.title' },
+
+  { name: 'sign-in', as: 'nobody', path: '/sign-in', shows: 'signIn.forgotten' },
+  { name: 'invitation', as: 'nobody', path: ({ invitation }) => invitation, shows: 'invitation.action' },
+  { name: 'invitation, gone', as: 'nobody', path: '/invitation?token=x', shows: 'invitation.gone' },
+  { name: 'reset', as: 'nobody', path: ({ reset }) => reset, shows: 'reset.action' },
+  { name: 'reset, gone', as: 'nobody', path: '/reset?token=x', shows: 'reset.gone' },
+  { name: 'set-up', in: 'unopened', as: 'nobody', path: ({ setUp }) => setUp, shows: 'setUp.action' },
+  { name: 'set-up, gone', as: 'nobody', path: '/setup?token=x', shows: 'setUp.gone' },
+];
