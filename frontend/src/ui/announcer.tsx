@@ -65,6 +65,8 @@ export function AnnouncerRoot({ children }: { children: ReactNode }): ReactNode 
         <div
           key={notice.key}
           className={css.notice}
+          role="region"
+          aria-label={t('ui.notice')}
           onPointerEnter={() => clearTimeout(timer.current)}
           onFocus={() => clearTimeout(timer.current)}
         >

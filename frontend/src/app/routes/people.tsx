@@ -1,11 +1,10 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
 import { graphql } from '../../apollo/graphql.js';
 import { PersonRow, PersonRowFragment } from '../../features/people/person-row.js';
 import { useT } from '../../lib/intl/translate.js';
+import { useSearchText } from '../../lib/use-search-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { LoadMore } from '../../ui/load-more.js';
@@ -39,22 +38,16 @@ const PeopleQuery = graphql(
 
 export function Component(): ReactNode {
   const t = useT();
-  const [search, setSearch] = useSearchParams();
-  const written = search.get('q') ?? '';
-  const query = useDeferredValue(written.trim());
+  const { text, setText, query } = useSearchText();
   const { data, previousData, error, networkStatus, refetch, fetchMore } = useQuery(PeopleQuery, {
-    variables: { query: query === '' ? null : query, first: 50 },
+    variables: { query, first: 50 },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
   const people = (data ?? previousData)?.people;
   return (
     <Page title={t('shell.people')} header={<PageHeader title={t('shell.people')} />}>
-      <SearchField
-        label={t('people.find')}
-        value={written}
-        onChange={(value) => setSearch(value === '' ? {} : { q: value }, { replace: true })}
-      />
+      <SearchField label={t('people.find')} value={text} onChange={setText} />
       {people === undefined &&
         (error === undefined ? (
           <RowSkeletons />

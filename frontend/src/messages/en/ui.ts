@@ -4,6 +4,7 @@ export const ui = {
   'ui.close': 'Close',
   'ui.cancel': 'Cancel',
   'ui.save': 'Save',
+  'ui.notice': 'Notice',
   'ui.retry': 'Try again',
   'ui.follow': 'Follow',
   'ui.follow.done': 'Following',

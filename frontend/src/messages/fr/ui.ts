@@ -2,6 +2,7 @@ export const ui = {
   'ui.close': 'Fermer',
   'ui.cancel': 'Annuler',
   'ui.save': 'Enregistrer',
+  'ui.notice': 'Avis',
   'ui.retry': 'Réessayer',
   'ui.follow': 'Suivre',
   'ui.follow.done': 'Suivi',

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { graphql, readFragment } from '../../../apollo/graphql.js';
 import { AdminPeopleList } from '../../../features/admin/admin-people-list.js';
 import { AdminPersonFragment } from '../../../features/admin/admin-person.fragment.js';
-import { useSearchText } from '../../../features/admin/use-search-text.js';
+import { useSearchText } from '../../../lib/use-search-text.js';
 import { useT } from '../../../lib/intl/translate.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { ErrorState } from '../../../ui/error-state.js';
