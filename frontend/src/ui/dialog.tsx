@@ -1,5 +1,6 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
+import { lazily } from '../lib/lazily.js';
 
 export interface DialogProps {
   title: string;
@@ -12,7 +13,7 @@ export interface DialogProps {
   dismissable?: boolean;
 }
 
-const Modal = lazy(async () => ({ default: (await import('./modal.js')).Modal }));
+const Modal = lazily(async () => (await import('./modal.js')).Modal);
 
 /** A modal dialog. Focus moves in, stays in and goes back to where it was; Escape closes. */
 export function Dialog(props: DialogProps): ReactNode {

@@ -1,5 +1,6 @@
-import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { lazily } from '../lib/lazily.js';
 import { Button } from './button.js';
 import type { ButtonTone } from './button.js';
 
@@ -29,7 +30,7 @@ interface Props {
   action?: string;
 }
 
-const MenuPopover = lazy(async () => ({ default: (await import('./menu-popover.js')).MenuPopover }));
+const MenuPopover = lazily(async () => (await import('./menu-popover.js')).MenuPopover);
 
 /** A button with a menu: arrows move, letters find, Escape closes and gives the focus back. */
 export function Menu({ label, entries, children, action, align = 'start', ...button }: Props): ReactNode {

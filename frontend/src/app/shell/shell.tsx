@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { useLiveNotifications } from '../../features/notifications/use-live-notifications.js';
@@ -12,6 +12,7 @@ import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 import { ShortcutsHelp } from '../shortcuts/shortcuts-help.js';
 import { useFocusOnArrival } from './use-focus-on-arrival.js';
 import { AccountMenu } from './account-menu.js';
+import { fetchAhead } from './fetch-ahead.js';
 import { BottomBar } from './bottom-bar.js';
 import { ConnectionLine } from './connection-line.js';
 import { NavList } from './nav-list.js';
@@ -36,6 +37,7 @@ function Frame(): ReactNode {
   useShortcuts(() => setHelp(true));
   useLiveNotifications();
   useFocusOnArrival();
+  useEffect(fetchAhead, []);
   return (
     <>
       <a className={css.skip} href="#content">

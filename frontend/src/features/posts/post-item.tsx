@@ -1,5 +1,6 @@
-import { Suspense, lazy, memo, useId, useState } from 'react';
+import { Suspense, memo, useId, useState } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
+import { lazily } from '../../lib/lazily.js';
 import { Link, useNavigate } from 'react-router';
 import { readFragment } from '../../apollo/graphql.js';
 import type { FragmentOf } from '../../apollo/graphql.js';
@@ -22,8 +23,8 @@ import { Reason } from './reason.js';
 import type { ReasonFragment } from './reason.js';
 import { Tombstone } from './tombstone.js';
 
-const EditPost = lazy(async () => ({ default: (await import('./edit-post.js')).EditPost }));
-const VersionsDialog = lazy(async () => ({ default: (await import('./versions-dialog.js')).VersionsDialog }));
+const EditPost = lazily(async () => (await import('./edit-post.js')).EditPost);
+const VersionsDialog = lazily(async () => (await import('./versions-dialog.js')).VersionsDialog);
 
 export interface PostItemProps {
   post: PostItemRef;

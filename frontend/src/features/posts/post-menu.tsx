@@ -1,5 +1,6 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
+import { lazily } from '../../lib/lazily.js';
 import { copyText } from '../../lib/clipboard.js';
 import { useT } from '../../lib/intl/translate.js';
 import type { MessageId } from '../../messages/ids.js';
@@ -18,7 +19,7 @@ import { useAcceptAnswer } from './use-accept-answer.js';
 import { useDeletePost } from './use-delete-post.js';
 import { useSetLanguage } from './use-set-language.js';
 
-const VersionsDialog = lazy(async () => ({ default: (await import('./versions-dialog.js')).VersionsDialog }));
+const VersionsDialog = lazily(async () => (await import('./versions-dialog.js')).VersionsDialog);
 
 const LANGUAGES: readonly { lang: string; words: MessageId }[] = [
   { lang: 'fr', words: 'post.language.fr' },

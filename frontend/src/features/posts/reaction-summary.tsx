@@ -1,5 +1,6 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
+import { lazily } from '../../lib/lazily.js';
 import { useIntl } from 'react-intl';
 import type { ReactionKind } from '../../apollo/enums.js';
 import { useT } from '../../lib/intl/translate.js';
@@ -11,9 +12,9 @@ interface Props {
   reactions: readonly { kind: ReactionKind; count: number }[];
 }
 
-export const WhoReactedDialog = lazy(async () => ({
-  default: (await import('./who-reacted-dialog.js')).WhoReactedDialog,
-}));
+export const WhoReactedDialog = lazily(
+  async () => (await import('./who-reacted-dialog.js')).WhoReactedDialog,
+);
 
 /** How a post was received, in words and numbers; leads to who it was. */
 export function ReactionSummary({ postId, reactions }: Props): ReactNode {

@@ -1,5 +1,6 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
+import { lazily } from '../../lib/lazily.js';
 import { useT } from '../../lib/intl/translate.js';
 import { FollowButton } from '../../ui/follow-button.js';
 import { Icon } from '../../ui/icon.js';
@@ -11,9 +12,7 @@ import { TOPIC_KIND_WORDS } from './topic-kinds.js';
 import type { TopicPageData } from './topic-page.fragment.js';
 import { useTopicActs } from './use-topic-acts.js';
 
-const EditTopicDialog = lazy(async () => ({
-  default: (await import('./edit-topic-dialog.js')).EditTopicDialog,
-}));
+const EditTopicDialog = lazily(async () => (await import('./edit-topic-dialog.js')).EditTopicDialog);
 
 /** The head of a topic's page. */
 export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {

@@ -1,6 +1,7 @@
 import { POST_LIMIT } from '@breve/text';
-import { Suspense, lazy, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { lazily } from '../../../lib/lazily.js';
 import type { PostKind } from '../../../apollo/enums.js';
 import { useT } from '../../../lib/intl/translate.js';
 import { Button } from '../../../ui/button.js';
@@ -15,7 +16,7 @@ import type { ComposeIntent } from './composer-context.js';
 import css from './composition.module.css';
 import { Counter } from './counter.js';
 
-const EmojiPicker = lazy(async () => ({ default: (await import('./emoji-picker.js')).EmojiPicker }));
+const EmojiPicker = lazily(async () => (await import('./emoji-picker.js')).EmojiPicker);
 
 interface Props {
   intent: ComposeIntent;

@@ -1,9 +1,10 @@
-import { Suspense, lazy, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { lazily } from '../../../lib/lazily.js';
 import { ComposerContext } from './composer-context.js';
 import type { ComposeIntent } from './composer-context.js';
 
-const Composition = lazy(async () => ({ default: (await import('./composition.js')).Composition }));
+const Composition = lazily(async () => (await import('./composition.js')).Composition);
 
 /** Holds what is being written, above the pages: it outlives them, and a refused post finds its way back. */
 export function ComposerRoot({ children }: { children: ReactNode }): ReactNode {
