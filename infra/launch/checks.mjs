@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile, page, server } from './compile.mjs';
 import { packageScript, root } from './repository.mjs';
-import { runNode } from './run.mjs';
+import { runBeside, runNode } from './run.mjs';
 
 /**
  * @typedef {object} Check
@@ -11,12 +11,19 @@ import { runNode } from './run.mjs';
  * @property {string} title
  * @property {boolean} [house] one that `npm test` leaves to `npm test -- --all`
  * @property {string} [jest] the Jest project it is; its tests count one by one
+ * @property {boolean} [beside] runs beside the checks after it, up to the first tests: it takes as long as they do
  * @property {() => Promise<boolean>} [passes] else: one check, counted as one
  */
 
 /** @type {Check[]} in the order they run: what is quick and what later ones need comes first */
 export const checks = [
   { name: 'types', title: 'Types of the server', passes: () => tsc('-b', 'text', 'backend') },
+  {
+    name: 'lint',
+    title: 'ESLint',
+    beside: true,
+    passes: () => toolBeside('eslint', 'bin/eslint.js', ['.', '--max-warnings', '0']),
+  },
   { name: 'types', title: 'Types of the tests of text/', passes: () => tsc('-p', 'text/tsconfig.spec.json') },
   {
     name: 'types',
@@ -24,11 +31,6 @@ export const checks = [
     passes: () => tsc('-p', 'backend/tsconfig.spec.json'),
   },
   { name: 'types', title: 'Types of the page', passes: () => tsc('-p', 'frontend') },
-  {
-    name: 'lint',
-    title: 'ESLint',
-    passes: () => tool('eslint', 'bin/eslint.js', ['.', '--max-warnings', '0']),
-  },
   {
     name: 'format',
     title: 'Prettier',
@@ -95,6 +97,17 @@ async function schemaIsCommitted() {
  */
 function tool(name, script, args) {
   return succeeds(packageScript(name, script), args);
+}
+
+/**
+ * @param {string} name of the package
+ * @param {string} script inside it
+ * @param {string[]} args
+ */
+async function toolBeside(name, script, args) {
+  const { code, output } = await runBeside(packageScript(name, script), args);
+  if (code !== 0) console.log(output);
+  return code === 0;
 }
 
 /**

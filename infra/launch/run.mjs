@@ -28,3 +28,21 @@ export function run(command, args, { cwd = root, env = process.env } = {}) {
 export function runNode(script, args, options) {
   return run(process.execPath, [script, ...args], options);
 }
+
+/**
+ * Runs a script beside what else goes on, and keeps what it says until its end.
+ * @param {string} script
+ * @param {string[]} args
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function runBeside(script, args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
+    }
+    child.once('error', (error) => resolve({ code: 1, output: error.message }));
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}

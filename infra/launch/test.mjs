@@ -15,10 +15,31 @@ await install();
 const totals = none();
 /** @type {string[]} */
 const failures = [];
+/** @type {Promise<void>[]} */
+const beside = [];
 for (const check of checks) {
   if (only === undefined ? check.house && !all : !only.includes(check.name)) continue;
-  const started = Date.now();
+  if (check.beside) {
+    beside.push(take(check));
+    continue;
+  }
+  if (check.jest !== undefined) await Promise.all(beside.splice(0));
   console.log(`\n=== ${check.title}`);
+  await take(check);
+}
+await Promise.all(beside);
+
+if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);
+const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
+console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
+process.exit(totals.failed > 0 || totals.passed === 0 ? 1 : 0);
+
+/**
+ * Runs a check and adds what came of it.
+ * @param {import('./checks.mjs').Check} check
+ */
+async function take(check) {
+  const started = Date.now();
   const result = check.jest === undefined ? await runCheck(check) : await runJestProject(check.jest, rest);
   totals.passed += result.passed;
   totals.failed += result.failed;
@@ -26,11 +47,6 @@ for (const check of checks) {
   if (result.failed > 0) failures.push(check.title);
   console.log(`--- ${check.title}: ${result.failed > 0 ? 'FAILED' : 'passed'} in ${seconds(started)} s`);
 }
-
-if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);
-const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
-console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
-process.exit(totals.failed > 0 || totals.passed === 0 ? 1 : 0);
 
 /**
  * @param {import('./checks.mjs').Check} check
