@@ -1,11 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-
+import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import type { TestPerson } from '../../../backend/test/setup/test-network.js';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** How somebody looks at the page. */
 export interface Look {
@@ -18,11 +14,6 @@ export interface Look {
 const LONGEST = 20_000;
 
 export const DESK: Look = { language: 'en', theme: 'light', width: 1280 };
-
-/** Every combination that a screen must be right in. */
-export const LOOKS: readonly Look[] = (['fr', 'en'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((theme) => [1280, 360].map((width) => ({ language, theme, width }))),
-);
 
 /** Somebody's browser window on Brève: signed in when a person is given. */
 export interface Visit {
@@ -72,7 +63,7 @@ interface Violation {
 export async function axeViolations(page: Page): Promise<string[]> {
   await settle(page);
   // Evaluated by the driver, not added as a script: the page's policy forbids inline ones.
-  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(await readFile(AXE, 'utf8'));
+  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axe.source);
   const violations: Violation[] = await page.evaluate(
     `axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)`,
   );
