@@ -74,7 +74,7 @@ describe('npm start', () => {
     expect(first.postgres()).toBeUndefined();
 
     const second = await launch({ dataDir });
-    expect(await second.ready()).toBeLessThan(5_000);
+    await second.ready();
     expect(await query(second.ownerUrl(), 'SELECT text FROM kept')).toEqual([{ text: 'here' }]);
     expect(await second.ended('SIGINT', 'group')).toMatchObject({ code: 0, err: '' });
     expect(second.postgres()).toBeUndefined();
