@@ -56,7 +56,8 @@ export function AnnouncerRoot({ children }: { children: ReactNode }): ReactNode 
   return (
     <AnnouncerContext value={announcer}>
       {children}
-      <div role="status" aria-live="polite">
+      {/* An open dialog silences the page behind it, but for what carries this mark. */}
+      <div role="status" aria-live="polite" data-live-announcer="true">
         <VisuallyHidden>
           <span key={spoken.key}>{spoken.words}</span>
         </VisuallyHidden>

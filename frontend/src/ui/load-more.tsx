@@ -16,21 +16,22 @@ interface Props {
 export function LoadMore({ loading, onMore, skeleton }: Props): ReactNode {
   const t = useT();
   const refused = useRefusal();
-  const [failed, setFailed] = useState(false);
+  const [state, setState] = useState<'ready' | 'asking' | 'failed'>('ready');
   const more = async () => {
-    setFailed(false);
+    setState('asking');
     try {
       await onMore();
+      setState('ready');
     } catch (error) {
       // Scrolling asks again and again: after a failure only the button does.
-      setFailed(true);
+      setState('failed');
       refused(error);
     }
   };
   if (loading) return skeleton;
   return (
     <div className={css.more}>
-      {!failed && <Nearby onNear={more} />}
+      {state === 'ready' && <Nearby onNear={more} />}
       <Button onPress={() => void more()}>{t('ui.loadMore')}</Button>
     </div>
   );
