@@ -1,6 +1,6 @@
-import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { lazily } from '../lib/lazily.js';
+import { Part } from './part.js';
 
 export interface DialogProps {
   title: string;
@@ -19,8 +19,8 @@ const Modal = lazily(async () => (await import('./modal.js')).Modal);
 export function Dialog(props: DialogProps): ReactNode {
   if (!props.open) return null;
   return (
-    <Suspense fallback={null}>
+    <Part>
       <Modal {...props} />
-    </Suspense>
+    </Part>
   );
 }

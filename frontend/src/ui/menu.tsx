@@ -1,8 +1,9 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { lazily } from '../lib/lazily.js';
 import { Button } from './button.js';
 import type { ButtonTone } from './button.js';
+import { Part } from './part.js';
 
 export interface MenuEntry {
   /** Its words, also what is typed to find it. */
@@ -62,7 +63,7 @@ export function Menu({ label, entries, children, action, align = 'start', ...but
         {children}
       </Button>
       {open && (
-        <Suspense fallback={null}>
+        <Part>
           <MenuPopover
             label={label}
             entries={entries}
@@ -73,7 +74,7 @@ export function Menu({ label, entries, children, action, align = 'start', ...but
             }}
             onClose={() => setOpen(false)}
           />
-        </Suspense>
+        </Part>
       )}
     </>
   );

@@ -14,6 +14,13 @@ export const ViewerQuery = graphql(`
       shortcutsEnabled
       firstVisit
       unreadNotificationCount
+      draft {
+        text
+        kind
+        visibility
+        teamId
+        updatedAt
+      }
       company {
         name
         language

@@ -1,4 +1,4 @@
-import { Suspense, memo, useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { lazily } from '../../lib/lazily.js';
 import { Link, useNavigate } from 'react-router';
@@ -22,6 +22,7 @@ import { QuotedPost } from './quoted-post.js';
 import { Reason } from './reason.js';
 import type { ReasonFragment } from './reason.js';
 import { Tombstone } from './tombstone.js';
+import { Part } from '../../ui/part.js';
 
 const EditPost = lazily(async () => (await import('./edit-post.js')).EditPost);
 const VersionsDialog = lazily(async () => (await import('./versions-dialog.js')).VersionsDialog);
@@ -119,9 +120,9 @@ function Written({
           {reason !== null && reason !== undefined && <Reason reason={reason} authorId={author.id} />}
         </div>
         {editing && post.text !== null ? (
-          <Suspense fallback={<PostText post={post} />}>
+          <Part fallback={<PostText post={post} />}>
             <EditPost post={post} written={post.text} onDone={() => setEditing(false)} />
-          </Suspense>
+          </Part>
         ) : (
           <PostText post={post} />
         )}
@@ -189,9 +190,9 @@ function EditedMark({ post, at }: { post: PostItemData; at: string }): ReactNode
         {t('post.edited')}
       </button>
       {open && (
-        <Suspense fallback={null}>
+        <Part>
           <VersionsDialog postId={post.id} mayPurge={post.viewerMay.purge} onClose={() => setOpen(false)} />
-        </Suspense>
+        </Part>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { lazily } from '../../lib/lazily.js';
 import { copyText } from '../../lib/clipboard.js';
@@ -18,6 +18,7 @@ import { WhoReactedDialog } from './reaction-summary.js';
 import { useAcceptAnswer } from './use-accept-answer.js';
 import { useDeletePost } from './use-delete-post.js';
 import { useSetLanguage } from './use-set-language.js';
+import { Part } from '../../ui/part.js';
 
 const VersionsDialog = lazily(async () => (await import('./versions-dialog.js')).VersionsDialog);
 
@@ -105,10 +106,10 @@ export function PostMenu({ post, author, onEdit }: Props): ReactNode {
       >
         {t('post.deleteWords')}
       </ConfirmDialog>
-      <Suspense fallback={null}>
+      <Part>
         {shown === 'versions' && <VersionsDialog postId={post.id} mayPurge={purge} onClose={close} />}
         {shown === 'who' && <WhoReactedDialog postId={post.id} onClose={close} />}
-      </Suspense>
+      </Part>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { lazily } from '../../lib/lazily.js';
 import { useIntl } from 'react-intl';
@@ -6,6 +6,7 @@ import type { ReactionKind } from '../../apollo/enums.js';
 import { useT } from '../../lib/intl/translate.js';
 import { REACTION_WORDS } from './post-kinds.js';
 import css from './reaction-summary.module.css';
+import { Part } from '../../ui/part.js';
 
 interface Props {
   postId: string;
@@ -37,9 +38,9 @@ export function ReactionSummary({ postId, reactions }: Props): ReactNode {
         {words}
       </button>
       {open && (
-        <Suspense fallback={null}>
+        <Part>
           <WhoReactedDialog postId={postId} onClose={() => setOpen(false)} />
-        </Suspense>
+        </Part>
       )}
     </>
   );

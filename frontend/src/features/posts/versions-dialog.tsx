@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../apollo/graphql.js';
 import { useTimes } from '../../lib/format/times.js';
@@ -63,10 +63,19 @@ export function VersionsDialog({ postId, mayPurge, onClose }: Props): ReactNode 
     fetchPolicy: 'cache-and-network',
   });
   const [purge, { loading }] = useMutation(PurgeVersionMutation);
+  const list = useRef<HTMLOListElement>(null);
+  const purged = useRef(false);
   const confirm = async (number: number) => {
     await purge({ variables: { input: { postId, number } } }).catch(refused);
+    purged.current = true;
     setPurging(null);
   };
+  // The button that had the focus went with the text: it would fall out of the dialog.
+  useEffect(() => {
+    if (purging !== null || !purged.current) return;
+    purged.current = false;
+    list.current?.focus();
+  }, [purging]);
   const post = data?.post;
   const versions = post?.versions.toSorted((a, b) => b.number - a.number) ?? [];
   return (
@@ -77,7 +86,7 @@ export function VersionsDialog({ postId, mayPurge, onClose }: Props): ReactNode 
         ) : (
           <ErrorState error={error} onRetry={() => void refetch()} />
         ))}
-      <ol className={css.list}>
+      <ol ref={list} tabIndex={-1} className={css.list}>
         {versions.map((version, index) => (
           <li key={version.number}>
             <p className={css.head}>

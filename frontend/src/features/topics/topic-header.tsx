@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { lazily } from '../../lib/lazily.js';
 import { useT } from '../../lib/intl/translate.js';
@@ -11,6 +11,7 @@ import css from './topic-header.module.css';
 import { TOPIC_KIND_WORDS } from './topic-kinds.js';
 import type { TopicPageData } from './topic-page.fragment.js';
 import { useTopicActs } from './use-topic-acts.js';
+import { Part } from '../../ui/part.js';
 
 const EditTopicDialog = lazily(async () => (await import('./edit-topic-dialog.js')).EditTopicDialog);
 
@@ -52,9 +53,9 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
         {topic.viewerMutes && <span>{t('topics.muted')}</span>}
       </p>
       {editing && (
-        <Suspense fallback={null}>
+        <Part>
           <EditTopicDialog topic={topic} onClose={() => setEditing(false)} />
-        </Suspense>
+        </Part>
       )}
     </PageHeader>
   );

@@ -29,6 +29,7 @@ export const composer = {
   'composer.mentionAddsNobody': 'Mentioning someone outside this audience does not let them read the post.',
   'composer.mentionSomebody': 'Mention at least one person: only they and you will be able to read.',
   'composer.removeQuote': 'Remove the quote',
+  'composer.restored': 'Your draft is back. Type to replace it, or place the cursor to go on.',
   'composer.published': 'Post published.',
   'composer.see': 'See it',
   'composer.unreachable': 'The server does not answer. Your text is kept here; try again.',

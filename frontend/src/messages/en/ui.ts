@@ -16,6 +16,7 @@ export const ui = {
   'ui.error.unreachable': 'The server does not answer. You may be offline.',
   'ui.notFound.title': 'Nothing at this address',
   'ui.notFound.words': 'What you are looking for does not exist, is gone, or is not meant for you.',
+  'ui.part.failed': 'This part of the page could not be loaded. You may be offline.',
   'ui.crash.title': 'This page has stopped',
   'ui.crash.words': 'An error we had not foreseen. Reload the page; nothing that was published is lost.',
   'ui.crash.reload': 'Reload',

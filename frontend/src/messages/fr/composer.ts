@@ -27,6 +27,7 @@ export const composer = {
   'composer.mentionAddsNobody': 'Mentionner quelqu’un hors de ce public ne lui donne pas cette brève à lire.',
   'composer.mentionSomebody': 'Mentionnez au moins une personne : elle seule, avec vous, pourra lire.',
   'composer.removeQuote': 'Retirer la citation',
+  'composer.restored': 'Brouillon retrouvé. Tapez pour le remplacer, ou placez le curseur pour le continuer.',
   'composer.published': 'Brève publiée.',
   'composer.see': 'Voir',
   'composer.unreachable': 'Le serveur ne répond pas. Votre texte est gardé ici ; réessayez.',

@@ -14,6 +14,7 @@ export const ui = {
   'ui.error.unreachable': 'Le serveur ne répond pas. Votre connexion est peut-être coupée.',
   'ui.notFound.title': 'Rien à cette adresse',
   'ui.notFound.words': 'Ce que vous cherchez n’existe pas, n’existe plus, ou ne vous est pas destiné.',
+  'ui.part.failed': 'Cette partie de la page n’a pas pu être chargée. Votre connexion est peut-être coupée.',
   'ui.crash.title': 'Cette page s’est arrêtée',
   'ui.crash.words':
     'Une erreur que nous n’avions pas prévue. Rechargez la page ; rien de ce qui est publié n’est perdu.',

@@ -1,5 +1,5 @@
 import { POST_LIMIT } from '@breve/text';
-import { Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { lazily } from '../../../lib/lazily.js';
 import type { PostKind } from '../../../apollo/enums.js';
@@ -15,6 +15,7 @@ import type { Audience } from './audience.js';
 import type { ComposeIntent } from './composer-context.js';
 import css from './composition.module.css';
 import { Counter } from './counter.js';
+import { Part } from '../../../ui/part.js';
 
 const EmojiPicker = lazily(async () => (await import('./emoji-picker.js')).EmojiPicker);
 
@@ -96,9 +97,9 @@ export function ComposerFoot(props: Props): ReactNode {
           <Icon name="smile" size={20} />
         </Button>
         {emoji && (
-          <Suspense fallback={null}>
+          <Part>
             <EmojiPicker trigger={emojiButton} onChoose={props.onEmoji} onClose={() => setEmoji(false)} />
-          </Suspense>
+          </Part>
         )}
         <span className={css.limits}>{t('composer.limits')}</span>
         <Counter count={count} />

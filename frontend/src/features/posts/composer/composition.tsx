@@ -19,14 +19,17 @@ import { PostEditor } from './post-editor.js';
 import { Understood } from './understood.js';
 import { useComposition } from './use-composition.js';
 import { useCreatePost } from './use-create-post.js';
+import type { DraftContent } from './use-draft.js';
 
 interface Props {
   intent: ComposeIntent;
+  /** What was typed before this was there. */
+  takeTyped: () => { text: string; send: boolean };
   onDone: () => void;
 }
 
 /** Writing one post: a new one, an answer, a quote. While it is sent the dialog is away; refused, it is back. */
-export function Composition({ intent, onDone }: Props): ReactNode {
+export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
   const t = useT();
   const navigate = useNavigate();
   const { notify, announce } = useAnnouncer();
@@ -40,7 +43,7 @@ export function Composition({ intent, onDone }: Props): ReactNode {
   const [quotedId, setQuotedId] = useState<string | null>(null);
   const [refusedKind, setRefusedKind] = useState<PostKind | null>(null);
 
-  const { text, kind, audience, setText, setKind, setAudience, forget } = composition;
+  const { text, kind, audience, restored, setText, setKind, setAudience, forget } = composition;
   const read = readText(text);
   const proposal = proposeKind(read);
   const offered = proposal !== null && kind === null && proposal.kind !== refusedKind ? proposal : null;
@@ -53,16 +56,17 @@ export function Composition({ intent, onDone }: Props): ReactNode {
     field.current?.focus();
   };
 
-  const send = async () => {
-    if (read.fault !== null) {
-      announce(faultWords(read.fault, t));
+  const send = async (content: DraftContent = { text, kind, audience }) => {
+    const { fault } = readText(content.text);
+    if (fault !== null) {
+      announce(faultWords(fault, t));
       field.current?.focus();
       return;
     }
     setSending(true);
     setRefusal(null);
     try {
-      const post = await createPost({ text, kind, audience }, quoted);
+      const post = await createPost(content, quoted);
       forget();
       onDone();
       notify(t('composer.published'), {
@@ -74,6 +78,13 @@ export function Composition({ intent, onDone }: Props): ReactNode {
       setRefusal(errorWords(error) ?? t('composer.unreachable'));
       setSending(false);
     }
+  };
+
+  const begin = () => {
+    const early = takeTyped();
+    if (early.text === '') return;
+    const content = composition.takeEarly(early.text);
+    if (early.send) void send(content);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -102,12 +113,15 @@ export function Composition({ intent, onDone }: Props): ReactNode {
           invalid={tooLong}
           field={field}
           autoFocus
+          begin={restored ? 'all' : composition.prefilled ? 'before' : 'after'}
+          onReady={begin}
           onPaste={(pasted) => {
             const id = intent.type === 'quote' ? null : composition.takePermalink(pasted);
             if (id !== null) setQuotedId(id);
             return id !== null;
           }}
         />
+        {restored && <p className={css.note}>{t('composer.restored')}</p>}
         {intent.type === 'quote' && <QuotedPost post={intent.post} />}
         {quotedId !== null && (
           <PastedQuote

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useT } from '../../../lib/intl/translate.js';
 import { CompletionList } from './completion-list.js';
@@ -19,6 +19,10 @@ interface Props {
   /** Asked before a paste goes in; true when it was taken for something else. */
   onPaste?: (pasted: string) => boolean;
   autoFocus?: boolean;
+  /** `all` selects what is there, so that the first letter takes its place; `before` puts the caret in front of it. */
+  begin?: 'all' | 'before' | 'after';
+  /** Once the field has the focus. */
+  onReady?: () => void;
   field: RefObject<HTMLTextAreaElement | null>;
 }
 
@@ -33,6 +37,8 @@ export function PostEditor({
   invalid = false,
   onPaste,
   autoFocus = false,
+  begin = 'after',
+  onReady,
   field,
 }: Props): ReactNode {
   const t = useT();
@@ -56,12 +62,20 @@ export function PostEditor({
     }
   }, [text, field]);
 
+  const ready = useEffectEvent(() => onReady?.());
+
   useEffect(() => {
     const area = field.current;
     if (!autoFocus || area === null) return;
     area.focus();
     area.setSelectionRange(area.value.length, area.value.length);
+    ready();
   }, [autoFocus, field]);
+
+  useEffect(() => {
+    if (begin === 'all') field.current?.select();
+    if (begin === 'before') field.current?.setSelectionRange(0, 0);
+  }, [begin, text, field]);
 
   const look = (value: string, caret: number) => {
     setToken(tokenAt(value, caret));

@@ -6,6 +6,7 @@ import { WHOLE_COMPANY } from './audience.js';
 import type { Audience } from './audience.js';
 import type { ComposeIntent } from './composer-context.js';
 import { useKeepDraft, useLeftDraft } from './use-draft.js';
+import type { DraftContent } from './use-draft.js';
 
 export interface CompositionState {
   text: string;
@@ -16,6 +17,12 @@ export interface CompositionState {
   setKind: (kind: PostKind | null) => void;
   setAudience: (audience: Audience) => void;
   setPastedQuote: (post: PostItemData | null) => void;
+  /** True while the text is a draft from before, not yet touched. */
+  restored: boolean;
+  /** True while the text is a topic to begin with, which one writes in front of. */
+  prefilled: boolean;
+  /** Takes what was typed before the field was there: what is written now. */
+  takeEarly: (early: string) => DraftContent;
   /** The id of a post of ours when a permalink was pasted. */
   takePermalink: (pasted: string) => string | null;
   /** Writes at the caret. */
@@ -28,13 +35,11 @@ export interface CompositionState {
 export function useComposition(intent: ComposeIntent, sending: boolean): CompositionState {
   const { here, server } = useLeftDraft(intent);
   const prefill = intent.type === 'new' ? (intent.prefill ?? '') : '';
+  const fresh = intent.type === 'new' ? intent : { kind: null, audience: undefined };
   const [typed, setTyped] = useState<string | null>(here);
-  const [chosenKind, setChosenKind] = useState<PostKind | null | undefined>(
-    intent.type === 'new' ? intent.kind : undefined,
-  );
-  const [chosenAudience, setChosenAudience] = useState<Audience | undefined>(
-    intent.type === 'new' ? intent.audience : undefined,
-  );
+  const [untouched, setUntouched] = useState(true);
+  const [chosenKind, setKind] = useState<PostKind | null | undefined>(fresh.kind);
+  const [chosenAudience, setAudience] = useState<Audience | undefined>(fresh.audience);
   const [pastedQuote, setPastedQuote] = useState<PostItemData | null>(null);
 
   // Until one types, a draft from another device may still arrive and take its place.
@@ -42,15 +47,38 @@ export function useComposition(intent: ComposeIntent, sending: boolean): Composi
   const kind = chosenKind === undefined ? (server?.kind ?? null) : chosenKind;
   const audience = chosenAudience ?? server?.audience ?? WHOLE_COMPANY;
   const forget = useKeepDraft(intent, { text, kind, audience }, sending);
+  const restored = untouched && text !== '' && text !== prefill;
+  const prefilled = untouched && prefill !== '' && text === prefill;
+
+  /** Another text altogether: the kind and the audience of the draft it takes the place of were not meant for it. */
+  const beginAnew = (next: string): DraftContent => {
+    const content = { text: next, kind: fresh.kind ?? null, audience: fresh.audience ?? WHOLE_COMPANY };
+    setTyped(content.text);
+    setUntouched(false);
+    setKind(content.kind);
+    setAudience(content.audience);
+    return content;
+  };
 
   return {
     text,
     kind,
     audience,
     pastedQuote,
-    setText: setTyped,
-    setKind: setChosenKind,
-    setAudience: setChosenAudience,
+    restored,
+    prefilled,
+    setText(next) {
+      // A restored draft is selected as a whole: one letter takes its place.
+      if (restored && next.length <= 1) {
+        beginAnew(next);
+        return;
+      }
+      setTyped(next);
+      setUntouched(false);
+    },
+    takeEarly: (early) => beginAnew(early + prefill),
+    setKind,
+    setAudience,
     setPastedQuote,
     takePermalink: readPermalink,
     insert(field, written) {

@@ -81,7 +81,11 @@ export function useKeepDraft(
   sending: boolean,
 ): () => void {
   const { person } = useViewer();
-  const [saveDraft] = useMutation(SaveDraftMutation);
+  const [saveDraft] = useMutation(SaveDraftMutation, {
+    update: (cache, { data }) => {
+      if (data) cache.modify({ id: 'Viewer:{}', fields: { draft: () => data.saveDraft.draft } });
+    },
+  });
   const saved = useRef<string | null>(null);
   const unsaved = useRef<(() => void) | null>(null);
   // One after the other: two on their way at once could arrive the wrong way round.
@@ -91,11 +95,12 @@ export function useKeepDraft(
   const { visibility, teamId } = audience;
 
   useEffect(() => {
-    keepOnDevice(person.id, name, text === '' ? null : text);
     const written = JSON.stringify({ text, kind, visibility, teamId });
-    // What was found on opening is already saved.
+    // What was found on opening is kept already.
     saved.current ??= written;
-    if (!forServer || sending || written === saved.current) return;
+    if (sending || written === saved.current) return;
+    keepOnDevice(person.id, name, text === '' ? null : text);
+    if (!forServer) return;
     const save = () => {
       unsaved.current = null;
       saved.current = written;
