@@ -2,6 +2,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { createBreveClient } from '../apollo/client.js';
+import { inBackground } from '../apollo/in-background.js';
 import { AnnouncerRoot } from '../ui/announcer.js';
 import { IntlRoot } from './intl-root.js';
 import { createRouter } from './router.js';
@@ -12,7 +13,8 @@ const router = createRouter();
 const client = createBreveClient(() => {
   const { location } = router.state;
   if (isOpenPath(location.pathname)) return;
-  void router.navigate(signInAddress(location), { replace: true }).then(() => client.clearStore());
+  const left = router.navigate(signInAddress(location), { replace: true });
+  inBackground(Promise.resolve(left).then(() => client.clearStore()));
 });
 
 export function App(): ReactNode {

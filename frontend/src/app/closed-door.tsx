@@ -33,7 +33,7 @@ export function ClosedDoor(): ReactNode {
 
   if (data === undefined) {
     if (errorCode(error) === 'UNAUTHENTICATED') return <Navigate to={signInAddress(location)} replace />;
-    if (error !== undefined) return <ErrorState error={error} onRetry={() => void refetch()} />;
+    if (error !== undefined) return <ErrorState error={error} onRetry={() => refetch()} />;
     return <BreveLoading />;
   }
   if (data.viewer.firstVisit && location.pathname === '/') return <Navigate to="/welcome" replace />;

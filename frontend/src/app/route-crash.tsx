@@ -18,7 +18,7 @@ export function RouteCrash(): ReactNode {
   if (isUnreachable(error)) {
     return (
       <main>
-        <ErrorState error={error} onRetry={() => location.reload()} />
+        <ErrorState error={error} onRetry={() => Promise.resolve(location.reload())} />
       </main>
     );
   }

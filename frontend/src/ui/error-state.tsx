@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { inBackground } from '../apollo/in-background.js';
 import { errorWords, isNotFound } from '../apollo/errors.js';
 import { useT } from '../lib/intl/translate.js';
 import { Button } from './button.js';
@@ -6,7 +7,8 @@ import { EmptyState } from './empty-state.js';
 
 interface Props {
   error: unknown;
-  onRetry?: () => void;
+  /** Reads again; failing once more leaves this in its place. */
+  onRetry?: () => Promise<unknown>;
 }
 
 /** Something could not be read: in the server's words where it had any, with a way to try again. */
@@ -19,7 +21,9 @@ export function ErrorState({ error, onRetry }: Props): ReactNode {
     <div role="alert">
       <EmptyState
         title={t('ui.error.title')}
-        action={onRetry !== undefined && <Button onPress={onRetry}>{t('ui.retry')}</Button>}
+        action={
+          onRetry !== undefined && <Button onPress={() => inBackground(onRetry())}>{t('ui.retry')}</Button>
+        }
       >
         {errorWords(error) ?? t('ui.error.unreachable')}
       </EmptyState>

@@ -36,11 +36,7 @@ export function Component(): ReactNode {
       }
     >
       {suggestions === null &&
-        (error === undefined ? (
-          <RowSkeletons />
-        ) : (
-          <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
-        ))}
+        (error === undefined ? <RowSkeletons /> : <ErrorState error={error} onRetry={() => refetch()} />)}
       {none && (
         <EmptyState
           title={t('discover.none.title')}

@@ -33,7 +33,7 @@ export function Component(): ReactNode {
     <LinkCheck
       valid={preview === undefined ? undefined : true}
       error={error}
-      onRetry={() => void refetch().catch(() => undefined)}
+      onRetry={() => refetch()}
       gone={t('invitation.gone')}
     >
       {preview !== undefined && (

@@ -69,11 +69,7 @@ export function Component(): ReactNode {
     >
       <NotificationTabs current="all" />
       {list === undefined &&
-        (error === undefined ? (
-          <RowSkeletons />
-        ) : (
-          <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
-        ))}
+        (error === undefined ? <RowSkeletons /> : <ErrorState error={error} onRetry={() => refetch()} />)}
       {list?.edges.length === 0 && (
         <EmptyState title={t('notifications.none.title')}>{t('notifications.none.words')}</EmptyState>
       )}

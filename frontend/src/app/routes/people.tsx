@@ -49,11 +49,7 @@ export function Component(): ReactNode {
     <Page title={t('shell.people')} header={<PageHeader title={t('shell.people')} />}>
       <SearchField label={t('people.find')} value={text} onChange={setText} />
       {people === undefined &&
-        (error === undefined ? (
-          <RowSkeletons />
-        ) : (
-          <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
-        ))}
+        (error === undefined ? <RowSkeletons /> : <ErrorState error={error} onRetry={() => refetch()} />)}
       {people?.edges.length === 0 && (
         <EmptyState title={t('people.none.title')}>{t('people.none.words')}</EmptyState>
       )}

@@ -76,11 +76,7 @@ export function Component(): ReactNode {
   if (person === null) {
     return (
       <Page title={title} header={<PageHeader withBack title={title} />}>
-        {error === undefined ? (
-          <PostSkeletons />
-        ) : (
-          <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
-        )}
+        {error === undefined ? <PostSkeletons /> : <ErrorState error={error} onRetry={() => refetch()} />}
       </Page>
     );
   }

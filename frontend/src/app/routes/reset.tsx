@@ -27,7 +27,7 @@ export function Component(): ReactNode {
     <LinkCheck
       valid={data?.passwordResetValid}
       error={error}
-      onRetry={() => void refetch().catch(() => undefined)}
+      onRetry={() => refetch()}
       gone={t('reset.gone')}
     >
       <Door title={t('reset.title')} intro={t('reset.intro')}>

@@ -24,12 +24,7 @@ export function Component(): ReactNode {
     fetchPolicy: 'no-cache',
   });
   return (
-    <LinkCheck
-      valid={data?.setupValid}
-      error={error}
-      onRetry={() => void refetch().catch(() => undefined)}
-      gone={t('setUp.gone')}
-    >
+    <LinkCheck valid={data?.setupValid} error={error} onRetry={() => refetch()} gone={t('setUp.gone')}>
       <Door title={t('setUp.title')} intro={t('setUp.intro')}>
         <SetUpForm token={token} onDone={() => enter('/')} />
       </Door>

@@ -30,11 +30,7 @@ export function Component(): ReactNode {
   return (
     <Page title={t('shell.teams')} header={<PageHeader title={t('shell.teams')} />}>
       {data === undefined &&
-        (error === undefined ? (
-          <RowSkeletons />
-        ) : (
-          <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
-        ))}
+        (error === undefined ? <RowSkeletons /> : <ErrorState error={error} onRetry={() => refetch()} />)}
       {data?.teams.length === 0 && (
         <EmptyState
           title={t('teams.none.title')}

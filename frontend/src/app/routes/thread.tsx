@@ -57,7 +57,7 @@ export function Component(): ReactNode {
         (error === undefined ? (
           <PostSkeletons count={3} />
         ) : (
-          <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
+          <ErrorState error={error} onRetry={() => refetch()} />
         ))}
       {data !== undefined && (
         <Thread

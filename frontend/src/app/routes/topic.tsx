@@ -61,7 +61,7 @@ export function Component(): ReactNode {
   if (topic === null && error !== undefined) {
     return (
       <Page title={title} header={<PageHeader withBack title={title} />}>
-        <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
+        <ErrorState error={error} onRetry={() => refetch()} />
       </Page>
     );
   }

@@ -65,11 +65,7 @@ export function Component(): ReactNode {
         }))}
       />
       {topics === undefined &&
-        (error === undefined ? (
-          <RowSkeletons />
-        ) : (
-          <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
-        ))}
+        (error === undefined ? <RowSkeletons /> : <ErrorState error={error} onRetry={() => refetch()} />)}
       {topics?.edges.length === 0 && (
         <EmptyState title={t('topics.none.title')}>{t('topics.none.words')}</EmptyState>
       )}

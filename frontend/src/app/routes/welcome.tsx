@@ -54,11 +54,7 @@ export function Component(): ReactNode {
     >
       {data !== undefined && <Visit data={data} />}
       {data === undefined &&
-        (error === undefined ? (
-          <RowSkeletons />
-        ) : (
-          <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
-        ))}
+        (error === undefined ? <RowSkeletons /> : <ErrorState error={error} onRetry={() => refetch()} />)}
       <div className={css.end}>
         <ButtonLink to="/" tone="strong">
           {t('welcome.home')}

@@ -10,7 +10,7 @@ interface Props {
   /** Undefined as long as the server has not answered. */
   valid: boolean | undefined;
   error: unknown;
-  onRetry: () => void;
+  onRetry: () => Promise<unknown>;
   /** What became of a link that no longer works, and whom to ask. */
   gone: string;
   children: ReactNode;

@@ -2,6 +2,7 @@ import { useApolloClient, useSubscription } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { connection } from '../../apollo/connection.js';
 import { graphql } from '../../apollo/graphql.js';
+import { inBackground } from '../../apollo/in-background.js';
 import { readAnew } from '../../apollo/read-anew.js';
 import { writeUnreadCount } from './use-read-notifications.js';
 
@@ -31,15 +32,15 @@ export function useLiveNotifications(): void {
       if (data === undefined) return;
       writeUnreadCount(client.cache, data.notificationsChanged.unreadCount);
       if (data.notificationsChanged.notificationId !== null) {
-        void readAnew(client, 'Notifications', 'notifications');
+        inBackground(readAnew(client, 'Notifications', 'notifications'));
       }
     },
   });
   useEffect(
     () =>
       connection.onReturn(() => {
-        client.query({ query: UnreadCountQuery, fetchPolicy: 'network-only' }).catch(() => undefined);
-        void readAnew(client, 'Notifications', 'notifications').catch(() => undefined);
+        inBackground(client.query({ query: UnreadCountQuery, fetchPolicy: 'network-only' }));
+        inBackground(readAnew(client, 'Notifications', 'notifications'));
       }),
     [client],
   );

@@ -84,7 +84,7 @@ export function VersionsDialog({ postId, mayPurge, onClose }: Props): ReactNode 
         (error === undefined ? (
           <RowSkeletons count={2} />
         ) : (
-          <ErrorState error={error} onRetry={() => void refetch()} />
+          <ErrorState error={error} onRetry={() => refetch()} />
         ))}
       <ol ref={list} tabIndex={-1} className={css.list}>
         {versions.map((version, index) => (

@@ -1,10 +1,11 @@
+import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../apollo/graphql.js';
 import { useT } from '../../lib/intl/translate.js';
-import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ErrorState } from '../../ui/error-state.js';
+import { LoadMore } from '../../ui/load-more.js';
 import { RowSkeletons } from '../../ui/skeleton.js';
 import { PersonLine, PersonLineFragment } from '../people/person-line.js';
 import { REACTION_WORDS } from './post-kinds.js';
@@ -55,7 +56,7 @@ const WhoReactedQuery = graphql(
 /** Who reacted and how, who reposted. */
 export function WhoReactedDialog({ postId, onClose }: { postId: string; onClose: () => void }): ReactNode {
   const t = useT();
-  const { data, error, refetch, fetchMore } = useQuery(WhoReactedQuery, {
+  const { data, error, networkStatus, refetch, fetchMore } = useQuery(WhoReactedQuery, {
     variables: { id: postId },
     fetchPolicy: 'cache-and-network',
   });
@@ -66,7 +67,7 @@ export function WhoReactedDialog({ postId, onClose }: { postId: string; onClose:
         error === undefined ? (
           <RowSkeletons count={4} />
         ) : (
-          <ErrorState error={error} onRetry={() => void refetch()} />
+          <ErrorState error={error} onRetry={() => refetch()} />
         )
       ) : (
         <div className={css.lists}>
@@ -82,14 +83,11 @@ export function WhoReactedDialog({ postId, onClose }: { postId: string; onClose:
               ))}
             </ul>
             {post.reactedBy.pageInfo.hasNextPage && (
-              <Button
-                size="s"
-                onPress={() =>
-                  void fetchMore({ variables: { reactionsAfter: post.reactedBy.pageInfo.endCursor } })
-                }
-              >
-                {t('ui.loadMore')}
-              </Button>
+              <LoadMore
+                loading={networkStatus === NetworkStatus.fetchMore}
+                onMore={() => fetchMore({ variables: { reactionsAfter: post.reactedBy.pageInfo.endCursor } })}
+                skeleton={<RowSkeletons count={2} />}
+              />
             )}
           </section>
           <section aria-label={t('whoReacted.reposts')}>
@@ -103,14 +101,11 @@ export function WhoReactedDialog({ postId, onClose }: { postId: string; onClose:
               ))}
             </ul>
             {post.repostedBy.pageInfo.hasNextPage && (
-              <Button
-                size="s"
-                onPress={() =>
-                  void fetchMore({ variables: { repostsAfter: post.repostedBy.pageInfo.endCursor } })
-                }
-              >
-                {t('ui.loadMore')}
-              </Button>
+              <LoadMore
+                loading={networkStatus === NetworkStatus.fetchMore}
+                onMore={() => fetchMore({ variables: { repostsAfter: post.repostedBy.pageInfo.endCursor } })}
+                skeleton={<RowSkeletons count={2} />}
+              />
             )}
           </section>
         </div>

@@ -42,7 +42,7 @@ export function PostsFound({ query }: { query: string }): ReactNode {
   });
   const found = (data ?? previousData)?.searchPosts;
   if (error !== undefined && data === undefined) {
-    return <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />;
+    return <ErrorState error={error} onRetry={() => refetch()} />;
   }
   if (found === undefined) return <PostSkeletons />;
   const edges = found.edges.filter(({ node }) => node.deletedAt === null);

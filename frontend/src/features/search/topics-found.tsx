@@ -40,7 +40,7 @@ export function TopicsFound({ query }: { query: string }): ReactNode {
   });
   const found = (data ?? previousData)?.searchTopics;
   if (error !== undefined && data === undefined) {
-    return <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />;
+    return <ErrorState error={error} onRetry={() => refetch()} />;
   }
   if (found === undefined) return <RowSkeletons />;
   if (found.edges.length === 0) {

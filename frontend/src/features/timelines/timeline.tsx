@@ -1,7 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { inBackground } from '../../apollo/in-background.js';
 import { useAnnouncer } from '../../ui/announcer.js';
 import { ErrorState } from '../../ui/error-state.js';
+import { useRefusal } from '../../ui/refusal.js';
 import { PostSkeletons } from '../../ui/skeleton.js';
 import { useT } from '../../lib/intl/translate.js';
 import { useViewer } from '../people/viewer.js';
@@ -38,6 +40,7 @@ export function Timeline<Data, Own extends Record<string, unknown>>({
 }: TimelineProps<Data, Own>): ReactNode {
   const t = useT();
   const { announce } = useAnnouncer();
+  const refused = useRefusal();
   const { person } = useViewer();
   const timeline = useTimeline(query, variables, select);
   const { page, error, restored, peekNewer } = timeline;
@@ -51,7 +54,8 @@ export function Timeline<Data, Own extends Record<string, unknown>>({
   const addWaiting = (ids: readonly string[]) => {
     if (ids.length > 0) setWaiting((known) => new Set([...known, ...ids]));
   };
-  const peek = async () => addWaiting(await peekNewer().catch(() => []));
+  const peek = () => inBackground(peekNewer().then(addWaiting));
+  const peekOnce = useEffectEvent(peek);
 
   // Once those asked for stand in the page, and not before, the reader is led to the first of them.
   const first = edges[0]?.node.id ?? null;
@@ -72,6 +76,9 @@ export function Timeline<Data, Own extends Record<string, unknown>>({
       await timeline.showNewer();
       setWaiting(new Set());
       announce(t('timeline.shown', { count }));
+    } catch (error) {
+      askedAbove.current = undefined;
+      refused(error);
     } finally {
       setFetching(false);
     }
@@ -83,8 +90,8 @@ export function Timeline<Data, Own extends Record<string, unknown>>({
   useEffect(() => {
     if (!restored || !hasPage || peeked.current) return;
     peeked.current = true;
-    void peekNewer().then(addWaiting, () => undefined);
-  }, [restored, hasPage, peekNewer]);
+    peekOnce();
+  }, [restored, hasPage]);
 
   return (
     <div ref={top}>
@@ -96,14 +103,12 @@ export function Timeline<Data, Own extends Record<string, unknown>>({
             // One's own posts are put in their place by the act of posting.
             if (authorId !== person.id) addWaiting([id]);
           }}
-          onReturn={() => void peek()}
+          onReturn={peek}
         />
       )}
       <NewPostsBar count={count} pending={fetching} onShow={() => void showNewer()} />
       {page === null && error === undefined && <PostSkeletons />}
-      {page === null && error !== undefined && (
-        <ErrorState error={error} onRetry={() => void timeline.retry().catch(() => undefined)} />
-      )}
+      {page === null && error !== undefined && <ErrorState error={error} onRetry={timeline.retry} />}
       {page !== null &&
         (edges.length === 0 && !page.pageInfo.hasNextPage ? (
           empty

@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient, useSubscription } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
 import { connection } from '../../apollo/connection.js';
+import { inBackground } from '../../apollo/in-background.js';
 import type { TimelineKind } from '../../apollo/enums.js';
 import { graphql } from '../../apollo/graphql.js';
 import { PostItemFragment } from '../posts/post-item.fragment.js';
@@ -87,14 +88,14 @@ export function useLiveTimeline({ timeline, key }: LiveTimeline, handlers: Handl
         timer.current = undefined;
         const ids = [...changed.current];
         changed.current.clear();
-        void readPosts(client, ids);
+        inBackground(readPosts(client, ids));
       }, GATHER_MS);
     },
   });
 
   useEffect(() => {
     const stop = connection.onReturn(() => {
-      void readPosts(client, latest.current.shown());
+      inBackground(readPosts(client, latest.current.shown()));
       latest.current.onReturn();
     });
     return () => {

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { graphql, readFragment } from '../../../apollo/graphql.js';
+import { inBackground } from '../../../apollo/in-background.js';
 import { InvitationFragment } from '../../../features/admin/invitation.fragment.js';
 import type { InvitationRow as Invitation } from '../../../features/admin/invitation.fragment.js';
 import { InvitationRow } from '../../../features/admin/invitation-row.js';
@@ -72,7 +73,7 @@ export function Component(): ReactNode {
         error === undefined ? (
           <RowSkeletons count={5} />
         ) : (
-          <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
+          <ErrorState error={error} onRetry={() => refetch()} />
         )
       ) : invitations.length === 0 ? (
         <EmptyState title={t('admin.invitations.none')}>{t('admin.invitations.none.words')}</EmptyState>
@@ -87,12 +88,7 @@ export function Component(): ReactNode {
           ))}
         </ul>
       )}
-      {inviting && (
-        <InviteDialog
-          onMade={() => void refetch().catch(() => undefined)}
-          onClose={() => setInviting(false)}
-        />
-      )}
+      {inviting && <InviteDialog onMade={() => inBackground(refetch())} onClose={() => setInviting(false)} />}
       {revoked !== null && (
         <ConfirmDialog
           title={t('admin.invitations.revoke.title')}

@@ -53,7 +53,7 @@ export function Component(): ReactNode {
         error === undefined ? (
           <RowSkeletons />
         ) : (
-          <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
+          <ErrorState error={error} onRetry={() => refetch()} />
         )
       ) : people.edges.length === 0 ? (
         <EmptyState title={t('admin.people.none')}>{t('admin.people.none.words')}</EmptyState>

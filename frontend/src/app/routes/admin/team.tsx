@@ -71,7 +71,7 @@ export function Component(): ReactNode {
     return error === undefined ? (
       <RowSkeletons count={4} />
     ) : (
-      <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
+      <ErrorState error={error} onRetry={() => refetch()} />
     );
   }
   const { team } = data;

@@ -41,7 +41,7 @@ export function Component(): ReactNode {
         error === undefined ? (
           <RowSkeletons count={6} />
         ) : (
-          <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
+          <ErrorState error={error} onRetry={() => refetch()} />
         )
       ) : teams.length === 0 ? (
         <EmptyState title={t('admin.teams.none')}>{t('admin.teams.none.words')}</EmptyState>

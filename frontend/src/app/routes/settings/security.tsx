@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../apollo/graphql.js';
+import { inBackground } from '../../../apollo/in-background.js';
 import { PasswordForm } from '../../../features/settings/password-form.js';
 import { SessionFragment, SessionList } from '../../../features/settings/session-list.js';
 import { SignOutEverywhere } from '../../../features/settings/sign-out-everywhere.js';
@@ -27,14 +28,14 @@ export function Component(): ReactNode {
   return (
     <>
       <Section title={t('account.password')} words={t('settings.password.words')}>
-        <PasswordForm onChanged={() => void refetch().catch(() => undefined)} />
+        <PasswordForm onChanged={() => inBackground(refetch())} />
       </Section>
       <Section title={t('settings.sessions')} words={t('settings.sessions.words')}>
         {data === undefined ? (
           error === undefined ? (
             <RowSkeletons count={2} />
           ) : (
-            <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
+            <ErrorState error={error} onRetry={() => refetch()} />
           )
         ) : (
           <SessionList sessions={data.sessions} />
