@@ -82,9 +82,11 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
 
   const begin = () => {
     const early = takeTyped();
-    if (early.text === '') return;
-    const content = composition.takeEarly(early.text);
-    if (early.send) void send(content);
+    if (early.text !== '') {
+      const content = composition.takeEarly(early.text);
+      if (early.send) void send(content);
+    }
+    return early.text;
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

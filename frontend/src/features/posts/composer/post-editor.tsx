@@ -21,8 +21,8 @@ interface Props {
   autoFocus?: boolean;
   /** `all` selects what is there, so that the first letter takes its place; `before` puts the caret in front of it. */
   begin?: 'all' | 'before' | 'after';
-  /** Once the field has the focus. */
-  onReady?: () => void;
+  /** Once the field has the focus. Gives what was typed until then, which now stands at the beginning of the text. */
+  onReady?: () => string;
   field: RefObject<HTMLTextAreaElement | null>;
 }
 
@@ -62,7 +62,12 @@ export function PostEditor({
     }
   }, [text, field]);
 
-  const ready = useEffectEvent(() => onReady?.());
+  const ready = useEffectEvent(() => {
+    const early = onReady?.() ?? '';
+    if (early === '') return;
+    caretAfter.current = early.length;
+    setToken(tokenAt(early, early.length));
+  });
 
   useEffect(() => {
     const area = field.current;
