@@ -96,6 +96,10 @@ describe('reading', () => {
           (now) => Math.abs(now - place) <= 2,
         );
         expect(await articles.count()).toBe(64);
+
+        await list.goto('/company');
+        await articles.nth(29).waitFor();
+        expect(await list.evaluate(() => scrollY)).toBe(0);
       },
       PATIENCE,
     );

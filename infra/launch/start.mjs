@@ -20,6 +20,7 @@ const { join } = await import('node:path');
 const { pathToFileURL } = await import('node:url');
 const { root } = await import('./repository.mjs');
 const { install } = await import('./install.mjs');
+const { endWithNpm } = await import('./parent.mjs');
 const { compile, page, server } = await import('./compile.mjs');
 
 try {
@@ -32,6 +33,7 @@ try {
 }
 
 process.env.NODE_ENV ??= 'production';
+endWithNpm();
 try {
   // In this very process: signals reach the server itself, and there is nothing in between to lose them.
   const { run } = await import(pathToFileURL(join(root, 'backend', 'dist', 'main.js')).href);

@@ -80,6 +80,14 @@ describe('npm start', () => {
     expect(second.postgres()).toBeUndefined();
   });
 
+  it('stops in order when npm alone is told to', async () => {
+    const started = await launch({ dataDir: join(base, 'npm'), npm: true });
+    await started.ready();
+    await started.ended('SIGTERM');
+    expect(started.out).toContain('Stopping …');
+    expect(started.postgres()).toBeUndefined();
+  });
+
   it('stops in order when the signal comes while it is starting', async () => {
     const starting = await launch({ dataDir: join(base, 'hasty') });
     while (starting.postgres() === undefined && starting.child.exitCode === null) {

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   port?: number;
   flags?: string[];
   environment?: Record<string, string>;
+  /** As the README has it, with npm and its shell in between. */
+  npm?: boolean;
   /** Run it as this user; needs root. */
   uid?: number;
 }
@@ -42,8 +44,12 @@ export class Launched {
     // What Jest set for itself is not what a shell has.
     const jest = new Set(['NODE_OPTIONS', 'NODE_ENV', 'JEST_WORKER_ID']);
     const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !jest.has(name)));
-    this.child = spawn(process.execPath, [join(REPOSITORY, 'infra/launch/start.mjs'), ...(o.flags ?? [])], {
-      cwd: '/',
+    const [command, first] =
+      o.npm === true
+        ? ['npm', ['start', '--']]
+        : [process.execPath, [join(REPOSITORY, 'infra/launch/start.mjs')]];
+    this.child = spawn(command, [...first, ...(o.flags ?? [])], {
+      cwd: o.npm === true ? REPOSITORY : '/',
       detached: true,
       env: { ...inherited, PORT: String(port), BREVE_DATA_DIR: o.dataDir, ...o.environment },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
+import type { Location } from 'react-router';
 import { useLiveNotifications } from '../../features/notifications/use-live-notifications.js';
 import { useViewer } from '../../features/people/viewer.js';
 import { ComposerRoot } from '../../features/posts/composer/composer-root.js';
@@ -11,6 +12,7 @@ import { TitlePrefixContext } from '../../ui/page.js';
 import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 import { ShortcutsHelp } from '../shortcuts/shortcuts-help.js';
 import { useFocusOnArrival } from './use-focus-on-arrival.js';
+import { useKeptFocus } from './use-kept-focus.js';
 import { AccountMenu } from './account-menu.js';
 import { fetchAhead } from './fetch-ahead.js';
 import { BottomBar } from './bottom-bar.js';
@@ -37,6 +39,7 @@ function Frame(): ReactNode {
   useShortcuts(() => setHelp(true));
   useLiveNotifications();
   useFocusOnArrival();
+  useKeptFocus();
   useEffect(fetchAhead, []);
   return (
     <>
@@ -58,10 +61,15 @@ function Frame(): ReactNode {
         <Outlet />
       </div>
       <BottomBar />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKey} />
       <ShortcutsHelp open={help} onClose={() => setHelp(false)} />
     </>
   );
+}
+
+/** The first entry of every document has the same key: without its address, a typed one would open in the middle. */
+function scrollKey({ key, pathname, search }: Location): string {
+  return key === 'default' ? pathname + search : key;
 }
 
 function PublishButton(): ReactNode {
