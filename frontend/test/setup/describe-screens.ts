@@ -1,40 +1,17 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
 import { RoleName } from '../../../backend/src/features/accounts/viewer.model.js';
-import { SetupService } from '../../../backend/src/features/accounts/setup.service.js';
-import { cloneDatabase, type TestDatabase } from '../../../backend/test/setup/test-database.js';
-import { startInstance, type TestInstance } from '../../../backend/test/setup/test-instance.js';
 import { TestNetwork, type TestPerson } from '../../../backend/test/setup/test-network.js';
 import { type BusyCompany, furnish } from './busy-company.js';
 import { OPENED } from './opened-screens.js';
 import { SCREENS } from './screens.js';
 import { PATIENCE, Stage } from './stage.js';
+import { Unopened } from './unopened.js';
 import { axeViolations, type Look, shownWords, sticksOut, type Visit } from './visit.js';
 import { strayWords, WORDS } from './words.js';
 
 const SET_LANGUAGE =
   'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { viewer { email } } }';
-
-/** A company that is not open yet. */
-class Unopened {
-  private constructor(
-    private readonly database: TestDatabase,
-    readonly instance: TestInstance,
-    readonly setUp: string,
-  ) {}
-
-  static async start(): Promise<Unopened> {
-    const database = await cloneDatabase();
-    const instance = await startInstance(database.appUrl);
-    const token = (await instance.app.get(SetupService).issueToken()) ?? '';
-    return new Unopened(database, instance, `/setup?token=${token}`);
-  }
-
-  async stop(): Promise<void> {
-    await this.instance.stop();
-    await this.database.drop();
-  }
-}
 
 /** Looks at every screen in a language: in both themes, on a desk and on a phone. */
 export function describeScreens(language: Look['language']): void {

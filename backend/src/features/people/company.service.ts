@@ -51,7 +51,7 @@ export class CompanyService {
   async addCompany(transaction: Transaction, input: Company): Promise<void> {
     await transaction.manager.insert(CompanyEntity, {
       id: 1,
-      name: checkDisplayName(input.name),
+      name: checkDisplayName(input.name, 'company-name'),
       language: input.language === Language.FR ? 'fr' : 'en',
       timeZone: checkTimeZone(input.timeZone),
       currency: checkCurrency(input.currency),
@@ -66,7 +66,7 @@ export class CompanyService {
    */
   async updateCompany(changes: UpdateCompanyInput): Promise<void> {
     const kept: Partial<CompanyEntity> = {};
-    if (changes.name != null) kept.name = checkDisplayName(changes.name);
+    if (changes.name != null) kept.name = checkDisplayName(changes.name, 'company-name');
     if (changes.language != null) kept.language = changes.language === Language.FR ? 'fr' : 'en';
     if (changes.timeZone != null) kept.timeZone = checkTimeZone(changes.timeZone);
     if (changes.currency != null) kept.currency = checkCurrency(changes.currency);

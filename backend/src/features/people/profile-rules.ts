@@ -23,15 +23,21 @@ export function checkHandle(text: string): string {
   return handle;
 }
 
-/** A name to show: 1 to 80 characters on one line, no control characters, no direction overrides. */
-export function checkDisplayName(text: string): string {
+/**
+ * A name to show: 1 to 80 characters on one line, no control characters, no direction overrides.
+ *
+ * @throws BreveError `BAD_USER_INPUT` with whose name it is as reason
+ */
+export function checkDisplayName(
+  text: string,
+  reason: 'display-name' | 'company-name' = 'display-name',
+): string {
   const name = text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  if (name === '' || Array.from(name).length > 80)
-    throw new BreveError('BAD_USER_INPUT', { reason: 'display-name' });
+  if (name === '' || Array.from(name).length > 80) throw new BreveError('BAD_USER_INPUT', { reason });
   return name;
 }
 

@@ -30,6 +30,11 @@ const SetUpCompanyMutation = graphql(`
 
 type SetUpField = AccountField | 'companyName';
 
+const PLACES = { ...ACCOUNT_PLACES, 'company-name': 'companyName' } as const satisfies Record<
+  string,
+  SetUpField
+>;
+
 /** The company and its first administrator. The language chosen is the page's at once. */
 export function SetUpForm({ token, onDone }: { token: string; onDone: () => Promise<void> }): ReactNode {
   const t = useT();
@@ -42,7 +47,7 @@ export function SetUpForm({ token, onDone }: { token: string; onDone: () => Prom
   const identity = useIdentity();
   const { displayName, handle } = identity;
   const [setUpCompany] = useMutation(SetUpCompanyMutation);
-  const submission = useSubmission<SetUpField>(ACCOUNT_PLACES);
+  const submission = useSubmission<SetUpField>(PLACES);
   const { at } = submission;
 
   const submit = async () => {

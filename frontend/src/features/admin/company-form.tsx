@@ -25,7 +25,7 @@ const UpdateCompanyMutation = graphql(`
   }
 `);
 
-const PLACES = { 'display-name': 'name' } as const;
+const PLACES = { 'company-name': 'name' } as const;
 
 /** The company's own settings. */
 export function CompanyForm(): ReactNode {
