@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { classNames } from './class-names.js';
+import { FocusFirst } from './focus-first.js';
 import type { MenuEntry } from './menu.js';
 import css from './menu-popover.module.css';
 
@@ -29,19 +30,21 @@ export function MenuPopover({ label, entries, trigger, align, onChoose, onClose 
         if (!open) onClose();
       }}
     >
-      <Menu aria-label={label} className={css.menu ?? ''} autoFocus="first" onClose={onClose}>
-        {entries.map((entry) => (
-          <MenuItem
-            key={entry.text}
-            className={classNames(css.item, entry.danger && css.danger, entry.chosen && css.chosen)}
-            textValue={entry.text}
-            onAction={() => onChoose(entry)}
-          >
-            <span>{entry.text}</span>
-            {entry.detail !== undefined && <span className={css.detail}>{entry.detail}</span>}
-          </MenuItem>
-        ))}
-      </Menu>
+      <FocusFirst>
+        <Menu aria-label={label} className={css.menu ?? ''} autoFocus="first" onClose={onClose}>
+          {entries.map((entry) => (
+            <MenuItem
+              key={entry.text}
+              className={classNames(css.item, entry.danger && css.danger, entry.chosen && css.chosen)}
+              textValue={entry.text}
+              onAction={() => onChoose(entry)}
+            >
+              <span>{entry.text}</span>
+              {entry.detail !== undefined && <span className={css.detail}>{entry.detail}</span>}
+            </MenuItem>
+          ))}
+        </Menu>
+      </FocusFirst>
     </Popover>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useComposer } from '../../features/posts/composer/composer-context.js';
 import { useViewer } from '../../features/people/viewer.js';
 import { PLACES, POST_KEYS } from './shortcut-table.js';
@@ -13,9 +13,21 @@ const PREFIX_MS = 1_500;
  */
 export function useShortcuts(onHelp: () => void): void {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const { compose } = useComposer();
   const { shortcutsEnabled } = useViewer();
   const prefixedAt = useRef(Number.NEGATIVE_INFINITY);
+
+  const search = () => {
+    const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
+    // On the search page already, only its field is missing.
+    if (pathname !== '/search' || field === null) {
+      void navigate('/search');
+      return;
+    }
+    field.focus();
+    field.select();
+  };
 
   /** @returns whether the key meant something here. */
   const act = (key: string): boolean => {
@@ -24,8 +36,11 @@ export function useShortcuts(onHelp: () => void): void {
         compose({ type: 'new' });
         return true;
       case '/':
-        void navigate('/search');
+        search();
         return true;
+      case 'Enter':
+        // On the post itself; on what it holds, Enter is that one's own.
+        return document.activeElement === focusedPost() && pressOnPost('open');
       case '?':
         onHelp();
         return true;

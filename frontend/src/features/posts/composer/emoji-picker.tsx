@@ -3,6 +3,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { useLanguage } from '../../../lib/intl/language.js';
 import { useT } from '../../../lib/intl/translate.js';
+import { FocusFirst } from '../../../ui/focus-first.js';
 import { EMOJI } from './emoji.js';
 import css from './emoji-picker.module.css';
 
@@ -27,31 +28,33 @@ export function EmojiPicker({ trigger, onChoose, onClose }: Props): ReactNode {
         if (!open) onClose();
       }}
     >
-      <ListBox
-        aria-label={t('composer.emoji')}
-        layout="grid"
-        className={css.grid ?? ''}
-        autoFocus="first"
-        onAction={(key) => {
-          onChoose(String(key));
-          onClose();
-        }}
-      >
-        {EMOJI.map(([emoji, french, english]) => {
-          const name = language === 'fr' ? french : english;
-          return (
-            <ListBoxItem
-              key={emoji}
-              id={emoji}
-              textValue={name}
-              aria-label={name}
-              className={css.emoji ?? ''}
-            >
-              {emoji}
-            </ListBoxItem>
-          );
-        })}
-      </ListBox>
+      <FocusFirst>
+        <ListBox
+          aria-label={t('composer.emoji')}
+          layout="grid"
+          className={css.grid ?? ''}
+          autoFocus="first"
+          onAction={(key) => {
+            onChoose(String(key));
+            onClose();
+          }}
+        >
+          {EMOJI.map(([emoji, french, english]) => {
+            const name = language === 'fr' ? french : english;
+            return (
+              <ListBoxItem
+                key={emoji}
+                id={emoji}
+                textValue={name}
+                aria-label={name}
+                className={css.emoji ?? ''}
+              >
+                {emoji}
+              </ListBoxItem>
+            );
+          })}
+        </ListBox>
+      </FocusFirst>
     </Popover>
   );
 }
