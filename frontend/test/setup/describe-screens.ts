@@ -7,7 +7,7 @@ import { OPENED } from './opened-screens.js';
 import { SCREENS } from './screens.js';
 import { PATIENCE, Stage } from './stage.js';
 import { Unopened } from './unopened.js';
-import { axeViolations, type Look, shownWords, sticksOut, type Visit } from './visit.js';
+import { axeViolations, bringAxe, type Look, shows, shownWords, sticksOut, type Visit } from './visit.js';
 import { strayWords, WORDS } from './words.js';
 
 const SET_LANGUAGE =
@@ -54,20 +54,20 @@ export function describeScreens(language: Look['language']): void {
       ['young administrator', await stage.visit(founder, look, address)],
       ['unopened nobody', await stage.visit(null, look, unopened.instance.address)],
     ]);
+    await Promise.all([...windows.values()].map(({ context }) => bringAxe(context)));
   }, PATIENCE);
   afterAll(() => stage.clear());
 
   it.each([...SCREENS, ...OPENED])(
     '$name',
-    async ({ in: where = 'busy', as: who = 'administrator', path, shows, open }) => {
+    async ({ in: where = 'busy', as: who = 'administrator', path, shows: telling, open }) => {
       const found = windows.get(`${where} ${who}`);
       if (!found) throw new Error(`Nobody looks at ${where} as ${who}.`);
       const { page, complaints } = found;
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.emulateMedia({ colorScheme: themes[0] });
       await page.goto(typeof path === 'string' ? path : path({ ...life, setUp: unopened.setUp }));
-      const text = typeof shows === 'string' ? words[shows] : shows.text;
-      await page.getByText(text).filter({ visible: true }).first().waitFor();
+      await shows(page, typeof telling === 'string' ? words[telling] : telling.text);
       await open?.(page, words);
 
       const faults: string[] = [];

@@ -1,3 +1,6 @@
+import type { Page } from 'playwright-core';
+
+import type { MessageId } from '../../src/messages/ids.js';
 import type { Screen } from './screens.js';
 
 /** What has no address: dialogs, menus, what is being written. */
@@ -98,4 +101,89 @@ export const OPENED: readonly Screen[] = [
       await page.getByLabel(words['admin.invite.email']).waitFor();
     },
   },
+  {
+    name: 'invitation made',
+    path: '/admin/invitations',
+    shows: 'admin.invitations.pending',
+    open: async (page, words) => {
+      await page.getByRole('button', { name: words['admin.invite'], exact: true }).click();
+      await page.getByRole('button', { name: words['admin.invite.action'] }).click();
+      await page.getByLabel(words['admin.invite.link']).waitFor();
+    },
+  },
+  {
+    name: 'roles',
+    path: '/admin?q=zoe',
+    shows: { text: '@zoe' },
+    open: async (page, words) => {
+      await act(page, words, words['admin.people.roles']);
+      await page.getByRole('checkbox', { name: words['admin.role.auditor'] }).waitFor();
+    },
+  },
+  {
+    name: 'suspension asked',
+    path: '/admin?q=zoe',
+    shows: { text: '@zoe' },
+    open: async (page, words) => {
+      await act(page, words, words['admin.people.suspend']);
+      await page.getByText(words['admin.suspend.words']).waitFor();
+    },
+  },
+  {
+    name: 'team being made',
+    path: '/admin/teams',
+    shows: { text: 'Boutiques' },
+    open: async (page, words) => {
+      await page.getByRole('button', { name: words['admin.teams.new'] }).click();
+      await page.getByRole('button', { name: words['admin.teams.create'] }).click();
+      await page.getByText(words['form.required']).first().waitFor();
+    },
+  },
+  {
+    name: 'deletion refused',
+    path: '/admin/teams/ventes',
+    shows: 'admin.teams.membersTitle',
+    open: async (page, words) => {
+      await page.getByRole('button', { name: words['admin.teams.delete'], exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: words['admin.teams.delete'], exact: true }).click();
+      await dialog.getByRole('alert').getByText(/\.$/).waitFor();
+    },
+  },
+  {
+    name: 'topic being edited',
+    path: '/topics/colisage',
+    shows: { text: 'Emballer, expédier.' },
+    open: async (page, words) => {
+      await page.getByRole('button', { name: words['topics.more'].replace('{name}', '') }).click();
+      await page.getByRole('menuitem', { name: words['topics.edit'] }).click();
+      await page.getByLabel(words['topics.nameFr']).waitFor();
+    },
+  },
+  {
+    name: 'menu on a phone',
+    path: '/teams',
+    shows: { text: 'Boutiques' },
+    open: async (page, words) => {
+      await page.setViewportSize({ width: 320, height: 900 });
+      await page.getByRole('button', { name: words['shell.more'], exact: true }).click();
+      await page.getByRole('dialog').getByRole('link', { name: words['shell.settings'] }).waitFor();
+    },
+  },
+  {
+    name: 'sign-in, refused',
+    as: 'nobody',
+    path: '/sign-in',
+    shows: 'signIn.forgotten',
+    open: async (page, words) => {
+      await page.getByRole('button', { name: words['signIn.action'], exact: true }).click();
+      await page.getByText(words['form.required']).first().waitFor();
+    },
+  },
 ];
+
+/** Chooses from Zoé's menu in the list of people. */
+async function act(page: Page, words: Record<MessageId, string>, entry: string): Promise<void> {
+  await page.getByRole('button', { name: words['admin.people.actions'].replace('{name}', 'Zoé') }).click();
+  await page.getByRole('menuitem', { name: entry, exact: true }).click();
+}

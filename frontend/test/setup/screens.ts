@@ -4,7 +4,7 @@ import type { MessageId } from '../../src/messages/ids.js';
 import type { BusyCompany } from './busy-company.js';
 
 /** Addresses that are known once the companies are there. */
-export type Places = BusyCompany & { setUp: string };
+export type Places = Omit<BusyCompany, 'ada'> & { setUp: string };
 
 /** A screen, how to get there, and what is on it once it is there. */
 export interface Screen {
@@ -84,7 +84,16 @@ export const SCREENS: readonly Screen[] = [
   { name: 'administration, teams, empty', in: 'young', path: '/admin/teams', shows: 'admin.teams.none' },
   { name: 'administration, team', path: '/admin/teams/ventes', shows: 'admin.teams.membersTitle' },
   { name: 'administration, company', path: '/admin/company', shows: 'admin.company.words' },
-  { name: 'administration, GraphiQL', path: '/admin/graphiql', shows: { text: 'GraphiQL' } },
+  {
+    name: 'administration, GraphiQL',
+    path: '/admin/graphiql',
+    shows: { text: 'GraphiQL' },
+    open: async (page) => {
+      const frame = page.frameLocator('iframe');
+      await frame.getByRole('button', { name: /^Execute query/ }).click();
+      await frame.getByText('"ada"').waitFor();
+    },
+  },
   { name: 'administration, for others', as: 'member', path: '/admin', shows: 'ui.notFound.title' },
   { name: 'an address that leads nowhere', path: '/nowhere', shows: 'ui.notFound.title' },
 

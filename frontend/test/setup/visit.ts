@@ -56,20 +56,38 @@ export async function visit(
 interface Violation {
   id: string;
   help: string;
-  nodes: { html: string; failureSummary?: string }[];
+  nodes: { target: unknown[]; html: string; failureSummary?: string }[];
 }
 
-/** What axe finds wrong on the screen, as lines to read; empty when nothing is. */
+/** Has every document of a window, frames included, bring axe along: handing it over each time takes longer. */
+export function bringAxe(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(axe.source);
+}
+
+/** With the rule of WCAG 2.2 on targets of 24 by 24 pixels (2.5.8) and its exceptions, which axe leaves out by itself. */
+const RUN = `axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })`;
+
+/** What axe finds wrong on the screen and in its frames, as lines to read; empty when nothing is. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await settle(page);
   // Evaluated by the driver, not added as a script: the page's policy forbids inline ones.
-  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axe.source);
-  const violations: Violation[] = await page.evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)`,
-  );
+  for (const frame of page.frames()) {
+    if (!(await frame.evaluate(`'axe' in window`))) await frame.evaluate(axe.source);
+  }
+  const violations: Violation[] = await page.evaluate(`${RUN}.then((r) => r.violations)`);
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary ?? ''}`),
+    nodes
+      .filter(({ target, html }) => !isGraphiqlTab(id, target, html))
+      .map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary ?? ''}`),
   );
+}
+
+/**
+ * GraphiQL puts the button that closes a tab, and the one that chooses it, into the tab itself: its own markup, which no
+ * option changes. Both buttons are named and reached by the keyboard. All else in its document is held to the rules.
+ */
+function isGraphiqlTab(id: string, target: unknown[], html: string): boolean {
+  return id === 'nested-interactive' && target.length > 1 && /^<li[^>]* class="graphiql-tab /.test(html);
 }
 
 /** A new width or theme is there with the next frames. */
@@ -89,6 +107,20 @@ export async function sticksOut(page: Page): Promise<string[]> {
       .filter((element) => element.getBoundingClientRect().right > clientWidth)
       .map(({ outerHTML }) => `${scrollWidth} in ${clientWidth}: ${outerHTML.slice(0, 160)}`);
   });
+}
+
+/** Waits until a line of the page holds this. Looked for more often than the driver would: there are many screens. */
+export async function shows(page: Page, text: string | RegExp): Promise<void> {
+  const source = typeof text === 'string' ? text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : text.source;
+  // Spaces that do not break are spaces.
+  await page.waitForFunction(
+    (pattern) => {
+      const expected = new RegExp(pattern);
+      return document.body.innerText.split('\n').some((line) => expected.test(line));
+    },
+    source.replace(/\s/g, '\\s'),
+    { polling: 50 },
+  );
 }
 
 /** All that can be read or heard on the page: its text, and the names given to what has none. */
