@@ -10,7 +10,8 @@ export function useFocusOnArrival(): void {
     before.current = pathname;
     const title = document.querySelector<HTMLElement>('[data-page-title]');
     const page = title ?? document.getElementById('content');
-    // Who is writing already, in the search for one, is left alone.
-    if (!(document.activeElement instanceof HTMLInputElement)) page?.focus({ preventScroll: true });
+    // Who is writing already, in the search or a post begun while the page was on its way, is left alone.
+    const writes = document.activeElement?.matches('input, textarea') === true;
+    if (!writes) page?.focus({ preventScroll: true });
   }, [pathname]);
 }
