@@ -90,6 +90,7 @@ export const SCREENS: readonly Screen[] = [
     shows: { text: 'GraphiQL' },
     open: async (page) => {
       const frame = page.frameLocator('iframe');
+      await frame.getByText('handle').waitFor();
       await frame.getByRole('button', { name: /^Execute query/ }).click();
       await frame.getByText('"ada"').waitFor();
     },
