@@ -3,12 +3,20 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../launch/repository.mjs';
 
+/** Where the server that is measured was built: here, or in another checkout, to compare two versions. */
+export const checkout = process.env.BREVE_BENCH_CHECKOUT ?? root;
+
 /**
  * A module of the built server, which `npm run build` makes.
  * @param {string} path below backend/dist
  */
 export function fromServer(path) {
-  return import(pathToFileURL(join(root, 'backend', 'dist', path)).href);
+  return import(pathToFileURL(serverFile(path)).href);
+}
+
+/** @param {string} path below backend/dist */
+export function serverFile(path) {
+  return join(checkout, 'backend', 'dist', path);
 }
 
 /**

@@ -10,7 +10,7 @@ export const FRENCH = {
     '{chose} {etat} {jour}, merci à toute l’équipe',
     'Bonne nouvelle, {chose} {etat} à {lieu}',
     'Nous cherchons {objet} pour {lieu} avant {jour}',
-    'La réunion de {jour} est déplacée, salle {nombre}',
+    'La réunion prévue {jour} est déplacée, salle {nombre}',
     'Visite de {client} à {lieu}, {nombre} personnes attendues',
     'Petit point sur {chose} : {suite}',
     '{jour}, {chose} sera fermé de 12 h à 14 h',
@@ -53,7 +53,7 @@ export const FRENCH = {
   ],
   knowledge: [
     'À savoir : {chose} demande deux jours de plus pour {client}',
-    'Mode d’emploi de {objet} mis à jour, {suite}',
+    'Mode d’emploi mis à jour pour {objet}, {suite}',
     'Pour {chose}, il faut la référence {ref}',
   ],
   announcement: [
