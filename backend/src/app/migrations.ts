@@ -1,5 +1,6 @@
 import { Foundation1763700000000 } from '../platform/database/migrations/1763700000000-foundation.js';
 import { AudienceAndSearch1763700000001 } from '../platform/database/migrations/1763700000001-audience-and-search.js';
+import { HomeChanges1763700000002 } from '../platform/database/migrations/1763700000002-home-changes.js';
 
 /** Every migration, oldest first. A released one is never changed. */
-export const MIGRATIONS = [Foundation1763700000000, AudienceAndSearch1763700000001];
+export const MIGRATIONS = [Foundation1763700000000, AudienceAndSearch1763700000001, HomeChanges1763700000002];

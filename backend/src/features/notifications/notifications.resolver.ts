@@ -3,7 +3,7 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { Allow } from '../../platform/access/allow.decorator.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.decorator.js';
 import type { Viewer } from '../../platform/access/viewer.js';
-import { readPage } from '../../platform/database/keyset.js';
+import { readPage, writeCursor } from '../../platform/database/keyset.js';
 import { connect } from '../../platform/graphql/connection.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { ForwardPageArgs } from '../../platform/graphql/page.args.js';
@@ -35,7 +35,7 @@ export class NotificationsResolver {
     @CurrentViewer() viewer: Viewer,
   ): Promise<NotificationConnection> {
     const slice = await this.notificationsOf.readPage(viewer.personId, readPage(page));
-    return connect(slice, (row) => ({ node: toNotification(row) }));
+    return connect(slice, (row) => ({ cursor: writeCursor(row), node: toNotification(row) }));
   }
 
   @Allow('member')

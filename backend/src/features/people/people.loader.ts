@@ -3,6 +3,7 @@ import type DataLoader from 'dataloader';
 
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { avatarOf } from './avatar.js';
 import { Language, type Person } from './person.model.js';
 import { plainHandle } from './profile-rules.js';
 
@@ -32,6 +33,7 @@ export function toPerson(row: PersonRow): Person {
     timeZone: row.time_zone,
     active: row.suspended_at === null,
     joinedAt: row.created_at,
+    avatar: avatarOf({ id: row.id, displayName: row.display_name }),
   };
 }
 
@@ -46,7 +48,12 @@ export class PeopleLoader {
         `SELECT ${PERSON_COLUMNS} FROM person p WHERE p.id = ANY($1::uuid[])`,
         [ids],
       );
-      const found = new Map(rows.map((row) => [row.id, toPerson(row)]));
+      const found = new Map(
+        rows.map((row) => [
+          row.id,
+          Object.assign(toPerson(row), { isViewer: row.id === context.viewer?.personId }),
+        ]),
+      );
       return ids.map((id) => found.get(id) ?? null);
     });
   }

@@ -43,4 +43,10 @@ export class Person extends Actor {
 
   @Field(() => Date, { description: 'When they joined.' })
   joinedAt!: Date;
+
+  @Field(() => Avatar, { description: 'Initials on a colour, until there are photos.' })
+  avatar!: Avatar;
+
+  /** Prepared by the loader, which knows who asks; otherwise resolved. */
+  isViewer?: boolean;
 }

@@ -3,9 +3,8 @@ import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../../platform/access/current-viewer.decorator.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
-import { avatarOf } from './avatar.js';
 import { PersonTiesLoader } from './person-ties.loader.js';
-import { Avatar, Person } from './person.model.js';
+import { Person } from './person.model.js';
 import { TeamMembershipsLoader } from './team-memberships.loader.js';
 import { TeamMembership } from './team.model.js';
 
@@ -15,11 +14,6 @@ export class PersonResolver {
     private readonly memberships: TeamMembershipsLoader,
     private readonly ties: PersonTiesLoader,
   ) {}
-
-  @ResolveField(() => Avatar, { description: 'Initials on a colour, until there are photos.' })
-  avatar(@Parent() person: Person): Avatar {
-    return avatarOf(person);
-  }
 
   @ResolveField(() => [TeamMembership], { description: 'The teams they are in, by name.' })
   teams(@Parent() person: Person, @Context() context: GraphqlContext): Promise<TeamMembership[]> {

@@ -8,6 +8,7 @@ import {
   type PageArguments,
   readPage,
   type Slice,
+  writeCursor,
 } from '../../platform/database/keyset.js';
 import { connect } from '../../platform/graphql/connection.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
@@ -33,13 +34,17 @@ export class EngagementPages {
     asked: PageArguments,
   ): Promise<ReactionConnection> {
     const slice = await this.read(context, postId, asked, (part) => this.engagement.reactions(context, part));
-    return connect(slice, ({ person, kind }) => ({ node: person, kind: ReactionKind[kind] }));
+    return connect(slice, ({ at, id, person, kind }) => ({
+      cursor: writeCursor({ at, id }),
+      node: person,
+      kind: ReactionKind[kind],
+    }));
   }
 
   /** @throws BreveError `BAD_USER_INPUT` */
   async repostedBy(context: GraphqlContext, postId: string, asked: PageArguments): Promise<PersonConnection> {
     const slice = await this.read(context, postId, asked, (part) => this.engagement.reposts(context, part));
-    return connect(slice, ({ person }) => ({ node: person }));
+    return connect(slice, ({ at, id, person }) => ({ cursor: writeCursor({ at, id }), node: person }));
   }
 
   private async read<Row extends Keyset>(

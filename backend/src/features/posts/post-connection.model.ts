@@ -13,6 +13,9 @@ export class PostEdge {
 
   @Field(() => Date, { description: 'The time that places the post in this list.' })
   sortAt!: Date;
+
+  /** Why it stands in its list: timelines fill it in, and know its type. */
+  reason!: object | null;
 }
 
 @ObjectType({ description: 'Posts, a page at a time.' })

@@ -1,6 +1,12 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
+import { Person } from '../people/person.model.js';
+import { Team } from '../people/team.model.js';
+import { Topic } from '../topics/topic.model.js';
+import { Mention } from './mention.model.js';
+import { PostPermissions } from './post-permissions.model.js';
 import type { StoredTextEntity } from './stored-text-entity.js';
+import { TextEntity } from './text-entity.model.js';
 
 export enum PostKindName {
   PLAIN = 'PLAIN',
@@ -118,10 +124,27 @@ export class Post {
   @Field(() => Boolean, { description: 'Whether the author of the question accepted this answer.' })
   isAcceptedAnswer!: boolean;
 
+  @Field(() => Person, { nullable: true, description: 'Who wrote it; null on a tombstone.' })
+  author!: Person | null;
+
+  @Field(() => PostPermissions, { description: 'What the reader may do with it.' })
+  viewerMay!: PostPermissions;
+
+  @Field(() => Team, { nullable: true, description: 'The team it is addressed to, if it is to one.' })
+  audienceTeam!: Team | null;
+
+  @Field(() => [Topic], { description: 'The topics it carries, in the order of the text.' })
+  topics!: Topic[];
+
+  @Field(() => [Mention], { description: 'Whom it mentions, in the order of the text, each once.' })
+  mentions!: Mention[];
+
+  @Field(() => [TextEntity], { description: 'Links, hashtags and mentions, in the order of the text.' })
+  entities!: TextEntity[];
+
   /** Null on a tombstone, although the row keeps it. */
   authorId!: string | null;
   stored!: readonly StoredTextEntity[];
-  topicIds!: readonly string[];
   audienceTeamId!: string | null;
   threadId!: string;
   parentId!: string | null;
@@ -131,4 +154,9 @@ export class Post {
   viewerInAudience!: boolean;
   /** Whether it answers a question of the reader's. */
   answersViewer!: boolean;
+
+  /** Prepared where there is none: then no resolver is asked. */
+  inReplyTo!: null | undefined;
+  quoteOf!: null | undefined;
+  acceptedAnswer!: null | undefined;
 }

@@ -20,6 +20,7 @@ import { IdempotencyService } from './idempotency.service.js';
 import { PostContentService } from './post-content.service.js';
 import { PostHooks } from './post-hooks.js';
 import { PostPages } from './post-pages.service.js';
+import { PostParts } from './post-parts.service.js';
 import { PostVersionsLoader } from './post-versions.loader.js';
 import { PostVersions } from './post-versions.service.js';
 import { PostResolver } from './post.resolver.js';
@@ -51,6 +52,7 @@ import { ThreadService } from './thread.service.js';
     PostContentService,
     PostHooks,
     PostPages,
+    PostParts,
     PostResolver,
     PostVersions,
     PostVersionsLoader,

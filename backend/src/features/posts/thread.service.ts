@@ -38,8 +38,8 @@ export class ThreadService {
       () => true,
     );
     // The accepted answer is listed at a time of its own; what is told is when it was posted.
-    const edges = connection.edges.map(({ cursor, node }) => ({ cursor, node, sortAt: node.createdAt }));
-    return { edges, pageInfo: connection.pageInfo };
+    for (const edge of connection.edges) edge.sortAt = edge.node.createdAt;
+    return connection;
   }
 
   /**

@@ -19,6 +19,7 @@ import { Person } from '../people/person.model.js';
 import { PostConnection } from '../posts/post-connection.model.js';
 import { PostPages } from '../posts/post-pages.service.js';
 import { readPersonTimeline } from './person.query.js';
+import { TimelineReasons } from './timeline-reasons.service.js';
 
 enum PersonTab {
   POSTS = 'POSTS',
@@ -37,19 +38,21 @@ export class PersonPostsResolver {
   constructor(
     private readonly sql: Sql,
     private readonly pages: PostPages,
+    private readonly reasons: TimelineReasons,
   ) {}
 
   @ResolveField(() => PostConnection, {
     description: 'What they posted and reposted, or their replies; newest first.',
   })
-  posts(
+  async posts(
     @Parent() person: Person,
     @Args() { tab, ...page }: PersonPostsArgs,
     @CurrentViewer() viewer: Viewer,
     @Context() context: GraphqlContext,
   ): Promise<PostConnection> {
-    return this.pages.read(context, readPage(page), (part) =>
+    const read = await this.pages.read(context, readPage(page), (part) =>
       readPersonTimeline(this.sql, viewer.personId, person.id, tab, part),
     );
+    return this.reasons.ofPerson(context, person.id, read);
   }
 }

@@ -3,21 +3,21 @@ import type { SqlRunner } from '../../platform/database/sql.js';
 import { readable } from '../posts/readable.js';
 import { directed, placeOf } from './directed.js';
 
-/** An entry of a person's timeline; a repost says who reposted. */
+/** An entry of a person's timeline: their own, or what they reposted. */
 export interface PersonEntry extends Keyset {
-  readonly reposted_by: string | null;
+  readonly reposted: boolean;
 }
 
 const POSTS = directed(
   ({ beyond, order }) => `
-  SELECT entry.id, entry.at, entry.reposted_by FROM (
-    (SELECT p.id, p.created_at AS at, NULL::uuid AS reposted_by
+  SELECT entry.id, entry.at, entry.reposted FROM (
+    (SELECT p.id, p.created_at AS at, false AS reposted
        FROM post p
       WHERE p.author_id = $5 AND p.parent_id IS NULL AND p.deleted_at IS NULL AND ${readable('p', '$4')}
         AND ($1::timestamptz IS NULL OR (p.created_at, p.id) ${beyond} ($1, $2::uuid))
       ORDER BY p.created_at ${order}, p.id ${order} LIMIT $3)
     UNION ALL
-    (SELECT p.id, r.created_at AS at, r.person_id AS reposted_by
+    (SELECT p.id, r.created_at AS at, true AS reposted
        FROM repost r JOIN post p ON p.id = r.post_id
       WHERE r.person_id = $5 AND NOT (p.author_id = $5 AND p.parent_id IS NULL)
         AND p.deleted_at IS NULL AND ${readable('p', '$4')}
@@ -29,7 +29,7 @@ const POSTS = directed(
 
 const REPLIES = directed(
   ({ beyond, order }) => `
-  SELECT p.id, p.created_at AS at, NULL::uuid AS reposted_by
+  SELECT p.id, p.created_at AS at, false AS reposted
     FROM post p
    WHERE p.author_id = $5 AND p.parent_id IS NOT NULL AND p.deleted_at IS NULL AND ${readable('p', '$4')}
      AND ($1::timestamptz IS NULL OR (p.created_at, p.id) ${beyond} ($1, $2::uuid))

@@ -11,15 +11,18 @@ import { PostConnection } from '../posts/post-connection.model.js';
 import { PostKindName } from '../posts/post.model.js';
 import { PostPages } from '../posts/post-pages.service.js';
 import { readCompanyTimeline } from './company.query.js';
-import { readHomeTimeline } from './home.query.js';
+import { HomeTimeline } from './home-timeline.service.js';
 import { readKindTimeline } from './kind.query.js';
 import { readMentionTimeline } from './mention.query.js';
+import { TimelineReasons } from './timeline-reasons.service.js';
 
 @Resolver()
 export class TimelinesResolver {
   constructor(
     private readonly sql: Sql,
     private readonly pages: PostPages,
+    private readonly home: HomeTimeline,
+    private readonly reasons: TimelineReasons,
   ) {}
 
   @Allow('member')
@@ -27,15 +30,15 @@ export class TimelinesResolver {
     description:
       'The reader’s own timeline: what they follow, their teams, mentions, answers, announcements; newest first, each with its reason.',
   })
-  homeTimeline(
+  async homeTimeline(
     @Args() page: PageArgs,
     @CurrentViewer() viewer: Viewer,
     @Context() context: GraphqlContext,
   ): Promise<PostConnection> {
-    return this.pages.read(context, readPage(page), async (part) => {
-      const rows = await readHomeTimeline(this.sql, viewer.personId, part);
-      return rows.map((row) => ({ ...row, timeline: 'home' as const }));
-    });
+    const read = await this.pages.read(context, readPage(page), (part) =>
+      this.home.read(viewer.personId, part),
+    );
+    return this.reasons.ofHome(context, viewer.personId, read);
   }
 
   @Allow('member')

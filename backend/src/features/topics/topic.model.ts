@@ -38,4 +38,7 @@ export class Topic {
   spelling!: string | null;
 
   ownerId!: string | null;
+
+  /** Prepared where it needs no look at posts; otherwise resolved. */
+  name?: string;
 }

@@ -3,6 +3,7 @@ import type DataLoader from 'dataloader';
 
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import type { MessageLanguage } from '../../platform/errors/error-messages.js';
 import { type Topic, TopicKind } from './topic.model.js';
 
 export interface TopicRow {
@@ -37,6 +38,12 @@ export function toTopic(row: TopicRow): Topic {
   };
 }
 
+/** The name to show, where it needs no look at posts: the official one, else the spelling all may know. */
+function named(topic: Topic, language: MessageLanguage): Topic {
+  const name = (language === 'fr' ? topic.nameFr : topic.nameEn) ?? topic.spelling;
+  return name === null ? topic : Object.assign(topic, { name });
+}
+
 /**
  * Topics by id, one query an operation. Whoever loads must already know that the reader may see the topic: it stands
  * in a post they read, or in a list filtered for them.
@@ -51,7 +58,7 @@ export class TopicsLoader {
         `SELECT ${TOPIC_COLUMNS} FROM topic t WHERE t.id = ANY($1::uuid[])`,
         [ids],
       );
-      const found = new Map(rows.map((row) => [row.id, toTopic(row)]));
+      const found = new Map(rows.map((row) => [row.id, named(toTopic(row), context.language)]));
       return ids.map((id) => found.get(id) ?? null);
     });
   }

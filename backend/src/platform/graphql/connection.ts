@@ -1,4 +1,4 @@
-import { type Keyset, type Slice, writeCursor } from '../database/keyset.js';
+import type { Keyset, Slice } from '../database/keyset.js';
 import type { PageInfo } from './page-info.model.js';
 
 /** A Relay connection over whatever edges a feature defines. */
@@ -7,12 +7,12 @@ export interface Connection<Edge extends { cursor: string }> {
   readonly pageInfo: PageInfo;
 }
 
-/** Dresses a slice as a connection; `toEdge` gives the rest of an edge beside its cursor. */
-export function connect<Row extends Keyset, Rest extends object>(
+/** Dresses a slice as a connection; `toEdge` makes an edge, with the cursor that `writeCursor` gives. */
+export function connect<Row extends Keyset, Edge extends { cursor: string }>(
   slice: Slice<Row>,
-  toEdge: (row: Row) => Rest,
-): Connection<Rest & { cursor: string }> {
-  const edges = slice.rows.map((row) => ({ ...toEdge(row), cursor: writeCursor(row) }));
+  toEdge: (row: Row) => Edge,
+): Connection<Edge> {
+  const edges = slice.rows.map(toEdge);
   return {
     edges,
     pageInfo: {

@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
-import { GraphQLError, OperationTypeNode } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 
 import { AccessModule } from '../access/access.module.js';
 import { RequestViewer } from '../access/request-viewer.js';
@@ -12,10 +13,12 @@ import { BreveError } from '../errors/breve-error.js';
 import type { MessageLanguage } from '../errors/error-messages.js';
 import { acceptedLanguage } from './accept-language.js';
 import { formatError } from './format-error.js';
+import { compiledOperationsPlugin } from './compiled-operations.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { checkIntrospection } from './introspection.js';
 import { LoaderMap } from './loader-map.js';
 import { checkOperationLimits, LIMITS } from './operation-limits.js';
+import { takePrepared } from './prepared.js';
 
 const logger = new Logger('GraphQL');
 
@@ -37,6 +40,10 @@ async function findViewer(
   }
 }
 
+function formatErrors(errors: readonly GraphQLError[], context: GraphqlContext): GraphQLFormattedError[] {
+  return errors.map((error) => formatError(error, context.language, logUnexpected));
+}
+
 const limitsPlugin: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart() {
     return Promise.resolve({
@@ -48,12 +55,10 @@ const limitsPlugin: ApolloServerPlugin<GraphqlContext> = {
         checkOperationLimits(schema, document, request.operationName, request.variables ?? {});
         return Promise.resolve();
       },
-      // Formatting happens here, not in `formatError`: only here is the reader's language known.
+      // Formatting happens here, not in Apollo's `formatError`: only here is the reader's language known.
       willSendResponse({ response, errors, contextValue }) {
         if (errors && response.body.kind === 'single') {
-          response.body.singleResult.errors = errors.map((error) =>
-            formatError(error, contextValue.language, logUnexpected),
-          );
+          response.body.singleResult.errors = formatErrors(errors, contextValue);
         }
         return Promise.resolve();
       },
@@ -76,7 +81,13 @@ export const GraphqlModule = NestGraphQLModule.forRootAsync<ApolloDriverConfig>(
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
-    plugins: [limitsPlugin],
+    plugins: [
+      limitsPlugin,
+      compiledOperationsPlugin(formatErrors),
+      // Nobody may keep what one person may read; without it no field is instrumented.
+      ApolloServerPluginCacheControlDisabled(),
+    ],
+    transformSchema: takePrepared,
     context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphqlContext> => {
       const preferred = acceptedLanguage(req.headers['accept-language']);
       const viewer = await findViewer(requestViewer, req.headers.cookie, preferred);

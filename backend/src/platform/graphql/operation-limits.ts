@@ -52,6 +52,11 @@ function measure(
   }
 }
 
+/** How many ways of asking one document are remembered. */
+const WAYS = 100;
+/** What has been found within the limits: documents, each with the variables that count, as it was asked. */
+const allowed = new WeakMap<DocumentNode, Set<string>>();
+
 /**
  * Refuses an operation that asks for too much: too deep, too many fields or aliases, too costly.
  * The document is valid for the schema already, so fragments make no rings.
@@ -64,6 +69,25 @@ export function checkOperationLimits(
   operationName: string | null | undefined,
   variables: Record<string, unknown>,
 ): void {
+  // Of all variables only page sizes and the conditions of @include and @skip enter the cost.
+  const counting = Object.entries(variables).filter(
+    ([, value]) => typeof value === 'number' || typeof value === 'boolean',
+  );
+  const way = JSON.stringify([operationName, ...counting.flat()]);
+  let ways = allowed.get(document);
+  if (ways?.has(way)) return;
+  if (!measureOperation(schema, document, operationName, variables)) return;
+  if (!ways || ways.size >= WAYS) allowed.set(document, (ways = new Set()));
+  ways.add(way);
+}
+
+/** @returns whether all was counted */
+function measureOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown>,
+): boolean {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions) {
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
@@ -79,7 +103,8 @@ export function checkOperationLimits(
   }
   const operation = getOperationAST(document, operationName);
   // Variables that do not fit their types cannot be counted with; the execution refuses them before it runs anything.
-  if (!operation || getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
+  if (!operation || getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors)
+    return false;
   const cost = getComplexity({
     schema,
     query: document,
@@ -88,4 +113,5 @@ export function checkOperationLimits(
     estimators: [listEstimator, fieldEstimator],
   });
   if (cost > LIMITS.cost) throw new BreveError('QUERY_TOO_COMPLEX', { reason: 'cost', limit: LIMITS.cost });
+  return true;
 }

@@ -1,11 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import type DataLoader from 'dataloader';
-
-import { Sql } from '../../platform/database/sql.js';
-import { BreveError } from '../../platform/errors/breve-error.js';
-import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import type { SqlRunner } from '../../platform/database/sql.js';
 import { answers, bringing, byFollowed } from './home-conditions.js';
-import { TimelineReasonKind } from './timeline-reason.model.js';
+import type { TimelineReasonKind } from './timeline-reason.model.js';
 
 /** The strongest reason of a post in somebody's home, and whom or what it names. */
 export interface HomeReason {
@@ -53,18 +48,12 @@ const READ_REASONS = `
     ) AS reason
    WHERE p.id = ANY($2::uuid[])`;
 
-/** Why posts stand in the reader's home, one query a page. */
-@Injectable()
-export class HomeReasonLoader {
-  constructor(private readonly sql: Sql) {}
-
-  byPostId(context: GraphqlContext): DataLoader<string, HomeReason | null> {
-    const viewerId = context.viewer?.personId;
-    if (viewerId === undefined) throw new BreveError('UNAUTHENTICATED');
-    return context.loaders.get(this, 'byPostId', async (ids) => {
-      const rows = await this.sql.rows<HomeReason & { id: string }>(READ_REASONS, [viewerId, ids]);
-      const found = new Map(rows.map((row) => [row.id, row]));
-      return ids.map((id) => found.get(id) ?? null);
-    });
-  }
+/** Why posts stand in a reader's home, by post; one statement, however many posts. */
+export async function readHomeReasons(
+  runner: SqlRunner,
+  viewerId: string,
+  postIds: readonly string[],
+): Promise<Map<string, HomeReason>> {
+  const rows = await runner.rows<HomeReason & { id: string }>(READ_REASONS, [viewerId, postIds]);
+  return new Map(rows.map((row) => [row.id, row]));
 }
