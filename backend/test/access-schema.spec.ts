@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import type { GraphQLObjectType } from 'graphql';
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  type GraphQLObjectType,
+  type IntrospectionQuery,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import type { PERMISSIONS } from '../src/platform/access/permission.js';
@@ -121,6 +128,19 @@ describe('every operation of the schema', () => {
     for (const [held, { caller }] of people) {
       const { errors } = await caller.ask(introspection);
       expect(errors[0]?.extensions.code).toBe(held === RoleName.ADMINISTRATOR ? undefined : 'FORBIDDEN');
+    }
+  });
+
+  it('is told as it is, however often', async () => {
+    const { caller } = people.get(RoleName.ADMINISTRATOR) ?? {};
+    const { schema } = network.service(GraphQLSchemaHost);
+    for (let time = 0; time < 3; time += 1) {
+      // As deep as GraphiQL asks.
+      const told = await caller?.get<IntrospectionQuery>(getIntrospectionQuery({ typeDepth: 4 }));
+      if (!told) throw new Error('Nobody administers.');
+      expect(printSchema(lexicographicSortSchema(buildClientSchema(told)))).toBe(
+        printSchema(lexicographicSortSchema(schema)),
+      );
     }
   });
 });

@@ -1,4 +1,10 @@
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql';
 
 /**
  * Lets what is on an object already stand for its field: a resolver is asked only where a loader has not prepared the
@@ -6,7 +12,8 @@ import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, is
  */
 export function takePrepared(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || ROOTS.has(type.name)) continue;
+    // The schema tells of itself otherwise than its own objects are made.
+    if (!isObjectType(type) || ROOTS.has(type.name) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.resolve === undefined || field.resolve === defaultFieldResolver) continue;
       field.resolve = preparedOr(field.name, field.resolve);
