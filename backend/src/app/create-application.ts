@@ -24,6 +24,8 @@ export async function createApplication(
     bodyParser: false,
   });
   app.disable('x-powered-by');
+  // Answers of the API are never cached: a hash of each would be work for nothing. Files have tags of their own.
+  app.disable('etag');
   app.set('trust proxy', [...config.trustedProxies]);
   app.use(securityHeaders(config.publicUrl));
   app.use(compression());

@@ -18,7 +18,7 @@ type Known = CompiledQuery | 'seen' | 'interpreted';
  * faster than walking the document each time (docs/decisions/0008). What comes once is not worth compiling. Documents
  * live as long as Apollo keeps them parsed, and so does what was compiled from them.
  */
-export class CompiledOperations {
+class CompiledOperations {
   private readonly known = new WeakMap<DocumentNode, Map<string, Known>>();
 
   /** The compiled operation from the second time on; null when it is to be executed as it stands. */
