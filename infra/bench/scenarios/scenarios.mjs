@@ -1,0 +1,25 @@
+import { reading } from './reading.mjs';
+import { createPost, mix } from './writing.mjs';
+
+/**
+ * What a request asks and whose it is.
+ * @typedef {object} Scenario
+ * @property {string} name
+ * @property {string} title for the table
+ * @property {(order: import('../load/load.mjs').Order, connection: number) => object[]} requests
+ *   what one connection sends, in turn, as autocannon takes it
+ */
+
+/** @type {readonly Scenario[]} in the order they are measured: what only reads comes first */
+export const SCENARIOS = [...reading, createPost, mix];
+
+/**
+ * @param {string} name
+ * @returns {Scenario}
+ */
+export function findScenario(name) {
+  const found = SCENARIOS.find((scenario) => scenario.name === name);
+  if (found === undefined)
+    throw new Error(`Nothing is called ${name}: ${SCENARIOS.map((one) => one.name).join(', ')}.`);
+  return found;
+}

@@ -1,0 +1,2 @@
+/** Placeholder for the recorded mix. */
+export const SEARCHES = ['inventaire', 'lyon', 'inventaire lyon'];
