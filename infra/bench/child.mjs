@@ -25,6 +25,7 @@ export async function startChild(script, { args = [], env = {}, ready }) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
+  let isReady = false;
   const found = await new Promise((resolve, reject) => {
     const timer = setTimeout(() => fail('did not get ready'), PATIENCE);
     /** @param {string} what */
@@ -33,14 +34,16 @@ export async function startChild(script, { args = [], env = {}, ready }) {
       child.kill('SIGTERM');
       reject(new Error(`${script} ${what}:\n${said}`));
     }
-    child.once('exit', () => fail('ended'));
+    child.once('exit', () => {
+      if (!isReady) fail('ended');
+    });
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
         said = (said + text).slice(-10_000);
-        const match = ready.exec(said);
+        const match = isReady ? null : ready.exec(said);
         if (match === null) return;
+        isReady = true;
         clearTimeout(timer);
-        child.removeAllListeners('exit');
         resolve(match);
       });
     }

@@ -55,23 +55,9 @@ const HAS_DIRECT = `(
   OR EXISTS (SELECT FROM audience da JOIN team_reader dr ON dr.team_id = da.team_id AND dr.person_id = $1 AND dr.belongs
               WHERE da.id = n.audience_id))`;
 
-const { row, joins, at, split } = readingOf(['quoted', 'team', 'reply'], {
-  at: 'p.at',
-  strength: 'p.strength',
-  reasonPerson: `CASE WHEN rp.id IS NULL THEN '' ELSE concat_ws(E'\\t', rp.id, rp.handle, rp.display_name) END`,
-  reasonTopic: `CASE WHEN rt.id IS NULL THEN '' ELSE ${topicNames('rt')} END`,
-  reasonTeam: `CASE WHEN rm.id IS NULL THEN '' ELSE concat_ws(E'\\t', rm.id, rm.handle, rm.display_name) END`,
-});
-const postJson = postWriter(at);
-const places = { id: at('id'), time: at('at') };
-const [STRENGTH, AUTHOR] = [at('strength'), at('authorId')];
-const [REASON_PERSON, REASON_TOPIC, REASON_TEAM] = [at('reasonPerson'), at('reasonTopic'), at('reasonTeam')];
-
-/** $3: since when. */
-export const STATEMENT = {
-  name: 'home',
-  text: `
-    WITH reason (id, strength, topic_id, team_id) AS (${REASONS}
+const reading = readingOf(['quoted', 'team', 'reply'], {
+  /** $3: since when. */
+  page: `reason (id, strength, topic_id, team_id) AS (${REASONS}
     ), strongest AS (
       SELECT DISTINCT ON (id) * FROM reason ORDER BY id, strength, team_id NULLS FIRST, topic_id
     ), brought AS (
@@ -92,12 +78,26 @@ export const STATEMENT = {
        WHERE n.deleted_at IS NULL AND ${unmuted('n')}
       OFFSET 0
     ), page AS MATERIALIZED (
-      SELECT * FROM found WHERE in_audience OR author_id = $1 ORDER BY at DESC, id DESC LIMIT ${PAGE + 1})
-    SELECT ${row} FROM page p
-      LEFT JOIN person rp ON rp.id = p.person_id
-      LEFT JOIN topic rt ON rt.id = p.topic_id
-      LEFT JOIN team rm ON rm.id = p.team_id ${joins}`,
-};
+      SELECT * FROM found WHERE in_audience OR author_id = $1 ORDER BY at DESC, id DESC LIMIT ${PAGE + 1})`,
+  joins: `
+    LEFT JOIN person rp ON rp.id = p.person_id
+    LEFT JOIN topic rt ON rt.id = p.topic_id
+    LEFT JOIN team rm ON rm.id = p.team_id`,
+  fields: {
+    at: 'p.at',
+    strength: 'p.strength',
+    reasonPerson: `CASE WHEN rp.id IS NULL THEN '' ELSE concat_ws(E'\\t', rp.id, rp.handle, rp.display_name) END`,
+    reasonTopic: `CASE WHEN rt.id IS NULL THEN '' ELSE ${topicNames('rt')} END`,
+    reasonTeam: `CASE WHEN rm.id IS NULL THEN '' ELSE concat_ws(E'\\t', rm.id, rm.handle, rm.display_name) END`,
+  },
+});
+const { at } = reading;
+const postJson = postWriter(at);
+const places = { id: at('id'), time: at('at') };
+const [STRENGTH, AUTHOR] = [at('strength'), at('authorId')];
+const [REASON_PERSON, REASON_TOPIC, REASON_TEAM] = [at('reasonPerson'), at('reasonTopic'), at('reasonTeam')];
+
+const STATEMENT = { name: 'home', text: reading.text };
 
 const KINDS = [
   '',
@@ -125,16 +125,15 @@ export async function home(database, me) {
   const now = Date.now();
   let since = reaches.get(me.id) ?? now - FIRST_REACH;
   for (;;) {
-    const rows = await database.rows(STATEMENT, [me.id, me.language, new Date(since)]);
-    if (rows.length <= PAGE && now - since < LONGEST_REACH) {
+    const { posts, names } = await reading.read(database, STATEMENT, [me.id, me.language, new Date(since)]);
+    if (posts.length <= PAGE && now - since < LONGEST_REACH) {
       since = now - 4 * (now - since);
       continue;
     }
-    const posts = rows.map(([text]) => split(text ?? ''));
     const last = posts[PAGE];
     reaches.set(me.id, last === undefined ? since : Date.parse(isoTime(last[places.time] ?? '')));
     const list = connectionJson(posts, PAGE, places, (post, time) => {
-      return `"sortAt":"${time}","reason":${reasonJson(post)},"node":${postJson(post, me)}`;
+      return `"sortAt":"${time}","reason":${reasonJson(post)},"node":${postJson(post, names, me)}`;
     });
     return `{"data":{"homeTimeline":${list}}}`;
   }

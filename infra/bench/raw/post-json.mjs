@@ -3,6 +3,7 @@ import { authorJson, isoTime, namedJson, quoted, topicJson } from './values.mjs'
 const REACTIONS = ['AGREE', 'BRAVO', 'THANKS', 'USEFUL', 'SUPPORT', 'SURPRISE'];
 
 /** The texts of a post, each in its place. @typedef {(string | undefined)[]} Fields */
+/** What the ids in texts stand for. @typedef {Map<string, string[]>} Names */
 
 /**
  * Writes posts as the page's fragment `PostItem` asks for them, piece by piece.
@@ -11,13 +12,7 @@ const REACTIONS = ['AGREE', 'BRAVO', 'THANKS', 'USEFUL', 'SUPPORT', 'SURPRISE'];
 export function postWriter(at) {
   const [ID, AUTHOR, HANDLE, NAME] = [at('id'), at('authorId'), at('authorHandle'), at('authorName')];
   const [CREATED, EDITED, DELETED] = [at('createdAt'), at('editedAt'), at('deletedAt')];
-  const [KIND, TEXT, LANG, ENTITIES, NAMES] = [
-    at('kind'),
-    at('text'),
-    at('lang'),
-    at('entities'),
-    at('names'),
-  ];
+  const [KIND, TEXT, LANG, ENTITIES] = [at('kind'), at('text'), at('lang'), at('entities')];
   const [VISIBILITY, IN_AUDIENCE] = [at('visibility'), at('inAudience')];
   const [REPLIES, REPOSTS, QUOTES, REACTED] = [
     at('replyCount'),
@@ -37,21 +32,22 @@ export function postWriter(at) {
 
   /**
    * @param {Fields} row
+   * @param {Names} names
    * @param {import('./viewers.mjs').Me} me
    */
-  return function postJson(row, me) {
+  return function postJson(row, names, me) {
     if (row[DELETED] !== '') return tombstoneJson(row);
     const authorId = row[AUTHOR] ?? '';
     const own = authorId === me.id;
     return (
       `{"__typename":"Post","id":"${row[ID]}","repostCount":${row[REPOSTS]},"reactions":${reactionsJson(row[REACTED] ?? '')}` +
       `,"viewerReaction":${wordJson(row[MY_REACTION])},"viewerReposted":${row[MY_REPOST] === 't'}` +
-      `,"viewerBookmarked":${row[MY_BOOKMARK] === 't'}${textJson(row[TEXT] ?? '', row[LANG], row[ENTITIES] ?? '', row[NAMES] ?? '')}` +
+      `,"viewerBookmarked":${row[MY_BOOKMARK] === 't'}${textJson(row[TEXT] ?? '', row[LANG], row[ENTITIES] ?? '', names)}` +
       `,"kind":"${row[KIND]}","createdAt":"${isoTime(row[CREATED] ?? '')}","deletedAt":null` +
       `,"author":${authorJson(authorId, row[HANDLE] ?? '', row[NAME] ?? '', own ? ',"isViewer":true' : ',"isViewer":false')}` +
       `,"visibility":"${row[VISIBILITY]}","editedAt":${timeJson(row[EDITED])}${placeJson(row)}` +
       `,"replyCount":${row[REPLIES]},"quoteCount":${row[QUOTES]},"isAcceptedAnswer":${row[ACCEPTED] === 't'}` +
-      `,"quoteOf":${QUOTED < 0 || row[QUOTED] === undefined ? 'null' : quotedJson(row, QUOTED)}` +
+      `,"quoteOf":${QUOTED < 0 || row[QUOTED] === undefined ? 'null' : quotedJson(row, QUOTED, names)}` +
       `,"viewerMay":{"edit":${own},"delete":${own},"purge":${own || me.moderates},"reply":${row[IN_AUDIENCE] === 't'}` +
       `,"acceptAnswer":${row[ANSWERS_ME] === 't'},"__typename":"PostPermissions"}}`
     );
@@ -116,13 +112,14 @@ function reactionsJson(counts) {
 /**
  * @param {Fields} row
  * @param {number} from where the fields of what is quoted begin, in the order they are read
+ * @param {Names} names
  */
-function quotedJson(row, from) {
+function quotedJson(row, from, names) {
   const [id, kind, text = '', lang, entities = '', createdAt = '', deletedAt, ...rest] = row.slice(
     from,
-    from + 11,
+    from + 10,
   );
-  const [authorId = '', handle = '', name = '', names = ''] = rest;
+  const [authorId = '', handle = '', name = ''] = rest;
   const head = `{"id":"${id}","kind":"${kind}","createdAt":"${isoTime(createdAt)}","deletedAt":${timeJson(deletedAt)}`;
   if (deletedAt !== '') return `${head},"author":null${NO_TEXT},"__typename":"Post"}`;
   return `${head},"author":${authorJson(authorId, handle, name, '')}${textJson(text, lang, entities, names)},"__typename":"Post"}`;
@@ -132,19 +129,18 @@ function quotedJson(row, from) {
  * @param {string} written
  * @param {string | undefined} lang
  * @param {string} entities as stored
- * @param {string} names what their ids stand for, a line each
+ * @param {Names} names
  */
 export function textJson(written, lang, entities, names) {
   if (entities === '[]') return `,"text":${quoted(written)},"lang":"${lang}","entities":[]`;
-  const known = names.split('\n').map((line) => line.split('\t'));
   let list = '';
-  for (const one of JSON.parse(entities)) list += (list === '' ? '' : ',') + entityJson(one, known);
+  for (const one of JSON.parse(entities)) list += (list === '' ? '' : ',') + entityJson(one, names);
   return `,"text":${quoted(written)},"lang":"${lang}","entities":[${list}]`;
 }
 
 /**
  * @param {{ type: string, start: number, end: number, url?: string, host?: string, topicId?: string, personId?: string, teamId?: string }} entity
- * @param {string[][]} names id, then key and name, or handle and name
+ * @param {Names} names
  */
 function entityJson({ type, start, end, url = '', host = '', topicId, personId, teamId }, names) {
   const place = `"start":${start},"end":${end}`;
@@ -152,8 +148,8 @@ function entityJson({ type, start, end, url = '', host = '', topicId, personId, 
   if (type === 'link') {
     return `{"type":"LINK",${place},"url":${quoted(url)},"host":${quoted(host)},"topic":null,"person":null,"team":null,${tail}`;
   }
-  const id = topicId ?? personId ?? teamId;
-  const found = names.find(([known]) => known === id);
+  const id = topicId ?? personId ?? teamId ?? '';
+  const found = names.get(id);
   if (type === 'hashtag') {
     return `{"type":"HASHTAG",${place},"url":null,"host":null,"topic":${topicJson(found)},"person":null,"team":null,${tail}`;
   }

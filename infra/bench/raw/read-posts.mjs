@@ -38,7 +38,6 @@ const PARTS = {
       viewerReposted: 'vp.post_id IS NOT NULL',
       viewerBookmarked: 'vb.post_id IS NOT NULL',
       inAudience: 'p.in_audience',
-      names: `CASE WHEN p.entities = '[]' THEN '' ELSE ${namesOf('p')} END`,
     },
     joins: `
       JOIN person a ON a.id = p.author_id
@@ -60,7 +59,6 @@ const PARTS = {
       quotedAuthorId: 'qa.id',
       quotedHandle: 'qa.handle',
       quotedName: 'qa.display_name',
-      quotedNames: namesOf('q'),
     },
     joins: `
       LEFT JOIN post q ON q.id = p.quote_of_id AND ${readable('q')}
@@ -97,47 +95,119 @@ function orEmpty(text) {
 }
 
 /**
- * What the ids in the entities of a post stand for.
- * @param {string} post alias
+ * What the ids in the entities of the page's posts, and of those they quote, stand for: a row each.
  */
-function namesOf(post) {
-  const topics = `SELECT string_agg(${topicNames('nt')}, E'\\n')
-    FROM post_topic nl JOIN topic nt ON nt.id = nl.topic_id WHERE nl.post_id = ${post}.id`;
-  const mentioned = `SELECT string_agg(
-      concat_ws(E'\\t', nl.person_id, nl.team_id, np.handle, nm.handle, np.display_name, nm.display_name), E'\\n')
-    FROM post_mention nl LEFT JOIN person np ON np.id = nl.person_id LEFT JOIN team nm ON nm.id = nl.team_id
-   WHERE nl.post_id = ${post}.id`;
-  return `concat_ws(E'\\n', (${topics}), CASE WHEN ${post}.entities @> '[{"type":"mention"}]' THEN (${mentioned}) END)`;
+const NAMES = `
+  SELECT concat_ws(E'\\x1f', 'T', ${topicNames('nt')})
+    FROM key JOIN post_topic nl ON nl.post_id = key.id JOIN topic nt ON nt.id = nl.topic_id
+  UNION ALL
+  SELECT concat_ws(E'\\x1f', 'M', nl.person_id, nl.team_id, np.handle, nm.handle, np.display_name, nm.display_name)
+    FROM key JOIN post_mention nl ON nl.post_id = key.id
+    LEFT JOIN person np ON np.id = nl.person_id LEFT JOIN team nm ON nm.id = nl.team_id`;
+
+/**
+ * A statement that reads a page of posts, and what its rows hold.
+ * @param {Exclude<Part, 'post'>[]} parts beside the post itself
+ * @param {{ page: string, joins?: string, fields?: Record<string, string>, told?: string }} own
+ *   `page`: the CTEs, the last of which gives the posts, as `page`, in their order; `fields`: what else is told, never null; `told`:
+ *   one row more, which begins as `TOLD` does
+ */
+export function readingOf(parts, { page, joins = '', fields = {}, told }) {
+  const all = [
+    { ...PARTS.post, fields: { ...PARTS.post.fields, ...fields } },
+    ...parts.map((part) => PARTS[part]),
+  ];
+  const groups = all.map(({ when, fields }) => {
+    const group = `concat_ws(E'\\x1f', ${Object.values(fields).join(', ')})`;
+    return when === null ? group : `CASE WHEN ${when} IS NOT NULL THEN ${group} ELSE '' END`;
+  });
+  const places = all.flatMap(({ fields }) => Object.keys(fields));
+  const widths = all.map(({ fields }) => Object.keys(fields).length);
+  const joined = joins + all.map(({ joins }) => joins).join('');
+  return {
+    text: `
+      WITH ${page}, key AS MATERIALIZED (
+        SELECT id FROM page UNION ALL SELECT quote_of_id FROM page WHERE quote_of_id IS NOT NULL)
+      SELECT ${groups.length === 1 ? groups[0] : `concat_ws(E'\\x1d', ${groups.join(', ')})`} FROM page p ${joined}
+      UNION ALL ${NAMES}${told === undefined ? '' : ` UNION ALL ${told}`}`,
+    /** @param {string} name */
+    at: (name) => places.indexOf(name),
+    /**
+     * @param {import('./database.mjs').Database} database
+     * @param {import('./database.mjs').Statement} statement
+     * @param {unknown[]} values the reader first
+     * @returns {Promise<Posts>}
+     */
+    read: async (database, statement, values) => {
+      const read = readRows(await database.rows(statement, values), widths);
+      for (const names of read.names.values()) {
+        if (names.length === 2) return completeNames(database, values[0], read);
+      }
+      return read;
+    },
+  };
+}
+
+/** Of topics that only posts hidden from some carry: the spelling most used in what the reader reads. */
+const OWN_SPELLINGS = {
+  name: 'own-spellings',
+  text: `
+    SELECT DISTINCT ON (l.topic_id) l.topic_id, l.spelling
+      FROM post_topic l JOIN post p ON p.id = l.post_id
+     WHERE l.topic_id = ANY ($2::uuid[]) AND p.deleted_at IS NULL AND ${readable('p')}
+     GROUP BY l.topic_id, l.spelling
+     ORDER BY l.topic_id, count(*) DESC, l.spelling`,
+};
+
+/**
+ * @param {import('./database.mjs').Database} database
+ * @param {unknown} readerId
+ * @param {Posts} read
+ */
+async function completeNames(database, readerId, read) {
+  const missing = [...read.names.values()].filter((names) => names.length === 2).map(([id]) => id);
+  for (const [id, spelling] of await database.rows(OWN_SPELLINGS, [readerId, missing])) {
+    read.names.get(id ?? '')?.push(spelling ?? '');
+  }
+  return read;
 }
 
 /**
- * What a statement selects and joins for posts, and where it stands in the fields of a row.
- * @param {Exclude<Part, 'post'>[]} parts beside the post itself
- * @param {Record<string, string>} [own] what else the statement tells; never null
+ * What a statement read.
+ * @typedef {object} Posts
+ * @property {(string | undefined)[][]} posts their fields, each in its place
+ * @property {Map<string, string[]>} names by id: the id, then key and name of a topic, or handle and name
+ * @property {string | null} told what the statement tells beside its posts
  */
-export function readingOf(parts, own = {}) {
-  const all = [PARTS.post, ...parts.map((part) => PARTS[part])];
-  const groups = all.map(({ when, fields }, index) => {
-    const texts = Object.values(index === 0 ? { ...fields, ...own } : fields);
-    const group = `concat_ws(E'\\x1f', ${texts.join(', ')})`;
-    return when === null ? group : `CASE WHEN ${when} IS NOT NULL THEN ${group} ELSE '' END`;
-  });
-  /** @type {Map<string, number>} */
-  const places = new Map();
-  const widths = all.map(({ fields }, index) => {
-    const names = Object.keys(index === 0 ? { ...fields, ...own } : fields);
-    for (const name of names) places.set(name, places.size);
-    return names.length;
-  });
-  return {
-    row: groups.length === 1 ? groups[0] : `concat_ws(E'\\x1d', ${groups.join(', ')})`,
-    joins: all.map(({ joins }) => joins).join(''),
-    /** @param {string} name */
-    at: (name) => places.get(name) ?? -1,
-    /** @param {string} row */
-    split: (row) => splitRow(row, widths),
-  };
+
+/**
+ * @param {import('./database.mjs').Row[]} rows
+ * @param {number[]} widths
+ * @returns {Posts}
+ */
+function readRows(rows, widths) {
+  /** @type {Posts} */
+  const read = { posts: [], names: new Map(), told: null };
+  for (const [row] of rows) {
+    if (row == null) continue;
+    if (row.startsWith(MORE)) read.told = row.slice(2);
+    else if (row.startsWith(TOPIC)) {
+      const names = row.slice(2).split('\t');
+      read.names.set(names[0] ?? '', names);
+    } else if (row.startsWith(MENTION)) {
+      const names = row.slice(2).split(FIELDS);
+      read.names.set(names[0] ?? '', names);
+    } else read.posts.push(splitRow(row, widths));
+  }
+  return read;
 }
+
+const TOPIC = `T${FIELDS}`;
+const MENTION = `M${FIELDS}`;
+const MORE = `X${FIELDS}`;
+
+/** How the text begins that a statement tells beside its posts, in SQL. */
+export const TOLD = `E'X\\x1f'`;
 
 /**
  * The fields of a row, each in its place whether its group is there or not.

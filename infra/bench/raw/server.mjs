@@ -1,7 +1,11 @@
 import { createServer } from 'node:http';
 import { company } from './company.mjs';
+import { createPost } from './create-post.mjs';
 import { Database } from './database.mjs';
 import { home } from './home.mjs';
+import { search } from './search.mjs';
+import { thread } from './thread.mjs';
+import { topic } from './topic.mjs';
 import { Viewers } from './viewers.mjs';
 
 /**
@@ -12,7 +16,14 @@ const database = new Database(process.env.BREVE_BENCH_DATABASE ?? '');
 const viewers = new Viewers(database);
 
 /** @type {Record<string, import('./scenario.mjs').Answer>} */
-const ANSWERS = { '/home': home, '/company': company };
+const ANSWERS = {
+  '/home': home,
+  '/company': company,
+  '/topic': topic,
+  '/thread': thread,
+  '/search': search,
+  '/create-post': createPost,
+};
 
 const server = createServer((request, response) => {
   answer(request).then(
