@@ -1,0 +1,115 @@
+import '../launch/node-version.mjs';
+
+const { writeFileSync } = await import('node:fs');
+const { LIVE, readArguments } = await import('./arguments.mjs');
+const { compile, server } = await import('../launch/compile.mjs');
+const { findDifferences } = await import('./check-answers.mjs');
+const { startChild } = await import('./child.mjs');
+const { checkout, say } = await import('./cluster.mjs');
+const { copyDataset, findDataset } = await import('./dataset/find-dataset.mjs');
+const { SIZES } = await import('./dataset/sizes.mjs');
+const { findFacts } = await import('./facts.mjs');
+const { measureIdle } = await import('./idle.mjs');
+const { measureLive } = await import('./live/measure-live.mjs');
+const { describeCircumstances } = await import('./machine.mjs');
+const { measure } = await import('./measure.mjs');
+const { showReport } = await import('./report/report.mjs');
+const { root } = await import('../launch/repository.mjs');
+const { findScenario } = await import('./scenarios/scenarios.mjs');
+const { startServer } = await import('./server-under-test.mjs');
+const { openSessions } = await import('./sessions.mjs');
+
+/** People who read and write at once. */
+const VIEWERS = 64;
+
+const args = readArguments(process.argv.slice(2));
+if (checkout === root && !(await compile([server]))) process.exit(1);
+const { path } = await findDataset(args.size);
+say('Copying the network …');
+const { dataDir, remove } = await copyDataset(path);
+/** What was started, to be stopped in the other order, whatever happens. @type {(() => Promise<void> | void)[]} */
+const started = [remove];
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => void stopAll().then(() => process.exit(1)));
+try {
+  const report = await run();
+  console.log(`\n${showReport(report)}`);
+  if (args.json !== null) writeFileSync(args.json, `${JSON.stringify(report, null, 2)}\n`);
+  if (report.results.some(({ failed }) => failed > 0)) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await stopAll();
+}
+
+/** @returns {Promise<import('./report/report.mjs').Report>} */
+async function run() {
+  const underTest = await startServer(dataDir);
+  started.push(underTest.stop);
+  const { databaseUrl, postmaster } = underTest;
+  const raw = await startChild(new URL('raw/server.mjs', import.meta.url).pathname, {
+    env: { BREVE_BENCH_DATABASE: databaseUrl },
+    ready: /^Raw: (\S+)$/m,
+  });
+  started.push(raw.stop);
+  const viewers = await openSessions(databaseUrl, Math.max(VIEWERS, args.sockets));
+  const facts = await findFacts(databaseUrl);
+  const idle = await measureIdle(underTest.pid);
+  const targets = /** @type {import('./measure.mjs').Target[]} */ ([
+    { side: 'page', origin: underTest.origin, pid: underTest.pid },
+    { side: 'raw', origin: raw.ready[1], pid: raw.pid },
+  ]);
+  const readers = viewers.slice(0, VIEWERS);
+  if (!args.unchecked) {
+    say('Comparing the answers of both servers …');
+    const origins = { page: underTest.origin, raw: raw.ready[1] ?? '', databaseUrl };
+    const faults = await findDifferences(origins, readers, facts, args.only);
+    if (faults.length > 0) {
+      throw new Error(
+        `Brève and the raw server answer differently ${faults.length} times:\n${faults.slice(0, 5).join('\n')}`,
+      );
+    }
+  }
+  const { seconds, runs } = args;
+  const results = [];
+  for (const scenario of args.only.filter((name) => name !== LIVE)) {
+    for (const connections of args.connections) {
+      const { title } = findScenario(scenario);
+      say(`Measuring ${title}, ${connections} at once …`);
+      const measured = await measure({
+        scenario,
+        connections,
+        seconds,
+        runs,
+        targets,
+        postmaster,
+        viewers: readers,
+        facts,
+      });
+      const limit = measured.find(({ side }) => side === 'raw')?.perSecond.median ?? 0;
+      for (const figures of measured) {
+        const ratio = figures.side === 'raw' || limit === 0 ? null : figures.perSecond.median / limit;
+        results.push({ scenario, title, connections, ...figures, ratio });
+      }
+    }
+  }
+  const live = [];
+  if (args.only.includes(LIVE)) {
+    say(`Measuring live delivery to ${args.sockets} sockets …`);
+    const order = { origin: underTest.origin, viewers, sockets: args.sockets };
+    live.push(
+      await measureLive('one post after another', { ...order, posts: 20, pause: 500 }, underTest.pid),
+    );
+    live.push(
+      await measureLive('ten posts a second', { ...order, posts: 10 * seconds, pause: 100 }, underTest.pid),
+    );
+  }
+  const circumstances = await describeCircumstances(databaseUrl);
+  const network = /** @type {import('./dataset/sizes.mjs').Size} */ (SIZES[args.size]);
+  return { ...circumstances, size: args.size, network, settings: { seconds, runs }, idle, results, live };
+}
+
+async function stopAll() {
+  for (let stop = started.pop(); stop !== undefined; stop = started.pop()) await stop();
+}
