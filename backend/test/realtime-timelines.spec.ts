@@ -118,6 +118,10 @@ describe('an open timeline', () => {
     await follow(dan, 'bob');
     const home = watch(dan, 'HOME');
     const person = watch(dan, 'PERSON', 'bob');
+    // What happens while a timeline opens may be told twice: from here on both are open.
+    const first = await write(bob, 'My first');
+    await home.change(first.id, 'NEW');
+    await person.change(first.id, 'NEW');
     const own = await write(bob, 'My own');
     const other = await write(alice, 'Worth passing on');
     await change(bob, 'repost', { postId: own.id });

@@ -4,7 +4,6 @@ import { Injectable } from '@nestjs/common';
 
 import type { Transaction } from '../../platform/database/transaction.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
-import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 
 const KEPT_MILLISECONDS = 7 * 24 * 3600 * 1000;
 
@@ -48,13 +47,11 @@ export class IdempotencyService {
     payload: object,
     postId: string,
   ): Promise<void> {
-    await transaction.manager.insert(IdempotencyKeyEntity, {
-      personId,
-      key,
-      payloadHash: hash(payload),
-      postId,
-      createdAt: transaction.now,
-    });
+    await transaction.rows(
+      `INSERT INTO idempotency_key (person_id, key, payload_hash, post_id, created_at)
+       VALUES ($1, $2, $3, $4, $5)`,
+      [personId, key, hash(payload), postId, transaction.now],
+    );
   }
 }
 

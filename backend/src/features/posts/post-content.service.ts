@@ -4,8 +4,6 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { MentionTargets } from '../people/mention-targets.service.js';
 import { TopicRegistry } from '../topics/topic-registry.service.js';
-import { PostMentionEntity } from './post-mention.entity.js';
-import { PostTopicEntity } from './post-topic.entity.js';
 import type { StoredTextEntity } from './stored-text-entity.js';
 
 /** What the server understood in a text: topics and mentions led to their ids. */
@@ -80,19 +78,27 @@ export class PostContentService {
   private async insert(transaction: Transaction, place: ContentPlace, content: PostNames): Promise<void> {
     const { postId, createdAt } = place;
     if (content.topics.length > 0) {
-      await transaction.manager.insert(
-        PostTopicEntity,
-        content.topics.map((topic, position) => ({ postId, createdAt, position, ...topic })),
+      await transaction.rows(
+        `INSERT INTO post_topic (post_id, created_at, topic_id, spelling, position)
+         SELECT $1, $2, n.topic_id, n.spelling, n.number - 1
+           FROM unnest($3::uuid[], $4::text[]) WITH ORDINALITY AS n (topic_id, spelling, number)`,
+        [
+          postId,
+          createdAt,
+          content.topics.map(({ topicId }) => topicId),
+          content.topics.map(({ spelling }) => spelling),
+        ],
       );
     }
-    const mentions = [
-      ...content.personIds.map((personId) => ({ personId, teamId: null })),
-      ...content.teamIds.map((teamId) => ({ personId: null, teamId })),
-    ];
-    if (mentions.length > 0) {
-      await transaction.manager.insert(
-        PostMentionEntity,
-        mentions.map((mention, position) => ({ postId, createdAt, position, ...mention })),
+    if (content.personIds.length + content.teamIds.length > 0) {
+      await transaction.rows(
+        `INSERT INTO post_mention (post_id, created_at, person_id, team_id, position)
+         SELECT $1, $2, n.person_id, n.team_id, row_number() OVER (ORDER BY n.kind, n.number) - 1
+           FROM (SELECT 1 AS kind, p.id AS person_id, NULL::uuid AS team_id, p.number
+                   FROM unnest($3::uuid[]) WITH ORDINALITY AS p (id, number)
+                 UNION ALL
+                 SELECT 2, NULL, t.id, t.number FROM unnest($4::uuid[]) WITH ORDINALITY AS t (id, number)) AS n`,
+        [postId, createdAt, content.personIds, content.teamIds],
       );
     }
   }

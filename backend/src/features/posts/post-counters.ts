@@ -15,6 +15,7 @@ export interface CountChange {
  * that two transactions never wait for each other in a ring; and by whoever must know a row before counting it.
  */
 export async function holdCounts(transaction: Transaction, postIds: readonly string[]): Promise<void> {
+  if (postIds.length === 0) return;
   await transaction.rows(
     'SELECT 1 FROM post_counter WHERE post_id = ANY($1::uuid[]) ORDER BY post_id FOR NO KEY UPDATE',
     [postIds],

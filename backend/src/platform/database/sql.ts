@@ -15,7 +15,8 @@ export interface SqlRunner {
 
 const names = new Map<string, string>();
 
-function statementName(text: string): string {
+/** The name under which a text is prepared, once a connection. Texts must be constant: there is one name for each. */
+export function statementName(text: string): string {
   let name = names.get(text);
   if (!name) names.set(text, (name = createHash('md5').update(text).digest('base64url')));
   return name;

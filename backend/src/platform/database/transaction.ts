@@ -1,9 +1,9 @@
+import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 
 import type { EventMap, EventName } from '../events/event-map.js';
-import { OutboxEventEntity } from '../events/outbox-event.entity.js';
 import { newId } from '../ids/ids.js';
-import type { SqlRunner, SqlValue } from './sql.js';
+import { type SqlRunner, type SqlValue, statementName } from './sql.js';
 
 /** An open transaction: everything done through it is kept whole or not at all. */
 export class Transaction implements SqlRunner {
@@ -16,18 +16,12 @@ export class Transaction implements SqlRunner {
     readonly now: Date,
   ) {}
 
+  /** Texts must be constant: each is prepared once a connection. */
   async rows<Row>(text: string, values: readonly SqlValue[] = []): Promise<Row[]> {
-    const result: unknown = await this.manager.query(text, [...values]);
-    // TypeORM answers UPDATE and DELETE with [rows, count], everything else with rows.
-    if (
-      Array.isArray(result) &&
-      result.length === 2 &&
-      Array.isArray(result[0]) &&
-      typeof result[1] === 'number'
-    ) {
-      return result[0] as Row[];
-    }
-    return result as Row[];
+    const result = await (
+      await this.client()
+    ).query({ name: statementName(text), text, values: [...values] });
+    return result.rows as Row[];
   }
 
   /** The first row, or null. */
@@ -38,6 +32,16 @@ export class Transaction implements SqlRunner {
   /** Writes an event into the outbox: told to every instance once this transaction has been committed. */
   async emit<Name extends EventName>(name: Name, payload: EventMap[Name]): Promise<void> {
     this.hasEvents = true;
-    await this.manager.insert(OutboxEventEntity, { id: newId(), name, payload, createdAt: this.now });
+    await this.rows('INSERT INTO outbox_event (id, name, payload, created_at) VALUES ($1, $2, $3, $4)', [
+      newId(),
+      name,
+      payload,
+      this.now,
+    ]);
+  }
+
+  /** The connection the transaction is open on. */
+  private client(): Promise<PoolClient> {
+    return this.manager.queryRunner?.connect() as Promise<PoolClient>;
   }
 }

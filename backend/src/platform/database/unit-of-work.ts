@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import pg, { type DatabaseError } from 'pg';
 import { DataSource, QueryFailedError } from 'typeorm';
 
 import { Clock } from '../clock/clock.js';
@@ -9,19 +10,16 @@ import { Transaction } from './transaction.js';
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
 
-/** The PostgreSQL code of an error, or null. */
-function sqlState(error: unknown): string | null {
-  if (!(error instanceof QueryFailedError)) return null;
-  const { code } = error.driverError as { code?: unknown };
-  return typeof code === 'string' ? code : null;
+/** What PostgreSQL said, through TypeORM or without it; null for any other error. */
+function databaseError(error: unknown): DatabaseError | null {
+  const inner: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  return inner instanceof pg.DatabaseError ? inner : null;
 }
 
 /** Whether an error is a broken unique constraint of this name. */
 export function breaks(error: unknown, constraint: string): boolean {
-  return (
-    sqlState(error) === '23505' &&
-    ((error as QueryFailedError).driverError as { constraint?: unknown }).constraint === constraint
-  );
+  const said = databaseError(error);
+  return said?.code === '23505' && said.constraint === constraint;
 }
 
 /** Runs work in one transaction. */
@@ -48,7 +46,7 @@ export class UnitOfWork {
         if (hasEvents) this.signal.raise();
         return result;
       } catch (error) {
-        if (attempt >= ATTEMPTS || !RETRIED.has(sqlState(error) ?? '')) throw error;
+        if (attempt >= ATTEMPTS || !RETRIED.has(databaseError(error)?.code ?? '')) throw error;
       }
     }
   }

@@ -16,6 +16,13 @@ const APOLLO_INPUT_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** A request that Apollo refuses before there is a reader (a batch, another content type): the code is ours here, too. */
+export function formatRefusedRequest(error: GraphQLFormattedError): GraphQLFormattedError {
+  const code = error.extensions?.code;
+  if (typeof code !== 'string' || !APOLLO_INPUT_CODES.has(code)) return error;
+  return { ...error, extensions: { code: 'BAD_USER_INPUT' } };
+}
+
 function isErrorCode(code: unknown): code is ErrorCode {
   return ERROR_CODES.includes(code as ErrorCode);
 }

@@ -12,7 +12,7 @@ import type { Viewer } from '../access/viewer.js';
 import { BreveError } from '../errors/breve-error.js';
 import type { MessageLanguage } from '../errors/error-messages.js';
 import { acceptedLanguage } from './accept-language.js';
-import { formatError } from './format-error.js';
+import { formatError, formatRefusedRequest } from './format-error.js';
 import { compiledOperationsPlugin } from './compiled-operations.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { checkIntrospection } from './introspection.js';
@@ -55,7 +55,7 @@ const limitsPlugin: ApolloServerPlugin<GraphqlContext> = {
         checkOperationLimits(schema, document, request.operationName, request.variables ?? {});
         return Promise.resolve();
       },
-      // Formatting happens here, not in Apollo's `formatError`: only here is the reader's language known.
+      // Not in Apollo's `formatError`, which knows no reader and so not their language.
       willSendResponse({ response, errors, contextValue }) {
         if (errors && response.body.kind === 'single') {
           response.body.singleResult.errors = formatErrors(errors, contextValue);
@@ -77,6 +77,7 @@ export const GraphqlModule = NestGraphQLModule.forRootAsync<ApolloDriverConfig>(
     graphiql: false,
     introspection: true,
     allowBatchedHttpRequests: false,
+    formatError: formatRefusedRequest,
     // Origin and preflight header are checked for every request before Apollo, in http/origin.middleware.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
