@@ -16,11 +16,11 @@ const PATIENCE = 120_000;
 /**
  * Starts a script in a process of its own and waits until it says that it is ready.
  * @param {string} script
- * @param {{ args?: string[], env?: Record<string, string>, ready: RegExp }} options
+ * @param {{ flags?: string[], env?: Record<string, string>, ready: RegExp }} options `flags`: of Node
  * @returns {Promise<Child>}
  */
-export async function startChild(script, { args = [], env = {}, ready }) {
-  const child = spawn(process.execPath, [script, ...args], {
+export async function startChild(script, { flags = [], env = {}, ready }) {
+  const child = spawn(process.execPath, [...flags, script], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

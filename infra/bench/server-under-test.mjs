@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, startChild } from './child.mjs';
-import { fromServer, serverFile } from './cluster.mjs';
+import { checkout, fromServer, serverFile } from './cluster.mjs';
 
 /**
  * Brève as it runs in production, with its own PostgreSQL, on the loopback.
@@ -21,6 +21,7 @@ export async function startServer(dataDir) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const child = await startChild(serverFile('main.js'), {
+    flags: startFlags(),
     env: {
       NODE_ENV: 'production',
       BREVE_DATA_DIR: dataDir,
@@ -38,4 +39,10 @@ export async function startServer(dataDir) {
   const pidFile = readFileSync(join(dataDir, 'cluster', 'data', 'postmaster.pid'), 'utf8');
   const postmaster = Number(pidFile.split('\n')[0]);
   return { origin, databaseUrl: found.appUrl, pid: child.pid, postmaster, stop: () => child.stop() };
+}
+
+/** What Node is told when Brève is started: the same here. */
+function startFlags() {
+  const { scripts } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'));
+  return /** @type {string} */ (scripts.start).split(' ').filter((word) => word.startsWith('--'));
 }

@@ -50,7 +50,8 @@ async function fill(owner, url, size, end) {
   const calendar = new Calendar(size, end);
   const network = new Network(random, size, calendar.opening);
   const topics = new Topics(random, size.topics);
-  const sentences = new Sentences(random);
+  // Of its own, so that the same names are frequent and rare in networks of all sizes: searches ask for them.
+  const sentences = new Sentences(new Random(SEED + 1));
   const { hashPassword } = await fromServer('features/accounts/password.js');
   const passwordHash = await hashPassword(PASSWORD);
   const restoreIndexes = await dropSecondaryIndexes(owner);
