@@ -4,7 +4,12 @@ import { SCENARIOS } from './scenarios/scenarios.mjs';
 /** What is measured beside the scenarios: another kind of load. */
 export const LIVE = 'live';
 
-const NAMES = [...SCENARIOS.map(({ name }) => name), LIVE];
+/** Everything that can be measured, in its order: what writes much comes last. */
+export const NAMES = [
+  ...SCENARIOS.filter(({ writes }) => !writes).map(({ name }) => name),
+  LIVE,
+  ...SCENARIOS.filter(({ writes }) => writes).map(({ name }) => name),
+];
 
 const USAGE = `Usage: npm run bench -- [options]
   --size S            the network: ${Object.keys(SIZES).join(', ')}

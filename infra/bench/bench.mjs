@@ -1,7 +1,7 @@
 import '../launch/node-version.mjs';
 
 const { writeFileSync } = await import('node:fs');
-const { LIVE, readArguments } = await import('./arguments.mjs');
+const { LIVE, NAMES: ORDER, readArguments } = await import('./arguments.mjs');
 const { compile, server } = await import('../launch/compile.mjs');
 const { findDifferences } = await import('./check-answers.mjs');
 const { startChild } = await import('./child.mjs');
@@ -13,6 +13,7 @@ const { measureIdle } = await import('./idle.mjs');
 const { measureLive } = await import('./live/measure-live.mjs');
 const { describeCircumstances } = await import('./machine.mjs');
 const { measure } = await import('./measure.mjs');
+const { findDrifted } = await import('./queries/page-documents.mjs');
 const { showReport } = await import('./report/report.mjs');
 const { root } = await import('../launch/repository.mjs');
 const { findScenario } = await import('./scenarios/scenarios.mjs');
@@ -23,6 +24,11 @@ const { openSessions } = await import('./sessions.mjs');
 const VIEWERS = 64;
 
 const args = readArguments(process.argv.slice(2));
+const drifted = findDrifted();
+if (drifted !== null) {
+  console.error(drifted);
+  process.exit(1);
+}
 if (checkout === root && !(await compile([server]))) process.exit(1);
 const { path } = await findDataset(args.size);
 say('Copying the network …');
@@ -73,7 +79,19 @@ async function run() {
   }
   const { seconds, runs } = args;
   const results = [];
-  for (const scenario of args.only.filter((name) => name !== LIVE)) {
+  const live = [];
+  for (const scenario of ORDER.filter((name) => args.only.includes(name))) {
+    if (scenario === LIVE) {
+      say(`Measuring live delivery to ${args.sockets} sockets …`);
+      const order = { origin: underTest.origin, viewers, sockets: args.sockets };
+      live.push(
+        await measureLive('one post after another', { ...order, posts: 20, pause: 500 }, underTest.pid),
+      );
+      live.push(
+        await measureLive('ten posts a second', { ...order, posts: 10 * seconds, pause: 100 }, underTest.pid),
+      );
+      continue;
+    }
     for (const connections of args.connections) {
       const { title } = findScenario(scenario);
       say(`Measuring ${title}, ${connections} at once …`);
@@ -93,17 +111,6 @@ async function run() {
         results.push({ scenario, title, connections, ...figures, ratio });
       }
     }
-  }
-  const live = [];
-  if (args.only.includes(LIVE)) {
-    say(`Measuring live delivery to ${args.sockets} sockets …`);
-    const order = { origin: underTest.origin, viewers, sockets: args.sockets };
-    live.push(
-      await measureLive('one post after another', { ...order, posts: 20, pause: 500 }, underTest.pid),
-    );
-    live.push(
-      await measureLive('ten posts a second', { ...order, posts: 10 * seconds, pause: 100 }, underTest.pid),
-    );
   }
   const circumstances = await describeCircumstances(databaseUrl);
   const network = /** @type {import('./dataset/sizes.mjs').Size} */ (SIZES[args.size]);

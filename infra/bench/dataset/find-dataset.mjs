@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '../../launch/repository.mjs';
@@ -96,10 +96,28 @@ async function migrateDataset(path, found, migrations) {
  * @returns {Promise<{ dataDir: string, remove(): void }>}
  */
 export async function copyDataset(path) {
+  removeLeftCopies();
   const dataDir = join(benchDirectory(), `run-${process.pid}`);
   // As owned: PostgreSQL may run as another user. Where the file system can, nothing is copied until it is changed.
   await run('cp', ['-a', '--reflink=auto', path, dataDir]).catch(() => run('cp', ['-a', path, dataDir]));
   return { dataDir, remove: () => rmSync(dataDir, { recursive: true, force: true }) };
+}
+
+/** Those of runs that were killed. */
+function removeLeftCopies() {
+  for (const name of readdirSync(benchDirectory())) {
+    const pid = /^run-(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(benchDirectory(), name), { recursive: true });
+  }
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+  }
 }
 
 async function migrationNames() {

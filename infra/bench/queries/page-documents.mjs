@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addTypenameToDocument } from '@apollo/client/utilities';
 import { Kind, parse, print } from 'graphql';
@@ -37,6 +37,28 @@ export function readPageDocuments() {
       return [file, `${print(addTypenameToDocument(assemble(found, written)))}\n`];
     }),
   );
+}
+
+/**
+ * Where an operation is kept, printed.
+ * @param {string} name
+ */
+export function documentFile(name) {
+  return new URL(`./${name}.graphql`, import.meta.url);
+}
+
+/**
+ * The benchmark sends what the page sends: where they differ, its figures are of another page.
+ * @returns {string | null} what to do about it
+ */
+export function findDrifted() {
+  const drifted = Object.entries(readPageDocuments()).filter(([name, text]) => {
+    const file = documentFile(name);
+    return !existsSync(file) || readFileSync(file, 'utf8') !== text;
+  });
+  if (drifted.length === 0) return null;
+  const names = drifted.map(([name]) => name).join(', ');
+  return `The page sends other operations than the benchmark (${names}): run "node infra/bench/queries/print.mjs".`;
 }
 
 /**

@@ -156,5 +156,6 @@ function reasonJson(post) {
  * @param {'Person' | 'Team'} type
  */
 function personOf(names, type) {
-  return names === '' ? 'null' : namedJson(type, ...names.split('\t'));
+  const [id, handle, name] = names.split('\t');
+  return namedJson(type, id, handle, name);
 }

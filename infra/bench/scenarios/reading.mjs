@@ -18,6 +18,7 @@ const TITLES = {
 export const reading = Object.entries(TITLES).map(([name, title]) => ({
   name,
   title,
+  writes: false,
   requests: (order, connection) => readingRound(name, order, connection),
 }));
 

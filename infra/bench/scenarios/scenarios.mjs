@@ -6,11 +6,12 @@ import { createPost, mix } from './writing.mjs';
  * @typedef {object} Scenario
  * @property {string} name
  * @property {string} title for the table
+ * @property {boolean} writes
  * @property {(order: import('../load/load.mjs').Order, connection: number) => object[]} requests
  *   what one connection sends, in turn, as autocannon takes it
  */
 
-/** @type {readonly Scenario[]} in the order they are measured: what only reads comes first */
+/** @type {readonly Scenario[]} */
 export const SCENARIOS = [...reading, createPost, mix];
 
 /**

@@ -45,7 +45,7 @@ export const SEARCHES = [
   'Lududul',
   'Trédijalde',
   'Drotrur',
-  'Leriicler',
+  'lericler',
   'Loral',
   // In no post.
   'xylophone',

@@ -10,6 +10,7 @@ const READERS_PER_WRITER = 9;
 export const createPost = {
   name: 'create-post',
   title: 'post',
+  writes: true,
   requests: (order, connection) => [posting(order, connection)],
 };
 
@@ -17,6 +18,7 @@ export const createPost = {
 export const mix = {
   name: 'mix',
   title: '90 % home, 10 % post',
+  writes: true,
   requests: (order, connection) =>
     readingRound('home', order, connection).flatMap((request, index) =>
       index % READERS_PER_WRITER === READERS_PER_WRITER - 1
