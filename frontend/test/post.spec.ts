@@ -218,11 +218,14 @@ describe('writing', () => {
       await composer.text.fill("Qui connaît #l'équipe de @jeremie ? #colisage");
       await composer.understood.getByText('@jeremie').waitFor();
       await composer.understood.getByText('#colisage').waitFor();
+      expect(await descriptionOf(composer.publish)).toMatch(
+        /^No kind\. Proposed kind: Question\. Whole company\. 1 topic\. 1 mention\. /,
+      );
       await composer.understood.getByRole('button', { name: 'Question?' }).click();
       expect(await composer.kind.inputValue()).toBe('QUESTION');
       await composer.understood.getByRole('button', { name: /^Write l'#équipe\?$/ }).click();
       expect(await descriptionOf(composer.publish)).toMatch(
-        /^Question\. Whole company\. 2 topics\. \d+ characters left\.$/,
+        /^Question\. Whole company\. 2 topics\. 1 mention\. \d+ characters left\.$/,
       );
       await composer.text.press('Control+Enter');
       await postsIn(page, 'Home', 'Qui connaît').waitFor();

@@ -25,7 +25,7 @@ export const composer = {
   'composer.completeMention': 'People and teams proposed',
   'composer.completions': '{count, plural, one {# proposal} other {# proposals}}',
   'composer.summary':
-    '{kind}. {audience}. {topics, plural, =0 {No topic} one {# topic} other {# topics}}. {left, plural, one {# character left} other {# characters left}}.',
+    '{kind}. {proposed, select, none {} other {Proposed kind: {proposed}. }}{audience}. {topics, plural, =0 {No topic} one {# topic} other {# topics}}. {mentions, plural, =0 {} one {# mention. } other {# mentions. }}{left, plural, one {# character left} other {# characters left}}.',
   'composer.mentionAddsNobody': 'Mentioning someone outside this audience does not let them read the post.',
   'composer.mentionSomebody': 'Mention at least one person: only they and you will be able to read.',
   'composer.removeQuote': 'Remove the quote',

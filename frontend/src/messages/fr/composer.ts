@@ -23,7 +23,7 @@ export const composer = {
   'composer.completeMention': 'Personnes et équipes proposées',
   'composer.completions': '{count, plural, one {# proposition} other {# propositions}}',
   'composer.summary':
-    '{kind}. {audience}. {topics, plural, =0 {Aucun sujet} one {# sujet} other {# sujets}}. {left, plural, one {# caractère restant} other {# caractères restants}}.',
+    '{kind}. {proposed, select, none {} other {Type proposé : {proposed}. }}{audience}. {topics, plural, =0 {Aucun sujet} one {# sujet} other {# sujets}}. {mentions, plural, =0 {} one {# mention. } other {# mentions. }}{left, plural, one {# caractère restant} other {# caractères restants}}.',
   'composer.mentionAddsNobody': 'Mentionner quelqu’un hors de ce public ne lui donne pas cette brève à lire.',
   'composer.mentionSomebody': 'Mentionnez au moins une personne : elle seule, avec vous, pourra lire.',
   'composer.removeQuote': 'Retirer la citation',

@@ -23,9 +23,11 @@ interface Props {
   intent: ComposeIntent;
   kind: PostKind | null;
   audience: Audience;
-  /** Whether somebody is mentioned. */
-  mentions: boolean;
+  /** How many people and teams are mentioned. */
+  mentions: number;
   topics: number;
+  /** What the text looks like, waiting to be taken. */
+  proposed: PostKind | null;
   count: number;
   summaryId: string;
   viewer: Viewer;
@@ -38,7 +40,7 @@ interface Props {
 
 /** Below the line: kind, audience, emoji, what is left, and what will be sent, in words for those who listen. */
 export function ComposerFoot(props: Props): ReactNode {
-  const { intent, kind, audience, mentions, topics, count, summaryId, viewer, children } = props;
+  const { intent, kind, audience, mentions, topics, proposed, count, summaryId, viewer, children } = props;
   const t = useT();
   const [emoji, setEmoji] = useState(false);
   const emojiButton = useRef<HTMLButtonElement>(null);
@@ -78,10 +80,10 @@ export function ComposerFoot(props: Props): ReactNode {
           />
         )}
       </div>
-      {visibility !== 'COMPANY' && mentions && (intent.type === 'reply' || visibility === 'TEAM') && (
+      {visibility !== 'COMPANY' && mentions > 0 && (intent.type === 'reply' || visibility === 'TEAM') && (
         <p className={css.note}>{t('composer.mentionAddsNobody')}</p>
       )}
-      {intent.type !== 'reply' && visibility === 'MENTIONED' && !mentions && (
+      {intent.type !== 'reply' && visibility === 'MENTIONED' && mentions === 0 && (
         <p className={css.note}>{t('composer.mentionSomebody')}</p>
       )}
       <div className={css.foot}>
@@ -110,6 +112,8 @@ export function ComposerFoot(props: Props): ReactNode {
           kind: t(KIND_WORDS[kind ?? 'PLAIN']),
           audience: audienceWords,
           topics,
+          mentions,
+          proposed: proposed === null ? 'none' : t(KIND_WORDS[proposed]),
           left: POST_LIMIT - count,
         })}
       </VisuallyHidden>

@@ -150,7 +150,8 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
           intent={intent}
           kind={kind}
           audience={audience}
-          mentions={read.entities.some((entity) => entity.type === 'mention')}
+          mentions={read.entities.filter((entity) => entity.type === 'mention').length}
+          proposed={offered?.kind ?? null}
           count={read.characterCount}
           summaryId={summaryId}
           topics={read.entities.filter((entity) => entity.type === 'hashtag').length}
