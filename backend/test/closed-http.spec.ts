@@ -52,7 +52,9 @@ describe('the closed door over HTTP', () => {
 
   it('takes no batches', async () => {
     const response = await send({ 'x-breve-client': 'page' }, '[{"query":"{ viewer { email } }"}]');
-    expect(response.status).toBe(400);
+    expect([response.status, await codeOf(response)]).toEqual([400, 'BAD_USER_INPUT']);
+    const plain = await send({ 'x-breve-client': 'page', 'content-type': 'text/plain' });
+    expect([plain.status, await codeOf(plain)]).toEqual([400, 'BAD_USER_INPUT']);
   });
 
   it('answers a body that is no JSON, or too large, with a code', async () => {
