@@ -59,7 +59,7 @@ async function run() {
     ready: /^Raw: (\S+)$/m,
   });
   started.push(raw.stop);
-  const viewers = await openSessions(databaseUrl, Math.max(VIEWERS, args.sockets));
+  const { viewers, stars } = await openSessions(databaseUrl, Math.max(VIEWERS, args.sockets));
   const facts = await findFacts(databaseUrl);
   const idle = await measureIdle(underTest.pid);
   const targets = /** @type {import('./measure.mjs').Target[]} */ ([
@@ -103,6 +103,7 @@ async function run() {
         targets,
         postmaster,
         viewers: readers,
+        stars,
         facts,
       });
       const limit = measured.find(({ side }) => side === 'raw')?.perSecond.median ?? 0;

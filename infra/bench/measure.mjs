@@ -27,7 +27,7 @@ const WARM_UP = 3;
  * Measures a scenario on all targets by turns, so that whatever else the machine does falls on each.
  * @param {{
  *   scenario: string, connections: number, seconds: number, runs: number, targets: Target[], postmaster: number,
- *   viewers: import('./sessions.mjs').BenchViewer[], facts: import('./facts.mjs').Facts,
+ *   viewers: import('./sessions.mjs').BenchViewer[], stars: import('./sessions.mjs').BenchViewer[], facts: import('./facts.mjs').Facts,
  * }} options
  * @returns {Promise<Measured[]>} in the order of the targets
  */

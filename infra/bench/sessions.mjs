@@ -10,21 +10,25 @@ import { timedId } from './dataset/ids.mjs';
  * @property {string} token of the session cookie
  */
 
+/** Those whom everybody follows were there first. */
+const STARS = 3;
+
 /**
  * Signs people in, without their passwords: those who are there, spread over the whole network, so that some are
- * known to many and most to few.
+ * known to many and most to few; and those whom everybody follows.
  * @param {string} url
  * @param {number} count
- * @returns {Promise<BenchViewer[]>} fewer where there are not so many people
+ * @returns {Promise<{ viewers: BenchViewer[], stars: BenchViewer[] }>} fewer where there are not so many people
  */
 export async function openSessions(url, count) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     const { rows } = await client.query(
-      `SELECT id FROM (SELECT id, row_number() OVER (ORDER BY md5(id::text)) AS place FROM person WHERE suspended_at IS NULL) AS p
-        ORDER BY place LIMIT $1`,
-      [count],
+      `(SELECT id FROM person ORDER BY id LIMIT $2)
+       UNION ALL
+       (SELECT id FROM person WHERE suspended_at IS NULL ORDER BY md5(id::text) LIMIT $1)`,
+      [count, STARS],
     );
     const now = Date.now();
     const viewers = rows.map(({ id }, index) => ({ personId: id, token: tokenOf(index) }));
@@ -40,7 +44,7 @@ export async function openSessions(url, count) {
         viewers.map(() => new Date(now + DAY)),
       ],
     );
-    return viewers;
+    return { viewers: viewers.slice(STARS), stars: viewers.slice(0, STARS) };
   } finally {
     await client.end();
   }

@@ -10,6 +10,7 @@ import { findScenario } from '../scenarios/scenarios.mjs';
  * @property {number} connections
  * @property {number} seconds
  * @property {import('../sessions.mjs').BenchViewer[]} viewers
+ * @property {import('../sessions.mjs').BenchViewer[]} stars whom everybody follows
  * @property {import('../facts.mjs').Facts} facts
  * @property {number} seed another one gives other requests
  *

@@ -1,5 +1,5 @@
 import { reading } from './reading.mjs';
-import { createPost, mix } from './writing.mjs';
+import { createPost, mix, starPost } from './writing.mjs';
 
 /**
  * What a request asks and whose it is.
@@ -12,7 +12,7 @@ import { createPost, mix } from './writing.mjs';
  */
 
 /** @type {readonly Scenario[]} */
-export const SCENARIOS = [...reading, createPost, mix];
+export const SCENARIOS = [...reading, createPost, starPost, mix];
 
 /**
  * @param {string} name

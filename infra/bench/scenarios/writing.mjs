@@ -15,6 +15,14 @@ export const createPost = {
 };
 
 /** @type {import('./scenarios.mjs').Scenario} */
+export const starPost = {
+  name: 'star-post',
+  title: 'post by somebody all follow',
+  writes: true,
+  requests: (order, connection) => [posting({ ...order, viewers: order.stars }, connection)],
+};
+
+/** @type {import('./scenarios.mjs').Scenario} */
 export const mix = {
   name: 'mix',
   title: '90 % home, 10 % post',
