@@ -1,7 +1,7 @@
 import '../launch/node-version.mjs';
 
 const { writeFileSync } = await import('node:fs');
-const { LIVE, NAMES: ORDER, readArguments } = await import('./arguments.mjs');
+const { readArguments } = await import('./arguments.mjs');
 const { compile, server } = await import('../launch/compile.mjs');
 const { findDifferences } = await import('./check-answers.mjs');
 const { startChild } = await import('./child.mjs');
@@ -10,13 +10,11 @@ const { copyDataset, findDataset } = await import('./dataset/find-dataset.mjs');
 const { SIZES } = await import('./dataset/sizes.mjs');
 const { findFacts } = await import('./facts.mjs');
 const { measureIdle } = await import('./idle.mjs');
-const { measureLive } = await import('./live/measure-live.mjs');
 const { describeCircumstances } = await import('./machine.mjs');
-const { measure } = await import('./measure.mjs');
+const { measureAll } = await import('./measure-all.mjs');
 const { findDrifted } = await import('./queries/page-documents.mjs');
 const { showReport } = await import('./report/report.mjs');
 const { root } = await import('../launch/repository.mjs');
-const { findScenario } = await import('./scenarios/scenarios.mjs');
 const { startServer } = await import('./server-under-test.mjs');
 const { openSessions } = await import('./sessions.mjs');
 
@@ -77,45 +75,12 @@ async function run() {
       );
     }
   }
-  const { seconds, runs } = args;
-  const results = [];
-  const live = [];
-  for (const scenario of ORDER.filter((name) => args.only.includes(name))) {
-    if (scenario === LIVE) {
-      say(`Measuring live delivery to ${args.sockets} sockets …`);
-      const order = { origin: underTest.origin, viewers, sockets: args.sockets };
-      live.push(
-        await measureLive('one post after another', { ...order, posts: 20, pause: 500 }, underTest.pid),
-      );
-      live.push(
-        await measureLive('ten posts a second', { ...order, posts: 10 * seconds, pause: 100 }, underTest.pid),
-      );
-      continue;
-    }
-    for (const connections of args.connections) {
-      const { title } = findScenario(scenario);
-      say(`Measuring ${title}, ${connections} at once …`);
-      const measured = await measure({
-        scenario,
-        connections,
-        seconds,
-        runs,
-        targets,
-        postmaster,
-        viewers: readers,
-        stars,
-        facts,
-      });
-      const limit = measured.find(({ side }) => side === 'raw')?.perSecond.median ?? 0;
-      for (const figures of measured) {
-        const ratio = figures.side === 'raw' || limit === 0 ? null : figures.perSecond.median / limit;
-        results.push({ scenario, title, connections, ...figures, ratio });
-      }
-    }
-  }
+  const ground = { targets, postmaster, viewers: readers, listeners: viewers, stars, facts };
+  const { results, live } = await measureAll(args, ground);
   const circumstances = await describeCircumstances(databaseUrl);
   const network = /** @type {import('./dataset/sizes.mjs').Size} */ (SIZES[args.size]);
-  return { ...circumstances, size: args.size, network, settings: { seconds, runs }, idle, results, live };
+  const { size, seconds, runs } = args;
+  return { ...circumstances, size, network, settings: { seconds, runs }, idle, results, live };
 }
 
 async function stopAll() {
