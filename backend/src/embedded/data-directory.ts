@@ -9,7 +9,7 @@ import {
   realpathSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { StartupError } from '../platform/errors/startup-error.js';
 import { systemCode } from './system-error.js';
 
@@ -39,7 +39,7 @@ export function openDataDirectory(path: string): string {
 function makeWritable(path: string): string {
   try {
     if (!existsSync(path)) {
-      mkdirSync(path, { recursive: true });
+      makeFolder(path);
       // Root's cluster belongs to another user, who must get through; nobody else needs to look inside.
       chmodSync(path, process.getuid?.() === 0 ? 0o711 : 0o700);
     }
@@ -55,6 +55,13 @@ function makeWritable(path: string): string {
       { cause },
     );
   }
+}
+
+/** Folder by folder: Node's own recursion never ends where a folder that is there takes no new one, as in /proc. */
+function makeFolder(path: string): void {
+  const above = dirname(path);
+  if (!existsSync(above)) makeFolder(above);
+  mkdirSync(path);
 }
 
 /** A short file's text without white space around it; undefined where there is no file. */

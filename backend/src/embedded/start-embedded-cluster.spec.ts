@@ -145,6 +145,10 @@ describe('a refusal', () => {
     const error = await refusal(join(base, 'file', 'data'));
     expect(error.code).toBe('DATA_DIR_NOT_WRITABLE');
     expect(error.message).toMatch(/^The data directory \S+ cannot be written \(ENOTDIR\): .*\.$/);
+    const nowhere = await refusal('/proc/breve/data');
+    expect(nowhere.message).toMatch(
+      /^The data directory \/proc\/breve\/data cannot be written \(\w+\): .*\.$/,
+    );
   });
 });
 
