@@ -1,10 +1,10 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
-import type {
-  DocumentNode,
-  ExecutionResult,
+import {
+  type DocumentNode,
+  type ExecutionResult,
   GraphQLError,
-  GraphQLFormattedError,
-  GraphQLSchema,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -51,7 +51,10 @@ export function compiledOperationsPlugin(
   const respond = ({ data, errors }: ExecutionResult, context: GraphqlContext): GraphQLResponse => ({
     body: {
       kind: 'single',
-      singleResult: { ...(errors && { errors: formatErrors(errors, context) }), data: data ?? null },
+      singleResult: {
+        ...(errors && { errors: formatErrors(errors.map(withExtensions), context) }),
+        data: data ?? null,
+      },
     },
     http: { headers: new HeaderMap() },
   });
@@ -68,4 +71,11 @@ export function compiledOperationsPlugin(
         },
       }),
   };
+}
+
+/** The compiler leaves extensions out where there are none; everybody else counts on them. */
+function withExtensions(error: GraphQLError): GraphQLError {
+  if ((error.extensions as object | undefined) !== undefined) return error;
+  const { message, path, originalError } = error;
+  return new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null });
 }
