@@ -7,7 +7,7 @@ import { readHomeReasons } from '../src/features/timelines/home-reasons.query.js
 import { readHomeTimeline } from '../src/features/timelines/home.query.js';
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { Sql } from '../src/platform/database/sql.js';
-import { team } from './setup/posting.js';
+import { team, write } from './setup/posting.js';
 import { TestCaller } from './setup/test-caller.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
@@ -62,6 +62,8 @@ describe('the head of a home', () => {
     administrator = await network.join('ada', [RoleName.ADMINISTRATOR]);
     for (let index = 0; index < PEOPLE; index += 1) people.push(await network.join(`p${String(index)}`));
     teamId = await team(administrator, 'team', []);
+    // Topics can be followed and muted from the first act on.
+    await write(administrator, TOPICS.map((name) => `#${name}`).join(' '));
   });
   afterAll(async () => {
     await other.stop();

@@ -76,6 +76,7 @@ export function compiledOperationsPlugin(
 /** The compiler leaves extensions out where there are none; everybody else counts on them. */
 function withExtensions(error: GraphQLError): GraphQLError {
   if ((error.extensions as object | undefined) !== undefined) return error;
-  const { message, path, originalError } = error;
-  return new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null });
+  const { message, path, locations, originalError } = error;
+  const whole = new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null });
+  return Object.assign(whole, { locations });
 }
