@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /**
- * Something that may have changed a home, and the transaction that did it: a post (written, edited, reposted), the
+ * Something that may have changed a home, and the transaction that did it: a post (written, edited, deleted, reposted), the
  * choices of a person (follows, mutes), or, with neither, everybody's (teams). Triggers write it; it is kept for an
  * hour. Ids without foreign keys: it is a log.
  */

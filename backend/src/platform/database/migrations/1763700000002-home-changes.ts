@@ -47,7 +47,7 @@ BEGIN
   RETURN NULL;
 END $$;
 
-CREATE TRIGGER tr_post_home AFTER INSERT OR UPDATE OF kind, text, entities ON post
+CREATE TRIGGER tr_post_home AFTER INSERT OR UPDATE OF kind, text, entities, deleted_at ON post
   FOR EACH ROW EXECUTE FUNCTION breve_post_changed();
 CREATE TRIGGER tr_repost_home AFTER INSERT OR DELETE ON repost
   FOR EACH ROW EXECUTE FUNCTION breve_repost_changed();
