@@ -36,7 +36,6 @@ export const page = {
     ...shared,
     'frontend/src',
     'frontend/build',
-    'frontend/public',
     'frontend/index.html',
     'frontend/graphiql.html',
     'frontend/package.json',

@@ -1,0 +1,92 @@
+import type { Rolldown } from 'vite';
+import { own } from './own.js';
+
+type NameOf = Extract<Rolldown.CodeSplittingGroup['name'], (...args: never[]) => unknown>;
+type Graph = Parameters<NameOf>[1];
+type Modules = ReadonlySet<string>;
+
+const DOORS = routes('sign-in', 'setup', 'invitation', 'reset');
+const READING = routes(
+  'home',
+  'company',
+  'topic',
+  'topics',
+  'thread',
+  'person',
+  'team',
+  'kind',
+  'mentions',
+  'bookmarks',
+);
+/** Opened by a key or a tap anywhere, and fetched ahead. */
+const DIALOGS = ['features/posts/composer/composition.tsx', 'ui/modal.tsx', 'ui/menu-popover.tsx'].map(own);
+const SETTINGS = routes(
+  'settings/profile',
+  'settings/security',
+  'admin/company',
+  'admin/team',
+  'admin/invitations',
+);
+
+/** What GraphiQL alone needs of `graphql`: the page's documents are read while it is built. */
+const GRAPHIQL_ALONE =
+  /\/node_modules\/graphql\/(?!index|language)|\/language\/(?:\w*[lL]exer|parser|source|tokenKind|\w*[lL]ocation)\.m?js/;
+
+/**
+ * Few files in the place of one for every set of modules that some pages happen to share: what all pages need, what
+ * those of posts share, what doors share, what dialogs share, what settings share. The code of one page alone stays in a file of its own.
+ */
+export function chunks(): Rolldown.CodeSplittingGroup[] {
+  let chunkOf: ((id: string) => string | null) | null = null;
+  // A group takes along what its modules import, unless one before it has it: those that others stand on come first.
+  return ['libraries', 'page', 'reading', 'forms', 'dialogs', 'settings'].map((chunk, index, { length }) => ({
+    debugName: chunk,
+    priority: length - index,
+    name: (id, graph) => ((chunkOf ??= plan(graph))(id) === chunk ? chunk : null),
+  }));
+}
+
+function plan(graph: Graph): (id: string) => string | null {
+  const start = below(graph, [own('main.tsx')]);
+  const doors = sharedBelow(graph, DOORS);
+  const reading = sharedBelow(graph, READING);
+  const dialogs = below(graph, DIALOGS);
+  const settings = sharedBelow(graph, SETTINGS);
+  return (id) => {
+    if (GRAPHIQL_ALONE.test(id)) return null;
+    // Behind the door one reads: what both need comes with the first page, whichever it is.
+    if (start.has(id) || (doors.has(id) && reading.has(id))) {
+      return id.includes('/node_modules/') ? 'libraries' : 'page';
+    }
+    if (reading.has(id)) return 'reading';
+    if (doors.has(id)) return 'forms';
+    if (dialogs.has(id)) return 'dialogs';
+    return settings.has(id) ? 'settings' : null;
+  };
+}
+
+/** The modules that at least two of these entries need. */
+function sharedBelow(graph: Graph, entries: readonly string[]): Modules {
+  const once = new Set<string>();
+  const shared = new Set<string>();
+  for (const entry of entries) {
+    for (const id of below(graph, [entry])) (once.has(id) ? shared : once).add(id);
+  }
+  return shared;
+}
+
+/** The modules that these entries need at once, themselves included; not what they fetch later. */
+function below(graph: Graph, entries: readonly string[]): Modules {
+  const found = new Set(entries);
+  for (const id of found) {
+    const module = graph.getModuleInfo(id);
+    if (module === null && entries.includes(id))
+      throw new Error(`${id} is named in the chunks and not there`);
+    for (const imported of module?.importedIds ?? []) found.add(imported);
+  }
+  return found;
+}
+
+function routes(...names: string[]): string[] {
+  return names.map((name) => own(`app/routes/${name}.tsx`));
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Plugin } from 'vite';
+import {
+  ARRIVALS,
+  FIRST_PAINT,
+  LANGUAGES,
+  firstPaintFile,
+  languageFiles,
+  pageFiles,
+  startFiles,
+} from './first-load.js';
+import { own } from './own.js';
+
+const TAG = `src="/src/${FIRST_PAINT}"`;
+
+/**
+ * Gives the script before the first paint its place among the hashed files, and tells it which files each language
+ * and each page needs beside those that the document names: it alone knows both before anything else runs.
+ */
+export function preloads(): Plugin {
+  return {
+    name: 'breve:preloads',
+    apply: 'build',
+    buildStart() {
+      this.emitFile({ type: 'asset', name: FIRST_PAINT, source: readFileSync(own(FIRST_PAINT)) });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle, path }) {
+        if (bundle === undefined) return html;
+        const script = `src="/${firstPaintFile(bundle)}"`;
+        if (path !== '/index.html') return html.replace(TAG, () => script);
+        const start = startFiles(bundle);
+        const beside = (files: Set<string>) =>
+          [...files].filter((file) => !start.has(file)).map((file) => basename(file));
+        const known = {
+          languages: Object.fromEntries(LANGUAGES.map((each) => [each, beside(languageFiles(bundle, each))])),
+          pages: ARRIVALS.map(({ address, page }) => [address, beside(pageFiles(bundle, page))]),
+        };
+        const data = JSON.stringify(known).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+        return html.replace(TAG, () => `${script} data-preloads="${data}"`);
+      },
+    },
+  };
+}

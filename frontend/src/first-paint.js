@@ -1,0 +1,34 @@
+/* global document, localStorage, location, navigator */
+// Runs before the first paint, so that neither theme nor language flickers, and asks for what this address needs in
+// this language while the rest is still on its way. Kept apart from the page's own scripts because the content
+// security policy forbids script inside the page.
+(function () {
+  var root = document.documentElement;
+  var preloads = document.currentScript.dataset.preloads;
+  root.lang = 'fr';
+  try {
+    var theme = localStorage.getItem('breve.theme');
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    var language = localStorage.getItem('breve.language');
+    if (language === null) language = /^fr\b/i.test(navigator.language) ? 'fr' : 'en';
+    root.lang = language === 'en' ? 'en' : 'fr';
+  } catch {
+    // Storage closed to us: the theme of the system and French.
+  }
+  if (preloads === undefined) return;
+  // Written by the build: the files of each language, and those of the addresses that fit a pattern.
+  var known = JSON.parse(preloads);
+  var page = known.pages.find(function (each) {
+    return new RegExp(each[0]).test(location.pathname);
+  });
+  known.languages[root.lang].concat(page === undefined ? [] : page[1]).forEach(function (file) {
+    var link = document.createElement('link');
+    if (/\.css$/.test(file)) {
+      link.rel = 'preload';
+      link.as = 'style';
+    } else link.rel = 'modulepreload';
+    link.crossOrigin = '';
+    link.href = '/assets/' + file;
+    document.head.append(link);
+  });
+})();
