@@ -12,6 +12,7 @@ import { TimelinesModule } from '../features/timelines/timelines.module.js';
 import { TopicPagesModule } from '../features/topic-pages/topic-pages.module.js';
 import { TopicsModule } from '../features/topics/topics.module.js';
 import { AccessModule } from '../platform/access/access.module.js';
+import { ChangesModule } from '../platform/changes/changes.module.js';
 import { ClockModule } from '../platform/clock/clock.js';
 import { ConfigModule } from '../platform/config/config.module.js';
 import type { Config } from '../platform/config/config.js';
@@ -31,6 +32,7 @@ export class AppModule {
         ClockModule,
         DatabaseModule.with(database),
         EventsModule,
+        ChangesModule,
         AccessModule,
         GraphqlModule,
         HealthModule,

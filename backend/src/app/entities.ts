@@ -26,11 +26,11 @@ import { PostVersionEntity } from '../features/posts/post-version.entity.js';
 import { PostEntity } from '../features/posts/post.entity.js';
 import { ReactionEntity } from '../features/posts/reaction.entity.js';
 import { RepostEntity } from '../features/posts/repost.entity.js';
-import { HomeChangeEntity } from '../features/timelines/home-change.entity.js';
 import { TopicFollowEntity } from '../features/topics/topic-follow.entity.js';
 import { TopicMuteEntity } from '../features/topics/topic-mute.entity.js';
 import { TopicSpellingEntity } from '../features/topics/topic-spelling.entity.js';
 import { TopicEntity } from '../features/topics/topic.entity.js';
+import { ChangeEntryEntity } from '../platform/changes/change-entry.entity.js';
 import { OutboxEventEntity } from '../platform/events/outbox-event.entity.js';
 
 /** Every table of the schema. */
@@ -65,7 +65,7 @@ export const ENTITIES = [
   TeamMemberEntity,
   TeamReaderEntity,
   TopicEntity,
-  HomeChangeEntity,
+  ChangeEntryEntity,
   TopicFollowEntity,
   TopicMuteEntity,
   TopicSpellingEntity,

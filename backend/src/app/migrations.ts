@@ -1,6 +1,14 @@
 import { Foundation1763700000000 } from '../platform/database/migrations/1763700000000-foundation.js';
 import { AudienceAndSearch1763700000001 } from '../platform/database/migrations/1763700000001-audience-and-search.js';
 import { HomeChanges1763700000002 } from '../platform/database/migrations/1763700000002-home-changes.js';
+import { Changes1763700000003 } from '../platform/database/migrations/1763700000003-changes.js';
+import { SearchInTime1763700000004 } from '../platform/database/migrations/1763700000004-search-in-time.js';
 
 /** Every migration, oldest first. A released one is never changed. */
-export const MIGRATIONS = [Foundation1763700000000, AudienceAndSearch1763700000001, HomeChanges1763700000002];
+export const MIGRATIONS = [
+  Foundation1763700000000,
+  AudienceAndSearch1763700000001,
+  HomeChanges1763700000002,
+  Changes1763700000003,
+  SearchInTime1763700000004,
+];

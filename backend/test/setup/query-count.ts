@@ -4,6 +4,8 @@ import type { Server } from 'node:http';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 
+import type { ChangeKind } from '../../src/platform/changes/change-log.js';
+import { Sql } from '../../src/platform/database/sql.js';
 import type { TestInstance } from './test-instance.js';
 
 /**
@@ -26,6 +28,7 @@ function record(query: unknown): void {
  * its moment.
  */
 export async function statementsOf(instance: TestInstance, work: () => Promise<unknown>): Promise<string[]> {
+  await forgetKept(instance);
   const statements: string[] = [];
   const restores = [followRequests(instance, statements), followPool(instance)];
   try {
@@ -34,6 +37,13 @@ export async function statementsOf(instance: TestInstance, work: () => Promise<u
   } finally {
     for (const restore of restores) restore();
   }
+}
+
+/** What the instance keeps in memory would answer for some statements, depending on what was asked before. */
+async function forgetKept(instance: TestInstance): Promise<void> {
+  const kinds: ChangeKind[] = ['POST', 'CHOICES', 'TEAMS', 'PERSON', 'TEAM', 'TOPIC'];
+  const sql = instance.app.get(Sql);
+  await sql.rows('SELECT breve_changed(kind, NULL) FROM unnest($1::text[]) AS kind', [kinds]);
 }
 
 /** From now on every request of the instance has `statements` for its recording. */

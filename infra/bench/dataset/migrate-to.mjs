@@ -5,7 +5,13 @@ import { fromServer } from '../cluster.mjs';
  * The schema the rows of the benchmark are written for. Later migrations run over them as over any company's data, so
  * that what they derive is right, and how long they take is seen.
  */
-export const SCHEMA = ['Foundation1763700000000', 'AudienceAndSearch1763700000001'];
+export const SCHEMA = [
+  'Foundation1763700000000',
+  'AudienceAndSearch1763700000001',
+  'HomeChanges1763700000002',
+  'Changes1763700000003',
+  'SearchInTime1763700000004',
+];
 
 /**
  * Brings an empty database to a schema of before.

@@ -20,7 +20,7 @@ function readingFound(within) {
       SELECT * FROM (
         SELECT n.*, ${inAudience('n')} AS in_audience
           FROM post n
-         WHERE breve_search_vector(n.text) @@ breve_search_query($3) AND n.deleted_at IS NULL ${within}
+         WHERE breve_search_document(n.text, n.created_at) @@ breve_search_query($3) AND n.deleted_at IS NULL ${within}
         OFFSET 0) AS found
        WHERE in_audience OR author_id = $1 ORDER BY created_at DESC, id DESC LIMIT ${PAGE + 1})`,
   });

@@ -1,4 +1,4 @@
-import type { Keyset, Page } from '../../platform/database/keyset.js';
+import { type Keyset, newestFirst, type Page } from '../../platform/database/keyset.js';
 import type { SqlRunner } from '../../platform/database/sql.js';
 import type { ReactionKind } from '../posts/post.model.js';
 import type { NotificationKind } from './notification.model.js';
@@ -18,7 +18,7 @@ const STATEMENT = `
   SELECT n.id, n.created_at AS at, n.kind, n.read_at, n.actor_id, n.post_id, n.reaction_kind
     FROM notification n
    WHERE n.person_id = $4 AND ${shown('n', '$4')}
-     AND ($1::timestamptz IS NULL OR (n.created_at, n.id) < ($1, $2::uuid))
+     AND (n.created_at, n.id) < ($1::timestamptz, $2::uuid)
    ORDER BY n.created_at DESC, n.id DESC
    LIMIT $3`;
 
@@ -28,5 +28,5 @@ export function readNotifications(
   personId: string,
   page: Page,
 ): Promise<NotificationRow[]> {
-  return runner.rows(STATEMENT, [page.from?.at ?? null, page.from?.id ?? null, page.limit, personId]);
+  return runner.rows(STATEMENT, [...newestFirst(page), page.limit, personId]);
 }

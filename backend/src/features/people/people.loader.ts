@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
 
+import { ChangeLog } from '../../platform/changes/change-log.js';
+import { KeptRows } from '../../platform/changes/kept-rows.js';
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { loadMap } from '../../platform/graphql/load-map.js';
 import { avatarOf } from './avatar.js';
 import { Language, type Person } from './person.model.js';
 import { plainHandle } from './profile-rules.js';
@@ -37,25 +40,61 @@ export function toPerson(row: PersonRow): Person {
   };
 }
 
-/** Persons, one query an operation. */
+/** A person as others see them, and as they see themselves. */
+interface SeenPerson {
+  readonly byOthers: Person;
+  readonly bySelf: Person;
+}
+
+/** About five megabytes. */
+const KEPT_AT_MOST = 10_000;
+
+/** Persons, one query an operation, or none. */
 @Injectable()
 export class PeopleLoader {
-  constructor(private readonly sql: Sql) {}
+  private readonly kept: KeptRows<SeenPerson>;
+
+  constructor(
+    private readonly sql: Sql,
+    changes: ChangeLog,
+  ) {
+    this.kept = new KeptRows(changes, 'PERSON', KEPT_AT_MOST);
+  }
 
   byId(context: GraphqlContext): DataLoader<string, Person | null> {
     return context.loaders.get(this, 'byId', async (ids) => {
-      const rows = await this.sql.rows<PersonRow>(
-        `SELECT ${PERSON_COLUMNS} FROM person p WHERE p.id = ANY($1::uuid[])`,
-        [ids],
-      );
-      const found = new Map(
-        rows.map((row) => [
-          row.id,
-          Object.assign(toPerson(row), { isViewer: row.id === context.viewer?.personId }),
-        ]),
-      );
+      const found = await this.find(context, ids);
       return ids.map((id) => found.get(id) ?? null);
     });
+  }
+
+  /** Many at once, for whoever goes on without waiting for each; whom nobody knows is left out. */
+  async many(context: GraphqlContext, ids: ReadonlySet<string>): Promise<Map<string, Person | null>> {
+    return context.usesKept ? this.find(context, ids) : loadMap(this.byId(context), ids);
+  }
+
+  private async find(context: GraphqlContext, ids: Iterable<string>): Promise<Map<string, Person>> {
+    const seen = context.usesKept
+      ? await this.kept.find(ids, (missing) => this.read(missing))
+      : await this.read([...ids]);
+    const found = new Map<string, Person>();
+    for (const [id, { byOthers, bySelf }] of seen) {
+      found.set(id, id === context.viewer?.personId ? bySelf : byOthers);
+    }
+    return found;
+  }
+
+  private async read(ids: readonly string[]): Promise<Map<string, SeenPerson>> {
+    const rows = await this.sql.rows<PersonRow>(
+      `SELECT ${PERSON_COLUMNS} FROM person p WHERE p.id = ANY($1::uuid[])`,
+      [ids],
+    );
+    return new Map(
+      rows.map((row) => {
+        const byOthers = Object.assign(toPerson(row), { isViewer: false });
+        return [row.id, { byOthers, bySelf: Object.assign(toPerson(row), { isViewer: true }) }];
+      }),
+    );
   }
 
   /** By any handle the person ever had, in any case, with or without `@`; suspended people too. */

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
 
+import { ChangeLog } from '../../platform/changes/change-log.js';
+import { KeptRows } from '../../platform/changes/kept-rows.js';
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { loadMap } from '../../platform/graphql/load-map.js';
 import { plainHandle } from './profile-rules.js';
 import type { Team } from './team.model.js';
 
@@ -28,21 +31,43 @@ export function toTeam(row: TeamRow): Team {
   };
 }
 
-/** Teams, one query an operation. */
+const KEPT_AT_MOST = 10_000;
+
+/** Teams, one query an operation, or none. */
 @Injectable()
 export class TeamsLoader {
-  constructor(private readonly sql: Sql) {}
+  private readonly kept: KeptRows<Team>;
+
+  constructor(
+    private readonly sql: Sql,
+    changes: ChangeLog,
+  ) {
+    this.kept = new KeptRows(changes, 'TEAM', KEPT_AT_MOST);
+  }
 
   /** By id. Deleted ones too: posts that name them still show the name. */
   byId(context: GraphqlContext): DataLoader<string, Team | null> {
     return context.loaders.get(this, 'byId', async (ids) => {
-      const rows = await this.sql.rows<TeamRow>(
-        `SELECT ${TEAM_COLUMNS} FROM team t WHERE t.id = ANY($1::uuid[])`,
-        [ids],
-      );
-      const found = new Map(rows.map((row) => [row.id, toTeam(row)]));
+      const found = await this.find(context, ids);
       return ids.map((id) => found.get(id) ?? null);
     });
+  }
+
+  /** Many at once, for whoever goes on without waiting for each; what is unknown is left out. */
+  async many(context: GraphqlContext, ids: ReadonlySet<string>): Promise<Map<string, Team | null>> {
+    return context.usesKept ? this.find(context, ids) : loadMap(this.byId(context), ids);
+  }
+
+  private async find(context: GraphqlContext, ids: Iterable<string>): Promise<Map<string, Team>> {
+    return context.usesKept ? this.kept.find(ids, (missing) => this.read(missing)) : this.read([...ids]);
+  }
+
+  private async read(ids: readonly string[]): Promise<Map<string, Team>> {
+    const rows = await this.sql.rows<TeamRow>(
+      `SELECT ${TEAM_COLUMNS} FROM team t WHERE t.id = ANY($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, toTeam(row)]));
   }
 
   /** By any handle the team ever had, in any case, with or without `@`. Deleted ones are not found. */

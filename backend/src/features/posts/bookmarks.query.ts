@@ -1,4 +1,4 @@
-import type { Keyset, Page } from '../../platform/database/keyset.js';
+import { type Keyset, newestFirst, type Page } from '../../platform/database/keyset.js';
 import type { SqlRunner } from '../../platform/database/sql.js';
 import { readable } from './readable.js';
 
@@ -8,7 +8,7 @@ function statement(beyond: '<' | '>', order: 'DESC' | 'ASC'): string {
   SELECT b.post_id AS id, b.created_at AS at
     FROM bookmark b JOIN post p ON p.id = b.post_id
    WHERE b.person_id = $4 AND p.deleted_at IS NULL AND ${readable('p', '$4')}
-     AND ($1::timestamptz IS NULL OR (b.created_at, b.post_id) ${beyond} ($1, $2::uuid))
+     AND (b.created_at, b.post_id) ${beyond} ($1::timestamptz, $2::uuid)
    ORDER BY b.created_at ${order}, b.post_id ${order}
    LIMIT $3`;
 }
@@ -17,8 +17,7 @@ const BACKWARD = statement('>', 'ASC');
 
 export function readBookmarks(runner: SqlRunner, viewerId: string, part: Page): Promise<Keyset[]> {
   return runner.rows(part.forward ? FORWARD : BACKWARD, [
-    part.from?.at ?? null,
-    part.from?.id ?? null,
+    ...newestFirst(part),
     part.limit,
     viewerId,
   ]);

@@ -24,8 +24,11 @@ interface Kept<Row> extends Keyset {
   readonly post: Post;
 }
 
-/** How often a page is filled up when posts vanish between the list and the reading of them. */
-const ROUNDS = 3;
+/**
+ * How often a page is filled up. Posts vanish between the list and the reading of them; and the kept beginning of a list
+ * that is the same for all, three pages long, may hold some that this reader may not read.
+ */
+const ROUNDS = 6;
 
 /** From a list of ids to a page of posts. */
 @Injectable()

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { holds } from '../../platform/access/permission.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
-import { loadMap } from '../../platform/graphql/load-map.js';
 import { PeopleLoader } from '../people/people.loader.js';
 import type { Person } from '../people/person.model.js';
 import type { Team } from '../people/team.model.js';
@@ -47,9 +46,9 @@ export class PostParts {
       }
     }
     const [peopleById, teamsById, topicsById] = await Promise.all([
-      loadMap(this.people.byId(context), people),
-      loadMap(this.teams.byId(context), teams),
-      loadMap(this.topics.byId(context), topics),
+      this.people.many(context, people),
+      this.teams.many(context, teams),
+      this.topics.many(context, topics),
     ]);
     const named: Named = { people: peopleById, teams: teamsById, topics: topicsById };
     for (const post of posts) fillIn(post, viewer, named);

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 
-import type { Keyset, Page } from '../../platform/database/keyset.js';
+import { type Keyset, newestFirst, type Page } from '../../platform/database/keyset.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { Sql, type SqlValue } from '../../platform/database/sql.js';
+import { STRETCHES, stretchBefore, stretchTo } from './search-stretches.js';
 import { readable } from '../posts/readable.js';
 
 /** What to look for. */
@@ -21,18 +24,29 @@ function newest(from: string, time: string, id: string, where: string): string {
     SELECT p.id, p.created_at AS at
       FROM ${from}
      WHERE p.deleted_at IS NULL AND ${where} AND ${readable('p', '$4')}
-       AND ($1::timestamptz IS NULL OR (${time}, ${id}) < ($1, $2::uuid))
+       AND (${time}, ${id}) < ($1::timestamptz, $2::uuid)
      ORDER BY ${time} DESC, ${id} DESC
      LIMIT $3`;
 }
 
-/** Stemmed in French, in English, and not at all: a post is found by either. */
-const BY_WORDS = newest(
-  'post p',
-  'p.created_at',
-  'p.id',
-  'breve_search_vector(p.text) @@ breve_search_query($5)',
+/**
+ * Stemmed in French, in English, and not at all: a post is found by either. By the index of words first, whatever
+ * PostgreSQL thinks of the frequency of words that it does not know when it plans.
+ */
+function byWords(query: string): string {
+  return `
+    WITH found AS MATERIALIZED (
+      SELECT p.id, p.created_at AS at
+        FROM post p
+       WHERE breve_search_document(p.text, p.created_at) @@ ${query} AND p.deleted_at IS NULL
+         AND (p.created_at, p.id) < ($1::timestamptz, $2::uuid) AND ${readable('p', '$4')})
+    SELECT id, at FROM found ORDER BY at DESC, id DESC LIMIT $3`;
+}
+/** What is no word at all is found nowhere, not everywhere. */
+const BY_WORDS_IN_TIME = byWords(
+  '(SELECT words && $6::tsquery FROM breve_search_query($5) AS words WHERE numnode(words) > 0)',
 );
+const BY_WORDS = byWords('breve_search_query($5)');
 
 /** The topic is looked up apart: joined, its posts would be read whole to be sorted. */
 const BY_TOPIC = newest(
@@ -62,17 +76,26 @@ const BY_PERSON = `
 
 const BY_TEAM = mentions('team_id');
 
+const REMEMBERED = 1_000;
+const AHEAD = 60_000;
+
 /** The posts one reader finds. */
 @Injectable()
 export class PostSearchQuery {
-  constructor(private readonly sql: Sql) {}
+  /** In which stretch of time a page of these words was found last: where to begin to look, nothing more. */
+  private readonly stretches = new LRUCache<string, number>({ max: REMEMBERED });
+
+  constructor(
+    private readonly sql: Sql,
+    private readonly clock: Clock,
+  ) {}
 
   /** At most `limit` of them, newest first. The list is read forward only. */
-  read(viewerId: string, search: PostSearch, { from, limit }: Page): Promise<Keyset[]> {
-    const place = [from?.at ?? null, from?.id ?? null, limit, viewerId] satisfies SqlValue[];
+  async read(viewerId: string, search: PostSearch, page: Page): Promise<Keyset[]> {
+    const place = [...newestFirst(page), page.limit, viewerId] satisfies SqlValue[];
     switch (search.by) {
       case 'words':
-        return this.sql.rows(BY_WORDS, [...place, search.webSearch]);
+        return this.readWords(search.webSearch, place, page);
       case 'topic':
         return this.sql.rows(BY_TOPIC, [...place, search.key]);
       case 'person':
@@ -80,5 +103,22 @@ export class PostSearchQuery {
       case 'team':
         return this.sql.rows(BY_TEAM, [...place, search.teamId]);
     }
+  }
+
+  /** In a longer and longer stretch of time, until a page is full: so a frequent word costs no more than a rare one. */
+  private async readWords(words: string, place: SqlValue[], page: Page): Promise<Keyset[]> {
+    // Clocks of instances differ, so the newest post may be ahead of ours.
+    const from = page.from?.at ?? new Date(this.clock.now().getTime() + AHEAD);
+    for (let index = this.stretches.get(words) ?? 0; index < STRETCHES; index += 1) {
+      const { times } = stretchBefore(from, index);
+      const found = await (times === null
+        ? this.sql.rows<Keyset>(BY_WORDS, [...place, words])
+        : this.sql.rows<Keyset>(BY_WORDS_IN_TIME, [...place, words, times]));
+      const last = found[page.limit - 1];
+      if (last) this.stretches.set(words, stretchTo(from, last.at));
+      else if (times === null) this.stretches.set(words, index);
+      if (last || times === null) return found;
+    }
+    return [];
   }
 }

@@ -1,4 +1,4 @@
-import type { Page } from '../../platform/database/keyset.js';
+import { newestFirst, type Page } from '../../platform/database/keyset.js';
 
 /** The words of a statement that depend on the direction of reading. */
 export interface Direction {
@@ -18,6 +18,6 @@ export function directed(write: (direction: Direction) => string): Directed {
 }
 
 /** The place of a page and its size, as the three parameters every timeline statement begins with. */
-export function placeOf(page: Page): [Date | null, string | null, number] {
-  return [page.from?.at ?? null, page.from?.id ?? null, page.limit];
+export function placeOf(page: Page): [Date | string, string, number] {
+  return [...newestFirst(page), page.limit];
 }

@@ -5,10 +5,10 @@ import { bringing, hasDirectReason, showable } from './home-conditions.js';
 
 /**
  * Each reason names where its posts are found by index; each such place gives at most a page, and the best page of
- * all of them is the page. $1, $2: where from; $3: how many; $4: the reader.
+ * all of them is the page. $1, $2: where from; $3: how many; $4: the reader; $5: how far back.
  */
 function place({ beyond }: Direction, at: string, id: string): string {
-  return `($1::timestamptz IS NULL OR (${at}, ${id}) ${beyond} ($1, $2::uuid))`;
+  return `(${at}, ${id}) ${beyond} ($1::timestamptz, $2::uuid) AND ${at} >= $5`;
 }
 
 function page({ order }: Direction, at: string, id: string): string {
@@ -69,7 +69,31 @@ const STATEMENT = directed(
    ${page(d, 'entry.at', 'entry.id')}`,
 );
 
-/** The home timeline of a person, by the time of each entry: its own, or the first repost's that brings it. */
-export function readHomeTimeline(runner: SqlRunner, viewerId: string, part: Page): Promise<Keyset[]> {
-  return runner.rows(STATEMENT(part), [...placeOf(part), viewerId]);
+/** How far back is looked at first where nothing is known, and how much further each time that is too little. */
+const FIRST_REACH = 3 * 86_400_000;
+const FURTHER = 8;
+const LONGEST_REACH = 1_000 * 86_400_000;
+
+/**
+ * The home timeline of a person, by the time of each entry: its own, or the first repost's that brings it. Of hundreds
+ * of sources most have nothing in any one week: the newest are looked for in a stretch of time in which there should be
+ * enough of them, and in a longer one where there are not. What is found is the same.
+ *
+ * @param reach how far back there should be enough, if that is known
+ */
+export async function readHomeTimeline(
+  runner: SqlRunner,
+  viewerId: string,
+  part: Page,
+  reach: Date | null = null,
+): Promise<Keyset[]> {
+  const begin = part.from?.at.getTime() ?? Date.now();
+  let stretch = reach === null ? FIRST_REACH : 1.25 * Math.max(begin - reach.getTime(), 1_000);
+  for (;;) {
+    const whole = !part.forward || stretch > LONGEST_REACH;
+    const since = whole ? '-infinity' : new Date(begin - stretch);
+    const found = await runner.rows<Keyset>(STATEMENT(part), [...placeOf(part), viewerId, since]);
+    if (whole || found.length === part.limit) return found;
+    stretch *= FURTHER;
+  }
 }

@@ -8,7 +8,7 @@ const STATEMENT = directed(
   SELECT p.id, p.created_at AS at
     FROM post p
    WHERE p.kind = $5 AND p.deleted_at IS NULL AND ${readable('p', '$4')}
-     AND ($1::timestamptz IS NULL OR (p.created_at, p.id) ${beyond} ($1, $2::uuid))
+     AND (p.created_at, p.id) ${beyond} ($1::timestamptz, $2::uuid)
    ORDER BY p.created_at ${order}, p.id ${order}
    LIMIT $3`,
 );

@@ -7,7 +7,7 @@ const STATEMENT = directed(({ beyond, order }) => {
   const source = (column: string): string => `
     SELECT p.id, p.created_at AS at FROM post_mention l JOIN post p ON p.id = l.post_id
      WHERE l.${column} = k.id AND p.deleted_at IS NULL AND ${readable('p', '$4')}
-       AND ($1::timestamptz IS NULL OR (l.created_at, l.post_id) ${beyond} ($1, $2::uuid))
+       AND (l.created_at, l.post_id) ${beyond} ($1::timestamptz, $2::uuid)
      ORDER BY l.created_at ${order}, l.post_id ${order} LIMIT $3`;
   return `
   SELECT entry.id, entry.at FROM (

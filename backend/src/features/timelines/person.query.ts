@@ -14,14 +14,14 @@ const POSTS = directed(
     (SELECT p.id, p.created_at AS at, false AS reposted
        FROM post p
       WHERE p.author_id = $5 AND p.parent_id IS NULL AND p.deleted_at IS NULL AND ${readable('p', '$4')}
-        AND ($1::timestamptz IS NULL OR (p.created_at, p.id) ${beyond} ($1, $2::uuid))
+        AND (p.created_at, p.id) ${beyond} ($1::timestamptz, $2::uuid)
       ORDER BY p.created_at ${order}, p.id ${order} LIMIT $3)
     UNION ALL
     (SELECT p.id, r.created_at AS at, true AS reposted
        FROM repost r JOIN post p ON p.id = r.post_id
       WHERE r.person_id = $5 AND NOT (p.author_id = $5 AND p.parent_id IS NULL)
         AND p.deleted_at IS NULL AND ${readable('p', '$4')}
-        AND ($1::timestamptz IS NULL OR (r.created_at, r.post_id) ${beyond} ($1, $2::uuid))
+        AND (r.created_at, r.post_id) ${beyond} ($1::timestamptz, $2::uuid)
       ORDER BY r.created_at ${order}, r.post_id ${order} LIMIT $3)
   ) AS entry
   ORDER BY entry.at ${order}, entry.id ${order} LIMIT $3`,
@@ -32,7 +32,7 @@ const REPLIES = directed(
   SELECT p.id, p.created_at AS at, false AS reposted
     FROM post p
    WHERE p.author_id = $5 AND p.parent_id IS NOT NULL AND p.deleted_at IS NULL AND ${readable('p', '$4')}
-     AND ($1::timestamptz IS NULL OR (p.created_at, p.id) ${beyond} ($1, $2::uuid))
+     AND (p.created_at, p.id) ${beyond} ($1::timestamptz, $2::uuid)
    ORDER BY p.created_at ${order}, p.id ${order} LIMIT $3`,
 );
 

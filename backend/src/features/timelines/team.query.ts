@@ -5,7 +5,7 @@ import { directed, placeOf } from './directed.js';
 
 const STATEMENT = directed(({ beyond, order }) => {
   const rest = `p.parent_id IS NULL AND p.deleted_at IS NULL AND ${readable('p', '$4')}
-      AND ($1::timestamptz IS NULL OR (p.created_at, p.id) ${beyond} ($1, $2::uuid))
+      AND (p.created_at, p.id) ${beyond} ($1::timestamptz, $2::uuid)
     ORDER BY p.created_at ${order}, p.id ${order} LIMIT $3`;
   return `
   SELECT entry.id, entry.at FROM (

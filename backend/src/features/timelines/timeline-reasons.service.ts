@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
-import { loadMap } from '../../platform/graphql/load-map.js';
 import { PeopleLoader } from '../people/people.loader.js';
 import { TeamsLoader } from '../people/teams.loader.js';
 import type { PostPage } from '../posts/post-pages.service.js';
 import { TopicsLoader } from '../topics/topics.loader.js';
-import type { HomeEntry } from './home-head.js';
+import type { HomeEntry } from './home-timeline.service.js';
 import { type HomeReason, readHomeReasons } from './home-reasons.query.js';
 import type { PersonEntry } from './person.query.js';
 import { TimelineReasonKind } from './timeline-reason.model.js';
@@ -56,9 +55,9 @@ export class TimelineReasons {
     const ids = (key: 'person_id' | 'topic_id' | 'team_id'): Set<string> =>
       new Set(reasons.map((reason) => reason?.[key] ?? null).filter((id) => id !== null));
     const [people, topics, teams] = await Promise.all([
-      loadMap(this.people.byId(context), ids('person_id')),
-      loadMap(this.topics.byId(context), ids('topic_id')),
-      loadMap(this.teams.byId(context), ids('team_id')),
+      this.people.many(context, ids('person_id')),
+      this.topics.many(context, ids('topic_id')),
+      this.teams.many(context, ids('team_id')),
     ]);
     page.edges.forEach((edge, index) => {
       const reason = reasons[index];

@@ -3,7 +3,8 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module.js';
 import { PostsModule } from '../posts/posts.module.js';
 import { TopicsModule } from '../topics/topics.module.js';
-import { HomeChangePurge } from './home-change-purge.js';
+import { ChangedPosts } from './changed-posts.js';
+import { CompanyTimeline } from './company-timeline.service.js';
 import { HomeTimeline } from './home-timeline.service.js';
 import { PersonPostsResolver } from './person-posts.resolver.js';
 import { TeamPostsResolver } from './team-posts.resolver.js';
@@ -12,11 +13,13 @@ import { TimelineReasonResolver } from './timeline-reason.resolver.js';
 import { TimelineReasons } from './timeline-reasons.service.js';
 import { TimelinesResolver } from './timelines.resolver.js';
 import { TopicPostsResolver } from './topic-posts.resolver.js';
+import { TopicTimelines } from './topic-timelines.service.js';
 
 @Module({
   imports: [PeopleModule, TopicsModule, PostsModule],
   providers: [
-    HomeChangePurge,
+    ChangedPosts,
+    CompanyTimeline,
     HomeTimeline,
     PersonPostsResolver,
     TeamPostsResolver,
@@ -25,6 +28,7 @@ import { TopicPostsResolver } from './topic-posts.resolver.js';
     TimelineReasons,
     TimelinesResolver,
     TopicPostsResolver,
+    TopicTimelines,
   ],
   exports: [TimelineMembership],
 })

@@ -10,7 +10,7 @@ import { PageArgs } from '../../platform/graphql/page.args.js';
 import { PostConnection } from '../posts/post-connection.model.js';
 import { PostKindName } from '../posts/post.model.js';
 import { PostPages } from '../posts/post-pages.service.js';
-import { readCompanyTimeline } from './company.query.js';
+import { CompanyTimeline } from './company-timeline.service.js';
 import { HomeTimeline } from './home-timeline.service.js';
 import { readKindTimeline } from './kind.query.js';
 import { readMentionTimeline } from './mention.query.js';
@@ -22,6 +22,7 @@ export class TimelinesResolver {
     private readonly sql: Sql,
     private readonly pages: PostPages,
     private readonly home: HomeTimeline,
+    private readonly company: CompanyTimeline,
     private readonly reasons: TimelineReasons,
   ) {}
 
@@ -46,7 +47,7 @@ export class TimelinesResolver {
     description: 'What the whole company posts: no replies, no reposts, newest first.',
   })
   companyTimeline(@Args() page: PageArgs, @Context() context: GraphqlContext): Promise<PostConnection> {
-    return this.pages.read(context, readPage(page), (part) => readCompanyTimeline(this.sql, part));
+    return this.pages.read(context, readPage(page), (part) => this.company.read(part));
   }
 
   @Allow('member')

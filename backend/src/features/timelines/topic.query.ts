@@ -8,7 +8,7 @@ const STATEMENT = directed(
   SELECT p.id, p.created_at AS at
     FROM post_topic l JOIN post p ON p.id = l.post_id
    WHERE l.topic_id = $5 AND p.deleted_at IS NULL AND ${readable('p', '$4')}
-     AND ($1::timestamptz IS NULL OR (l.created_at, l.post_id) ${beyond} ($1, $2::uuid))
+     AND (l.created_at, l.post_id) ${beyond} ($1::timestamptz, $2::uuid)
    ORDER BY l.created_at ${order}, l.post_id ${order}
    LIMIT $3`,
 );
@@ -21,4 +21,30 @@ export function readTopicTimeline(
   part: Page,
 ): Promise<Keyset[]> {
   return runner.rows(STATEMENT(part), [...placeOf(part), viewerId, topicId]);
+}
+
+/** The newest posts and replies that carry a topic, whoever may read them. */
+export function readTopicHead(runner: SqlRunner, topicId: string, limit: number): Promise<Keyset[]> {
+  return runner.rows(
+    `SELECT p.id, p.created_at AS at
+       FROM post_topic l JOIN post p ON p.id = l.post_id
+      WHERE l.topic_id = $1 AND p.deleted_at IS NULL
+      ORDER BY l.created_at DESC, l.post_id DESC
+      LIMIT $2`,
+    [topicId, limit],
+  );
+}
+
+/** Of some posts those that carry a topic, each at its place, whoever may read them. */
+export function readTopicPlaces(
+  runner: SqlRunner,
+  topicId: string,
+  postIds: readonly string[],
+): Promise<Keyset[]> {
+  return runner.rows(
+    `SELECT p.id, p.created_at AS at
+       FROM post_topic l JOIN post p ON p.id = l.post_id
+      WHERE l.topic_id = $1 AND l.post_id = ANY($2::uuid[]) AND p.deleted_at IS NULL`,
+    [topicId, postIds],
+  );
 }

@@ -5,14 +5,17 @@ import { Sql } from '../../platform/database/sql.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import type { Topic } from '../topics/topic.model.js';
-import { TOPIC_COLUMNS, type TopicRow, toTopic } from '../topics/topics.loader.js';
+import { TOPIC_COLUMNS, type TopicRow, TopicsLoader, toTopic } from '../topics/topics.loader.js';
 import { topicKey } from './topic-key.js';
 import { visibleTopic } from './visible-topic.js';
 
 /** From a written name to the topic, for one reader. */
 @Injectable()
 export class VisibleTopicsLoader {
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    private readonly topics: TopicsLoader,
+  ) {}
 
   /** By match key; null for what the reader cannot know of. */
   byKey(context: GraphqlContext): DataLoader<string, Topic | null> {
@@ -35,7 +38,8 @@ export class VisibleTopicsLoader {
    */
   async get(context: GraphqlContext, name: string): Promise<Topic> {
     const key = topicKey(name);
-    const topic = key === null ? null : await this.byKey(context).load(key);
+    const topic =
+      key === null ? null : (this.topics.known(context, key) ?? (await this.byKey(context).load(key)));
     if (!topic) throw new BreveError('NOT_FOUND');
     return topic;
   }

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 export enum TopicKind {
   SUBJECT = 'SUBJECT',
@@ -28,9 +28,6 @@ export class Topic {
   @Field(() => String, { description: 'What it is about; may be empty.' })
   description!: string;
 
-  @Field(() => Int, { description: 'Company posts that carry it.' })
-  postCount!: number;
-
   /**
    * The spelling all may know; the field `name` answers the official one of the reader's language before it. Null while
    * only posts hidden from some carry the topic: then each reader is shown a spelling they read themselves.
@@ -41,4 +38,7 @@ export class Topic {
 
   /** Prepared where it needs no look at posts; otherwise resolved. */
   name?: string;
+
+  /** Company posts that carry it, where they have just been counted; otherwise resolved. */
+  postCount?: number | undefined;
 }

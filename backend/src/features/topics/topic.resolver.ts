@@ -7,6 +7,7 @@ import { PeopleLoader } from '../people/people.loader.js';
 import { Person } from '../people/person.model.js';
 import { mayEditTopic } from './topic-rules.js';
 import { TopicTiesLoader } from './topic-ties.loader.js';
+import { TopicsLoader } from './topics.loader.js';
 import { Topic } from './topic.model.js';
 
 /** What a topic tells without looking at posts. */
@@ -14,8 +15,14 @@ import { Topic } from './topic.model.js';
 export class TopicResolver {
   constructor(
     private readonly people: PeopleLoader,
+    private readonly topics: TopicsLoader,
     private readonly ties: TopicTiesLoader,
   ) {}
+
+  @ResolveField(() => Int, { description: 'Company posts that carry it.' })
+  postCount(@Parent() topic: Topic, @Context() context: GraphqlContext): Promise<number> {
+    return this.topics.postCounts(context).load(topic.id);
+  }
 
   @ResolveField(() => Person, { nullable: true, description: 'Who looks after it, if anybody.' })
   owner(@Parent() topic: Topic, @Context() context: GraphqlContext): Promise<Person | null> | null {

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
 
+import { ChangeLog } from '../../platform/changes/change-log.js';
+import { KeptRows } from '../../platform/changes/kept-rows.js';
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import type { MessageLanguage } from '../../platform/errors/error-messages.js';
+import { loadMap } from '../../platform/graphql/load-map.js';
 import { type Topic, TopicKind } from './topic.model.js';
 
 export interface TopicRow {
@@ -38,28 +42,87 @@ export function toTopic(row: TopicRow): Topic {
   };
 }
 
-/** The name to show, where it needs no look at posts: the official one, else the spelling all may know. */
-function named(topic: Topic, language: MessageLanguage): Topic {
-  const name = (language === 'fr' ? topic.nameFr : topic.nameEn) ?? topic.spelling;
-  return name === null ? topic : Object.assign(topic, { name });
+/** A topic as it is shown in each language. The count is left out: it changes with every post. */
+type SeenTopic = Readonly<Record<MessageLanguage, Topic>>;
+
+/** The name is the official one, else the spelling all may know; else it depends on the reader's posts. */
+function toSeen(row: TopicRow): SeenTopic {
+  const { spelling } = toTopic(row);
+  const fr = row.name_fr ?? spelling;
+  const en = row.name_en ?? spelling;
+  return { fr: uncounted(row, fr), en: uncounted(row, en) };
 }
 
+function uncounted(row: TopicRow, name: string | null): Topic {
+  return Object.assign(toTopic(row), { postCount: undefined }, name === null ? {} : { name });
+}
+
+/** About ten megabytes. */
+const KEPT_AT_MOST = 10_000;
+
 /**
- * Topics by id, one query an operation. Whoever loads must already know that the reader may see the topic: it stands
- * in a post they read, or in a list filtered for them.
+ * Topics by id, one query an operation, or none. Whoever loads must already know that the reader may see the topic: it
+ * stands in a post they read, or in a list filtered for them.
  */
 @Injectable()
 export class TopicsLoader {
-  constructor(private readonly sql: Sql) {}
+  private readonly kept: KeptRows<SeenTopic>;
+  /** Keys stay with their topic: which one it is now is asked of what is kept. */
+  private readonly idsByKey = new LRUCache<string, string>({ max: KEPT_AT_MOST });
+
+  constructor(
+    private readonly sql: Sql,
+    changes: ChangeLog,
+  ) {
+    this.kept = new KeptRows(changes, 'TOPIC', KEPT_AT_MOST);
+  }
 
   byId(context: GraphqlContext): DataLoader<string, Topic | null> {
     return context.loaders.get(this, 'byId', async (ids) => {
-      const rows = await this.sql.rows<TopicRow>(
-        `SELECT ${TOPIC_COLUMNS} FROM topic t WHERE t.id = ANY($1::uuid[])`,
-        [ids],
-      );
-      const found = new Map(rows.map((row) => [row.id, named(toTopic(row), context.language)]));
+      const found = await this.find(context, ids);
       return ids.map((id) => found.get(id) ?? null);
     });
+  }
+
+  /** Many at once, for whoever goes on without waiting for each; what is unknown is left out. */
+  async many(context: GraphqlContext, ids: ReadonlySet<string>): Promise<Map<string, Topic | null>> {
+    return context.usesKept ? this.find(context, ids) : loadMap(this.byId(context), ids);
+  }
+
+  /** A topic kept in memory that everybody may know of; undefined says nothing. */
+  known(context: GraphqlContext, key: string): Topic | undefined {
+    const id = context.usesKept ? this.idsByKey.get(key) : undefined;
+    const topic = id === undefined ? undefined : this.kept.get(id)?.[context.language];
+    return topic?.key === key && topic.spelling !== null ? topic : undefined;
+  }
+
+  /** How many company posts carry each topic now. */
+  postCounts(context: GraphqlContext): DataLoader<string, number> {
+    return context.loaders.get(this, 'postCounts', async (ids) => {
+      const rows = await this.sql.rows<{ id: string; post_count: number }>(
+        'SELECT id, post_count FROM topic WHERE id = ANY($1::uuid[])',
+        [ids],
+      );
+      const found = new Map(rows.map((row) => [row.id, row.post_count]));
+      return ids.map((id) => found.get(id) ?? 0);
+    });
+  }
+
+  private async find({ usesKept, language }: GraphqlContext, ids: Iterable<string>) {
+    const seen = usesKept
+      ? await this.kept.find(ids, (missing) => this.read(missing))
+      : await this.read([...ids]);
+    const found = new Map<string, Topic>();
+    for (const [id, topic] of seen) found.set(id, topic[language]);
+    return found;
+  }
+
+  private async read(ids: readonly string[]): Promise<Map<string, SeenTopic>> {
+    const rows = await this.sql.rows<TopicRow>(
+      `SELECT ${TOPIC_COLUMNS} FROM topic t WHERE t.id = ANY($1::uuid[])`,
+      [ids],
+    );
+    for (const { id, key } of rows) this.idsByKey.set(key, id);
+    return new Map(rows.map((row) => [row.id, toSeen(row)]));
   }
 }

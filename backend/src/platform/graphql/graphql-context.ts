@@ -11,6 +11,11 @@ export interface GraphqlContext {
   /** The language of messages: the viewer's, else what the browser prefers. */
   readonly language: MessageLanguage;
   readonly loaders: LoaderMap;
+  /**
+   * Whether this operation may use what the instance keeps in memory: it was brought up to date when the operation began,
+   * and the operation itself changes nothing.
+   */
+  usesKept: boolean;
   /** Absent over the socket. */
   readonly http?: { readonly request: Request; readonly response: Response };
 }

@@ -9,6 +9,7 @@ import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'gra
 import { AccessModule } from '../access/access.module.js';
 import { RequestViewer } from '../access/request-viewer.js';
 import type { Viewer } from '../access/viewer.js';
+import { ChangeLog } from '../changes/change-log.js';
 import { BreveError } from '../errors/breve-error.js';
 import type { MessageLanguage } from '../errors/error-messages.js';
 import { acceptedLanguage } from './accept-language.js';
@@ -26,14 +27,20 @@ function logUnexpected(logId: string, cause: unknown): void {
   logger.error({ logId, err: cause }, 'unexpected');
 }
 
-/** Without a context there is no plugin to mask what went wrong, for example an unreachable database. */
+/**
+ * Who asks; meanwhile what is kept in memory is brought up to date for them. Without a context there is no plugin to
+ * mask what went wrong, for example an unreachable database.
+ */
 async function findViewer(
   requestViewer: RequestViewer,
+  changes: ChangeLog,
   cookie: string | undefined,
   language: MessageLanguage,
 ): Promise<Viewer | null> {
   try {
-    return await requestViewer.of(cookie);
+    if (cookie === undefined) return null;
+    const [viewer] = await Promise.all([requestViewer.of(cookie), changes.catchUp()]);
+    return viewer;
   } catch (error) {
     const { message, extensions } = formatError(error, language, logUnexpected);
     throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 503 } } });
@@ -51,6 +58,8 @@ const limitsPlugin: ApolloServerPlugin<GraphqlContext> = {
         if (operation?.operation === OperationTypeNode.SUBSCRIPTION) {
           throw new BreveError('BAD_USER_INPUT', { reason: 'socket-only' });
         }
+        const isQuery = operation?.operation === OperationTypeNode.QUERY;
+        contextValue.usesKept = isQuery && contextValue.viewer !== null;
         checkIntrospection(document, contextValue.viewer);
         checkOperationLimits(schema, document, request.operationName, request.variables ?? {});
         return Promise.resolve();
@@ -70,8 +79,11 @@ const limitsPlugin: ApolloServerPlugin<GraphqlContext> = {
 export const GraphqlModule = NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
   imports: [AccessModule],
-  inject: [RequestViewer],
-  useFactory: (requestViewer: RequestViewer): Omit<ApolloDriverConfig, 'driver'> => ({
+  inject: [RequestViewer, ChangeLog],
+  useFactory: (
+    requestViewer: RequestViewer,
+    changes: ChangeLog,
+  ): Omit<ApolloDriverConfig, 'driver'> => ({
     autoSchemaFile: true,
     sortSchema: true,
     graphiql: false,
@@ -91,11 +103,12 @@ export const GraphqlModule = NestGraphQLModule.forRootAsync<ApolloDriverConfig>(
     transformSchema: takePrepared,
     context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphqlContext> => {
       const preferred = acceptedLanguage(req.headers['accept-language']);
-      const viewer = await findViewer(requestViewer, req.headers.cookie, preferred);
+      const viewer = await findViewer(requestViewer, changes, req.headers.cookie, preferred);
       return {
         viewer,
         language: viewer?.language ?? preferred,
         loaders: new LoaderMap(),
+        usesKept: false,
         http: { request: req, response: res },
       };
     },

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
 
-import { HomeHead } from '../src/features/timelines/home-head.js';
+import { TimelineHead } from '../src/features/timelines/timeline-head.js';
 import { readHomeReasons } from '../src/features/timelines/home-reasons.query.js';
 import { readHomeTimeline } from '../src/features/timelines/home.query.js';
+import { readCompanyTimeline } from '../src/features/timelines/company.query.js';
+import { readTopicTimeline } from '../src/features/timelines/topic.query.js';
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { Sql } from '../src/platform/database/sql.js';
 import { team, write } from './setup/posting.js';
@@ -47,7 +49,7 @@ const act = fc.record({
 });
 type Act = typeof act extends fc.Arbitrary<infer One> ? One : never;
 
-describe('the head of a home', () => {
+describe('the heads of timelines', () => {
   let network: TestNetwork;
   let other: TestInstance;
   let sql: Sql;
@@ -160,6 +162,32 @@ describe('the head of a home', () => {
     return entries;
   }
 
+  /** The company's timeline and a topic's, as the API gives them to a reader and as their definitions do. */
+  async function sharedTimelines({ reader, elsewhere, topic }: Act): Promise<[string[][], string[][]]> {
+    const { id, caller: own } = person(reader);
+    const caller = elsewhere ? new TestCaller(other.address, own.cookieHeader.split('=')[1]) : own;
+    const name = TOPICS[topic] ?? '';
+    const [row] = await sql.rows<{ id: string }>('SELECT id FROM topic WHERE key = $1', [name]);
+    const page = { from: null, forward: true, limit: 2 * SIZE };
+    interface Posts {
+      edges: { node: { id: string } }[];
+    }
+    const answer = await caller.get<{ companyTimeline: Posts; topic: { posts: Posts } }>(
+      `query ($first: Int, $name: String!) {
+        companyTimeline(first: $first) { edges { node { id } } }
+        topic(name: $name) { posts(first: $first) { edges { node { id } } } } }`,
+      { first: page.limit, name },
+    );
+    const defined = await Promise.all([
+      readCompanyTimeline(sql, page),
+      readTopicTimeline(sql, id, row?.id ?? '', page),
+    ]);
+    return [
+      [answer.companyTimeline, answer.topic.posts].map(({ edges }) => edges.map(({ node }) => node.id)),
+      defined.map((places) => places.map((place) => place.id)),
+    ];
+  }
+
   /** The same, by the definition alone. */
   async function defined({ reader }: Act): Promise<Entry[]> {
     const { id } = person(reader);
@@ -176,13 +204,15 @@ describe('the head of a home', () => {
     }));
   }
 
-  it('is what the definition says after everything that happens, on every instance', async () => {
+  it('are what the definitions say after everything that happens, on every instance', async () => {
     const done = new Map<string, number>();
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 10, maxLength: 30 }), async (acts) => {
         for (const one of acts) {
           if (await carryOut(one)) done.set(one.kind, (done.get(one.kind) ?? 0) + 1);
           expect(await served(one)).toEqual(await defined(one));
+          const [shown, stands] = await sharedTimelines(one);
+          expect(shown).toEqual(stands);
         }
       }),
       { numRuns: 12, endOnFailure: true },
@@ -197,7 +227,7 @@ describe('the head of a home', () => {
     );
   }, 240_000);
 
-  it('sees what a transaction brings that began before it was read and ended after', async () => {
+  it('show what a transaction brings that began before it was read and ended after', async () => {
     const [author, reader] = [await network.join('author'), await network.join('reader')];
     people.push(reader);
     await reader.caller.get('mutation { followPerson(input: { handle: "author" }) { __typename } }');
@@ -224,29 +254,29 @@ describe('the head of a home', () => {
     expect(await top()).toBeUndefined();
   });
 
-  it('keeps no more than it may, and says when a page reaches beyond', () => {
+  it('keep no more than they may, and say when a page reaches beyond', () => {
     const at = (minute: number) => ({
       id: `0${String(minute).padStart(3, '0')}`,
       at: new Date(minute * 60_000),
     });
     const places = Array.from({ length: 61 }, (_, index) => at(100 - index));
-    const head = HomeHead.of('1:1:', places);
+    const head = TimelineHead.of(1, places);
     const ids = (found: readonly { id: string }[] | null) => found?.map(({ id }) => id) ?? null;
     expect(ids(head.read({ from: null, forward: true, limit: 3 }))).toEqual(['0100', '0099', '0098']);
     expect(ids(head.read({ from: at(42), forward: true, limit: 1 }))).toEqual(['0041']);
     expect(head.read({ from: at(42), forward: true, limit: 2 })).toBeNull();
     expect(ids(head.read({ from: at(97), forward: false, limit: 2 }))).toEqual(['0098', '0099']);
     expect(head.read({ from: at(40), forward: false, limit: 2 })).toBeNull();
-    const moved = head.with('2:2:', ['0100', '0001'], [at(101), at(1)]);
+    const moved = head.with(2, ['0100', '0001'], [at(101), at(1)]);
     expect(ids(moved?.read({ from: null, forward: true, limit: 2 }) ?? null)).toEqual(['0101', '0099']);
-    const whole = HomeHead.of('1:1:', places.slice(0, 2));
+    const whole = TimelineHead.of(1, places.slice(0, 2));
     expect(ids(whole.read({ from: null, forward: true, limit: 9 }))).toEqual(['0100', '0099']);
     expect(
-      ids(whole.with('2:2:', ['0001'], [at(1)])?.read({ from: null, forward: true, limit: 9 }) ?? null),
+      ids(whole.with(2, ['0001'], [at(1)])?.read({ from: null, forward: true, limit: 9 }) ?? null),
     ).toEqual(['0100', '0099', '0001']);
     expect(
       head.with(
-        '2:2:',
+        2,
         places.slice(0, 40).map(({ id }) => id),
         [],
       ),

@@ -1,0 +1,52 @@
+import { LRUCache } from 'lru-cache';
+
+import type { ChangeKind, ChangeLog } from './change-log.js';
+
+/**
+ * Rows that are read again and again and change seldom, kept in memory as they are shown, and forgotten when they
+ * change. What is kept may be used by an operation that began with a look at the log of changes, and is shared: nobody
+ * may write to it.
+ */
+export class KeptRows<Row extends object> {
+  private readonly rows: LRUCache<string, Row>;
+  private changes = 0;
+
+  /** @param most how many are kept */
+  constructor(log: ChangeLog, kind: ChangeKind, most: number) {
+    this.rows = new LRUCache({ max: most });
+    log.on(kind, (id) => {
+      this.changes += 1;
+      if (id === null) this.rows.clear();
+      else this.rows.delete(id);
+    });
+  }
+
+  /** What is kept of one. */
+  get(id: string): Row | undefined {
+    return this.rows.get(id);
+  }
+
+  /** Rows by id: those kept, and the others read; what is found neither here nor there is left out. */
+  async find(ids: Iterable<string>, read: ReadRows<Row>): Promise<Map<string, Row>> {
+    const found = new Map<string, Row>();
+    const missing: string[] = [];
+    for (const id of ids) {
+      const row = this.rows.get(id);
+      if (row) found.set(id, row);
+      else missing.push(id);
+    }
+    if (missing.length > 0) for (const [id, row] of await this.keep(missing, read)) found.set(id, row);
+    return found;
+  }
+
+  /** Not kept when one of the kind changed meanwhile: nobody knows on which side of the change it was read. */
+  private async keep(ids: readonly string[], read: ReadRows<Row>): Promise<Map<string, Row>> {
+    const before = this.changes;
+    const rows = await read(ids);
+    if (this.changes === before) for (const [id, row] of rows) this.rows.set(id, row);
+    return rows;
+  }
+}
+
+/** Reads rows by id from the database. */
+export type ReadRows<Row> = (ids: readonly string[]) => Promise<Map<string, Row>>;
