@@ -1,8 +1,9 @@
-import { proposeKind, type ReadText } from '@breve/text';
+import type { ReadText } from '@breve/text';
 
 import { MentionTargets } from '../../features/people/mention-targets.service.js';
 import { detectLanguage } from '../../features/posts/language.js';
 import { type PostContent, PostContentService } from '../../features/posts/post-content.service.js';
+import { kindOf } from '../../features/posts/post-kind.js';
 import { acceptText } from '../../features/posts/post-text.js';
 import { TopicRegistry } from '../../features/topics/topic-registry.service.js';
 import type { Transaction } from '../../platform/database/transaction.js';
@@ -43,12 +44,12 @@ export async function understandPosts(
   const contents = new PostContentService(new KnownTargets(directory), new KnownTopics(topics));
   const understood: UnderstoodPost[] = [];
   for (const { post, read } of posts) {
-    const proposal = proposeKind(read, { projectTopicKeys: topics.projectKeys });
+    const content = await contents.understand(transaction, read);
     understood.push({
       post,
       read,
-      content: await contents.understand(transaction, read),
-      kind: post.kind ?? (proposal?.appliesByItself ? proposal.kind : 'PLAIN'),
+      content,
+      kind: post.kind ?? kindOf(read, content.projectKeys),
       lang: detectLanguage(read.text, personOf(post.author).language ?? 'fr'),
     });
   }
@@ -78,7 +79,10 @@ class KnownTopics extends TopicRegistry {
     super();
   }
 
-  override ensure(): Promise<Map<string, string>> {
-    return Promise.resolve(new Map(this.topics.ids));
+  override ensure(): ReturnType<TopicRegistry['ensure']> {
+    const { ids, projectKeys } = this.topics;
+    return Promise.resolve(
+      new Map([...ids].map(([key, id]) => [key, { id, isProject: projectKeys.has(key) }])),
+    );
   }
 }

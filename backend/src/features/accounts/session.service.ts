@@ -101,7 +101,7 @@ export class SessionService extends ViewerSource {
 
   private async tellEnded(transaction: Transaction, personId: string): Promise<void> {
     this.forgetViewers();
-    await transaction.emit('sessions.ended', { personId });
+    transaction.emit('sessions.ended', { personId });
   }
 
   private async readViewer(tokenHash: Buffer): Promise<Viewer | null> {

@@ -5,13 +5,13 @@ import type { NotificationCause } from './notifications.events.js';
 const NAMED_AT_MOST = 200;
 
 /** Says whose notifications changed, so that their open pages are told; nothing when it is nobody. */
-export async function announceChange(
+export function announceChange(
   transaction: Transaction,
   personIds: readonly string[],
   added: NotificationCause | null,
-): Promise<void> {
+): void {
   if (personIds.length === 0) return;
-  await transaction.emit(
+  transaction.emit(
     'notification.changed',
     personIds.length > NAMED_AT_MOST ? { everybody: true, added } : { personIds, added },
   );

@@ -27,7 +27,7 @@ export class FollowNotifications implements OnModuleInit {
     );
     if (!written) return;
     const cause = { kind: 'FOLLOW', actorId: followerId, postId: null };
-    await announceChange(transaction, [followeeId], cause);
+    announceChange(transaction, [followeeId], cause);
   }
 
   private async unfollowed(
@@ -39,6 +39,6 @@ export class FollowNotifications implements OnModuleInit {
         WHERE person_id = $1 AND kind = 'FOLLOW' AND actor_id = $2 AND read_at IS NULL RETURNING 1`,
       [followeeId, followerId],
     );
-    if (gone) await announceChange(transaction, [followeeId], null);
+    if (gone) announceChange(transaction, [followeeId], null);
   }
 }

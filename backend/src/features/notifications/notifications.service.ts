@@ -81,7 +81,7 @@ export class NotificationsService {
       if (!found) throw new BreveError('NOT_FOUND');
       if (found.unread) {
         await transaction.rows('UPDATE notification SET read_at = $2 WHERE id = $1', [id, transaction.now]);
-        await tell(transaction, personId);
+        tell(transaction, personId);
       }
       return this.countUnreadIn(transaction, personId);
     });
@@ -95,7 +95,7 @@ export class NotificationsService {
           WHERE n.person_id = $1 AND n.read_at IS NULL AND ${shown('n', '$1')} RETURNING 1`,
         [personId, transaction.now],
       );
-      if (marked.length > 0) await tell(transaction, personId);
+      if (marked.length > 0) tell(transaction, personId);
       return this.countUnreadIn(transaction, personId);
     });
   }
@@ -107,6 +107,6 @@ export class NotificationsService {
 }
 
 /** Their other browsers show the count too. */
-function tell(transaction: Transaction, personId: string): Promise<void> {
-  return transaction.emit('notification.changed', { personIds: [personId], added: null });
+function tell(transaction: Transaction, personId: string): void {
+  transaction.emit('notification.changed', { personIds: [personId], added: null });
 }

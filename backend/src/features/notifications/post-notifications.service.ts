@@ -48,7 +48,7 @@ export class PostNotifications implements OnModuleInit {
         RETURNING person_id, read_at IS NULL AS unread`,
       [post.id, post.mentionedPersonIds, post.mentionedTeamIds, post.parentId, post.quoteOfId],
     );
-    await announceChange(transaction, unreadOf(gone), null);
+    announceChange(transaction, unreadOf(gone), null);
     const { newlyMentionedPersonIds: people, newlyMentionedTeamIds: teams } = post;
     if (people.length + teams.length === 0) return;
     await this.tellAddressees(transaction, post, {
@@ -69,7 +69,7 @@ export class PostNotifications implements OnModuleInit {
     const notified = await notifyAddressees(transaction, addressees, transaction.now);
     for (const kind of new Set(notified.map((row) => row.kind))) {
       const personIds = notified.filter((row) => row.kind === kind).map((row) => row.person_id);
-      await announceChange(transaction, personIds, { kind, actorId, postId });
+      announceChange(transaction, personIds, { kind, actorId, postId });
     }
   }
 
@@ -79,18 +79,14 @@ export class PostNotifications implements OnModuleInit {
       'DELETE FROM notification WHERE post_id = $1 RETURNING person_id, read_at IS NULL AS unread',
       [postId],
     );
-    await announceChange(transaction, unreadOf(gone), null);
+    announceChange(transaction, unreadOf(gone), null);
   }
 
   private async done(transaction: Transaction, done: DoneWithPost): Promise<void> {
     const notified = await notifyAuthor(transaction, done, transaction.now);
     if (!notified) return;
     const { kind, actorId, postId } = done;
-    await announceChange(
-      transaction,
-      [notified.person_id],
-      notified.is_new ? { kind, actorId, postId } : null,
-    );
+    announceChange(transaction, [notified.person_id], notified.is_new ? { kind, actorId, postId } : null);
   }
 
   private async undone(transaction: Transaction, done: DoneWithPost): Promise<void> {
@@ -99,7 +95,7 @@ export class PostNotifications implements OnModuleInit {
        RETURNING person_id, read_at IS NULL AS unread`,
       [done.postId, done.actorId, done.kind],
     );
-    await announceChange(transaction, unreadOf(gone), null);
+    announceChange(transaction, unreadOf(gone), null);
   }
 }
 

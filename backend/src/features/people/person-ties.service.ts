@@ -33,7 +33,7 @@ export class PersonTiesService {
       if (!added) return;
       const follow = { followerId: viewer.personId, followeeId: person.id };
       await this.hooks.run('followed', transaction, follow);
-      await transaction.emit('person.followed', follow);
+      transaction.emit('person.followed', follow);
     });
   }
 

@@ -29,7 +29,7 @@ export class AnswersService {
       const { answer, question, acceptedId } = await this.getThread(transaction, viewer, postId);
       if (acceptedId === answer.id) return;
       await this.set(transaction, question.id, answer.id);
-      await tellEdited(transaction, [question.id, answer.id, acceptedId]);
+      tellEdited(transaction, [question.id, answer.id, acceptedId]);
     });
   }
 
@@ -43,7 +43,7 @@ export class AnswersService {
       const { answer, question, acceptedId } = await this.getThread(transaction, viewer, postId);
       if (acceptedId !== answer.id) return;
       await this.set(transaction, question.id, null);
-      await tellEdited(transaction, [question.id, answer.id]);
+      tellEdited(transaction, [question.id, answer.id]);
     });
   }
 
@@ -68,6 +68,6 @@ export class AnswersService {
 }
 
 /** The question and every reply that is or was its answer look different now. */
-async function tellEdited(transaction: Transaction, postIds: readonly (string | null)[]): Promise<void> {
-  for (const postId of postIds) if (postId !== null) await transaction.emit('post.edited', { postId });
+function tellEdited(transaction: Transaction, postIds: readonly (string | null)[]): void {
+  for (const postId of postIds) if (postId !== null) transaction.emit('post.edited', { postId });
 }

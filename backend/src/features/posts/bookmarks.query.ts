@@ -16,9 +16,5 @@ const FORWARD = statement('<', 'DESC');
 const BACKWARD = statement('>', 'ASC');
 
 export function readBookmarks(runner: SqlRunner, viewerId: string, part: Page): Promise<Keyset[]> {
-  return runner.rows(part.forward ? FORWARD : BACKWARD, [
-    ...newestFirst(part),
-    part.limit,
-    viewerId,
-  ]);
+  return runner.rows(part.forward ? FORWARD : BACKWARD, [...newestFirst(part), part.limit, viewerId]);
 }

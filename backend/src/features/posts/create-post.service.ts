@@ -1,4 +1,4 @@
-import { GRAMMAR_VERSION, proposeKind, type ReadText } from '@breve/text';
+import type { ReadText } from '@breve/text';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -9,10 +9,11 @@ import { newId } from '../../platform/ids/ids.js';
 import { TopicRegistry } from '../topics/topic-registry.service.js';
 import { type ActablePost, getActable } from './actable.js';
 import { AudienceService } from './audience.service.js';
-import { IdempotencyService } from './idempotency.service.js';
+import { acceptKey, hashPayload, IdempotencyService, KeyUsed } from './idempotency.service.js';
+import { insertPost, type UsedKey } from './insert-post.query.js';
 import { checkLanguage, detectLanguage } from './language.js';
 import { type PostContent, PostContentService } from './post-content.service.js';
-import { checkKind } from './post-kind.js';
+import { checkKind, kindOf } from './post-kind.js';
 import { countPost, holdCounts } from './post-counters.js';
 import { PostHooks } from './post-hooks.js';
 import { acceptText } from './post-text.js';
@@ -33,15 +34,6 @@ interface Audience {
   readonly visibility: 'COMPANY' | 'TEAM' | 'MENTIONED';
   readonly audienceId: string;
 }
-
-/** The post with its counts, all zero: one statement, for it is what everybody waits for. */
-const INSERT_POST = `
-  WITH written AS (
-    INSERT INTO post (id, author_id, kind, text, character_count, lang, grammar, entities, visibility, audience_id,
-                      root_id, parent_id, parent_author_id, quote_of_id, created_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-    RETURNING id)
-  INSERT INTO post_counter (post_id) SELECT id FROM written`;
 
 /** Posting. */
 @Injectable()
@@ -64,18 +56,30 @@ export class CreatePostService {
    */
   async create(viewer: Viewer, input: NewPost): Promise<string> {
     const read = acceptText(input.text);
-    return this.unitOfWork.run((transaction) => this.createIn(transaction, viewer, input, read));
+    const key = acceptKey(input.idempotencyKey);
+    const payloadHash = hashPayload(payloadOf(input, read));
+    for (;;) {
+      try {
+        return await this.unitOfWork.run((transaction) =>
+          this.createIn(transaction, viewer, input, read, key === null ? null : { key, payloadHash }),
+        );
+      } catch (error) {
+        // A second use of a key is answered with the first post, whatever has become of what it answers since.
+        const known = key === null ? null : await this.idempotency.find(viewer.personId, key, payloadHash);
+        if (known !== null) return known;
+        if (!(error instanceof KeyUsed)) throw error;
+      }
+    }
   }
 
-  /** The same, inside a transaction of the caller's. */
-  async createIn(transaction: Transaction, viewer: Viewer, input: NewPost, read: ReadText): Promise<string> {
-    const key = input.idempotencyKey ?? null;
-    const payload = payloadOf(input, read);
-    if (key !== null) {
-      const known = await this.idempotency.find(transaction, viewer.personId, key, payload);
-      if (known !== null) return known;
-    }
-    const kind = await this.chooseKind(transaction, viewer, input.kind ?? null, read);
+  private async createIn(
+    transaction: Transaction,
+    viewer: Viewer,
+    input: NewPost,
+    read: ReadText,
+    idempotency: UsedKey | null,
+  ): Promise<string> {
+    if (input.kind != null) checkKind(viewer, input.kind);
     const parent = await this.findHeld(transaction, viewer, input.inReplyToId);
     const quoted = await this.findHeld(transaction, viewer, input.quoteOfId);
     const content = await this.contents.understand(transaction, read);
@@ -84,7 +88,7 @@ export class CreatePostService {
     const post = {
       id,
       authorId: viewer.personId,
-      kind,
+      kind: input.kind ?? kindOf(read, content.projectKeys),
       ...audience,
       rootId: parent?.root_id ?? id,
       parentId: parent?.id ?? null,
@@ -92,24 +96,9 @@ export class CreatePostService {
       quoteOfId: quoted?.id ?? null,
       createdAt: transaction.now,
     };
-    await transaction.rows(INSERT_POST, [
-      id,
-      post.authorId,
-      kind,
-      read.text,
-      read.characterCount,
-      checkLanguage(input.lang) ?? detectLanguage(read.text, viewer.language),
-      GRAMMAR_VERSION,
-      JSON.stringify(content.entities),
-      post.visibility,
-      post.audienceId,
-      post.rootId,
-      post.parentId,
-      post.parentAuthorId,
-      post.quoteOfId,
-      post.createdAt,
-    ]);
-    await this.contents.write(transaction, { postId: id, createdAt: post.createdAt, ...audience }, content);
+    const lang = checkLanguage(input.lang) ?? detectLanguage(read.text, viewer.language);
+    await insertPost(transaction, { ...post, read, lang, content, idempotency });
+    if (audience.visibility === 'COMPANY') await this.topics.count(transaction, content.topics, 1);
     const counted = audience.visibility === 'COMPANY' ? quoted : null;
     await holdCounts(
       transaction,
@@ -117,7 +106,6 @@ export class CreatePostService {
     );
     if (parent) await countPost(transaction, parent.id, { replies: 1 });
     if (counted) await countPost(transaction, counted.id, { quotes: 1 });
-    if (key !== null) await this.idempotency.keep(transaction, viewer.personId, key, payload, id);
     await this.hooks.run('created', transaction, {
       ...post,
       threadId: post.rootId,
@@ -125,7 +113,7 @@ export class CreatePostService {
       mentionedPersonIds: content.personIds,
       mentionedTeamIds: content.teamIds,
     });
-    await transaction.emit('post.created', { postId: id });
+    transaction.emit('post.created', { postId: id });
     return id;
   }
 
@@ -136,23 +124,6 @@ export class CreatePostService {
     postId: string | null | undefined,
   ): Promise<ActablePost | null> {
     return postId == null ? null : getActable(transaction, viewer.personId, postId, 'stays');
-  }
-
-  private async chooseKind(
-    transaction: Transaction,
-    viewer: Viewer,
-    asked: string | null,
-    read: ReadText,
-  ): Promise<string> {
-    if (asked !== null) {
-      checkKind(viewer, asked);
-      return asked;
-    }
-    const keys = read.entities.flatMap((entity) => (entity.type === 'hashtag' ? [entity.key] : []));
-    const proposal = proposeKind(read, {
-      projectTopicKeys: await this.topics.projectKeys(transaction, keys),
-    });
-    return proposal?.appliesByItself ? proposal.kind : 'PLAIN';
   }
 
   /**

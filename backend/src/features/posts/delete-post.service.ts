@@ -63,7 +63,7 @@ export class DeletePostService {
       if (post.parent_id !== null) await countPost(transaction, post.parent_id, { replies: -1 });
       if (quotedId !== null) await countPost(transaction, quotedId, { quotes: -1 });
       await this.hooks.run('deleted', transaction, { postId: post.id });
-      await transaction.emit('post.deleted', { postId: post.id });
+      transaction.emit('post.deleted', { postId: post.id });
     });
   }
 
@@ -73,6 +73,6 @@ export class DeletePostService {
       'UPDATE post SET accepted_answer_id = NULL WHERE accepted_answer_id = $1 RETURNING id',
       [answerId],
     );
-    if (question) await transaction.emit('post.edited', { postId: question.id });
+    if (question) transaction.emit('post.edited', { postId: question.id });
   }
 }

@@ -82,7 +82,7 @@ export class EditPostService {
       const lang = checkLanguage(tag);
       if (lang === null || lang === post.lang) return;
       await transaction.manager.update(PostEntity, { id: post.id }, { lang });
-      await transaction.emit('post.edited', { postId: post.id });
+      transaction.emit('post.edited', { postId: post.id });
     });
   }
 
@@ -109,7 +109,7 @@ export class EditPostService {
       newlyMentionedPersonIds: after.personIds.filter((id) => !before.personIds.includes(id)),
       newlyMentionedTeamIds: after.teamIds.filter((id) => !before.teamIds.includes(id)),
     });
-    await transaction.emit('post.edited', { postId: post.id });
+    transaction.emit('post.edited', { postId: post.id });
   }
 }
 

@@ -12,6 +12,8 @@ export interface PostContent {
   readonly topics: readonly { topicId: string; spelling: string }[];
   readonly personIds: readonly string[];
   readonly teamIds: readonly string[];
+  /** Match keys of those topics that are projects. */
+  readonly projectKeys: ReadonlySet<string>;
 }
 
 /** What a post is about and whom it names. */
@@ -37,7 +39,7 @@ export class PostContentService {
     const handles = read.entities.flatMap((entity) => (entity.type === 'mention' ? entity.candidates : []));
     const targets = await this.mentionTargets.find(transaction, [...new Set(handles)]);
     const resolved = resolveMentions(read.entities, (handle) => targets.has(handle));
-    const topicIds = await this.topics.ensure(
+    const found = await this.topics.ensure(
       transaction,
       resolved.flatMap((entity) =>
         entity.type === 'hashtag' ? [{ key: entity.key, spelling: entity.name }] : [],
@@ -50,7 +52,7 @@ export class PostContentService {
       const { start, end } = entity;
       if (entity.type === 'link') return [{ type: 'link', start, end, url: entity.url, host: entity.host }];
       if (entity.type === 'hashtag') {
-        const topicId = topicIds.get(entity.key);
+        const topicId = found.get(entity.key)?.id;
         if (topicId === undefined) throw new Error(`The topic of ${entity.key} was not made.`);
         if (!topics.has(topicId)) topics.set(topicId, entity.name);
         return [{ type: 'hashtag', start, end, topicId }];
@@ -66,13 +68,8 @@ export class PostContentService {
       topics: [...topics].map(([topicId, spelling]) => ({ topicId, spelling })),
       personIds: [...personIds],
       teamIds: [...teamIds],
+      projectKeys: new Set([...found].flatMap(([key, { isProject }]) => (isProject ? [key] : []))),
     };
-  }
-
-  /** Writes the rows by which topics and mentions find the post. */
-  async write(transaction: Transaction, place: ContentPlace, content: PostNames): Promise<void> {
-    await this.insert(transaction, place, content);
-    if (place.visibility === 'COMPANY') await this.topics.count(transaction, content.topics, 1);
   }
 
   private async insert(transaction: Transaction, place: ContentPlace, content: PostNames): Promise<void> {

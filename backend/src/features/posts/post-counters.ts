@@ -44,5 +44,5 @@ export async function countPost(
   );
   if (!counted) return;
   const { stands, ...counts } = counted;
-  if (stands) await transaction.emit('post.counted', { postId, counts });
+  if (stands) transaction.emit('post.counted', { postId, counts });
 }

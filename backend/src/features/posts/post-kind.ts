@@ -1,6 +1,18 @@
+import { proposeKind, type ReadText } from '@breve/text';
+
 import { holds } from '../../platform/access/permission.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
+
+/**
+ * The kind of a post that nobody chose: what its text makes of it by itself.
+ *
+ * @param projectKeys match keys of those of its topics that are projects
+ */
+export function kindOf(read: ReadText, projectKeys: ReadonlySet<string>): string {
+  const proposal = proposeKind(read, { projectTopicKeys: projectKeys });
+  return proposal?.appliesByItself ? proposal.kind : 'PLAIN';
+}
 
 /**
  * Refuses a kind to those who may not give it.

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
 
+import { ChangeLog } from '../../platform/changes/change-log.js';
 import { Sql } from '../../platform/database/sql.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
@@ -130,6 +131,7 @@ export class PostsLoader {
   constructor(
     private readonly sql: Sql,
     private readonly parts: PostParts,
+    private readonly changes: ChangeLog,
   ) {}
 
   /** By id; null for what is hidden from the reader or absent, without telling which. */
@@ -156,9 +158,13 @@ export class PostsLoader {
     return post;
   }
 
-  /** The same after a change: what was read before it is forgotten. */
-  getAnew(context: GraphqlContext, id: string): Promise<Post> {
+  /** The same after a change that has been committed: what was read before it is forgotten. */
+  async getAnew(context: GraphqlContext, id: string): Promise<Post> {
     context.loaders.clear();
+    if (context.hasOneRoot) {
+      await this.changes.catchUp();
+      context.usesKept = true;
+    }
     return this.get(context, id);
   }
 }

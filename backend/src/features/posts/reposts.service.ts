@@ -30,7 +30,7 @@ export class RepostsService {
       if (!added) return;
       await countPost(transaction, post.id, { reposts: 1 });
       await this.hooks.run('reposted', transaction, { postId: post.id, authorId: post.author_id, personId });
-      await transaction.emit('post.reposted', { postId: post.id, personId });
+      transaction.emit('post.reposted', { postId: post.id, personId });
     });
   }
 

@@ -41,7 +41,13 @@ export function readOperation(
   checkOperationLimits(schema, document, operationName, variables ?? {});
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
   if (errors?.[0]) throw asInputError(errors[0]);
-  const contextValue: GraphqlContext = { viewer, language: viewer.language, loaders: new LoaderMap(), usesKept: false };
+  const contextValue: GraphqlContext = {
+    viewer,
+    language: viewer.language,
+    loaders: new LoaderMap(),
+    usesKept: false,
+    hasOneRoot: false,
+  };
   return {
     schema,
     document,

@@ -12,19 +12,53 @@ export interface WrittenTopic {
   readonly spelling: string;
 }
 
+/** A topic that a hashtag leads to. */
+export interface FoundTopic {
+  readonly id: string;
+  /** Health marks on it make a post a status. */
+  readonly isProject: boolean;
+}
+
+/**
+ * $1: topics, held until commit; $2: a spelling of each; $3: how much to add. A statement does not see what it writes
+ * itself, so the spellings just counted are put beside the others.
+ */
+const COUNT = `
+  WITH spelt AS (
+    INSERT INTO topic_spelling (topic_id, spelling, post_count)
+    SELECT n.topic_id, n.spelling, greatest($3::int, 0)
+      FROM unnest($1::uuid[], $2::text[]) AS n (topic_id, spelling)
+    ON CONFLICT (topic_id, spelling) DO UPDATE
+       SET post_count = greatest(topic_spelling.post_count + $3::int, 0)
+    RETURNING topic_id, spelling, post_count)
+  UPDATE topic t
+     SET post_count = greatest(t.post_count + $3::int, 0),
+         name = coalesce((
+           SELECT s.spelling
+             FROM (SELECT spelt.spelling, spelt.post_count
+                   UNION ALL
+                   SELECT o.spelling, o.post_count FROM topic_spelling o
+                    WHERE o.topic_id = t.id AND o.spelling <> spelt.spelling) AS s
+            WHERE s.post_count > 0
+            ORDER BY s.post_count DESC, s.spelling LIMIT 1), t.name)
+    FROM spelt
+   WHERE t.id = spelt.topic_id`;
+
 /** Which topic a hashtag leads to, and how its spellings are counted. Posting calls it inside its transaction. */
 @Injectable()
 export class TopicRegistry {
   /**
    * The topics of hashtags, made where they are missing.
    *
-   * @returns the topic's id by match key
+   * @returns the topic by match key
    */
-  async ensure(transaction: Transaction, written: readonly WrittenTopic[]): Promise<Map<string, string>> {
+  async ensure(transaction: Transaction, written: readonly WrittenTopic[]): Promise<Map<string, FoundTopic>> {
     const byKey = new Map(written.map((topic) => [topic.key, topic.spelling]));
     if (byKey.size === 0) return new Map();
+    const found = await this.find(transaction, [...byKey.keys()]);
     // In key order, so that two posts with the same new topics do not wait for each other in a ring.
-    const keys = [...byKey.keys()].sort();
+    const keys = [...byKey.keys()].filter((key) => !found.has(key)).sort();
+    if (keys.length === 0) return found;
     // Random, unlike other ids: an id sorted by time would tell whoever sees the topic later when a post hidden from
     // them first carried it.
     await transaction.rows(
@@ -33,26 +67,16 @@ export class TopicRegistry {
        ON CONFLICT (key) DO NOTHING`,
       [keys.map(() => randomUUID()), keys, keys.map((key) => byKey.get(key) ?? key), transaction.now],
     );
-    return this.find(transaction, keys);
+    return new Map([...found, ...(await this.find(transaction, keys))]);
   }
 
   /** The topics of match keys, where they exist. */
-  async find(runner: SqlRunner, keys: readonly string[]): Promise<Map<string, string>> {
-    const rows = await runner.rows<{ key: string; id: string }>(
-      'SELECT key, id FROM topic WHERE key = ANY($1::text[])',
+  private async find(runner: SqlRunner, keys: readonly string[]): Promise<Map<string, FoundTopic>> {
+    const rows = await runner.rows<FoundTopic & { key: string }>(
+      `SELECT key, id, kind = 'PROJECT' AS "isProject" FROM topic WHERE key = ANY($1::text[])`,
       [keys],
     );
-    return new Map(rows.map((row) => [row.key, row.id]));
-  }
-
-  /** Whether one of these match keys is a project: health marks on it make a post a status. */
-  async projectKeys(runner: SqlRunner, keys: readonly string[]): Promise<Set<string>> {
-    if (keys.length === 0) return new Set();
-    const rows = await runner.rows<{ key: string }>(
-      `SELECT key FROM topic WHERE key = ANY($1::text[]) AND kind = 'PROJECT'`,
-      [keys],
-    );
-    return new Set(rows.map((row) => row.key));
+    return new Map(rows.map((row) => [row.key, row]));
   }
 
   /**
@@ -71,22 +95,6 @@ export class TopicRegistry {
     await transaction.rows('SELECT 1 FROM topic WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE', [
       topicIds,
     ]);
-    await transaction.rows(
-      `INSERT INTO topic_spelling (topic_id, spelling, post_count)
-       SELECT n.topic_id, n.spelling, greatest($3::int, 0)
-         FROM unnest($1::uuid[], $2::text[]) AS n (topic_id, spelling)
-       ON CONFLICT (topic_id, spelling) DO UPDATE
-          SET post_count = greatest(topic_spelling.post_count + $3::int, 0)`,
-      [topicIds, ordered.map((entry) => entry.spelling), by],
-    );
-    await transaction.rows(
-      `UPDATE topic t
-          SET post_count = greatest(t.post_count + $2::int, 0),
-              name = coalesce((SELECT s.spelling FROM topic_spelling s
-                                WHERE s.topic_id = t.id AND s.post_count > 0
-                                ORDER BY s.post_count DESC, s.spelling LIMIT 1), t.name)
-        WHERE t.id = ANY($1::uuid[])`,
-      [topicIds, by],
-    );
+    await transaction.rows(COUNT, [topicIds, ordered.map((entry) => entry.spelling), by]);
   }
 }

@@ -7,8 +7,7 @@ import { type SqlRunner, type SqlValue, statementName } from './sql.js';
 
 /** An open transaction: everything done through it is kept whole or not at all. */
 export class Transaction implements SqlRunner {
-  /** Whether something was emitted, so that the outbox is looked at right after commit. */
-  hasEvents = false;
+  private readonly events: { id: string; name: string; payload: string }[] = [];
 
   constructor(
     readonly manager: EntityManager,
@@ -29,15 +28,30 @@ export class Transaction implements SqlRunner {
     return (await this.rows<Row>(text, values))[0] ?? null;
   }
 
-  /** Writes an event into the outbox: told to every instance once this transaction has been committed. */
-  async emit<Name extends EventName>(name: Name, payload: EventMap[Name]): Promise<void> {
-    this.hasEvents = true;
-    await this.rows('INSERT INTO outbox_event (id, name, payload, created_at) VALUES ($1, $2, $3, $4)', [
-      newId(),
-      name,
-      payload,
-      this.now,
-    ]);
+  /** Has an event told to every instance once this transaction has been committed. */
+  emit<Name extends EventName>(name: Name, payload: EventMap[Name]): void {
+    this.events.push({ id: newId(), name, payload: JSON.stringify(payload) });
+  }
+
+  /**
+   * Writes what was emitted into the outbox: the last thing before commit.
+   *
+   * @returns whether there was something
+   */
+  async writeEvents(): Promise<boolean> {
+    if (this.events.length === 0) return false;
+    await this.rows(
+      `INSERT INTO outbox_event (id, name, payload, created_at)
+       SELECT e.id, e.name, e.payload::jsonb, $4
+         FROM unnest($1::uuid[], $2::text[], $3::text[]) AS e (id, name, payload)`,
+      [
+        this.events.map(({ id }) => id),
+        this.events.map(({ name }) => name),
+        this.events.map(({ payload }) => payload),
+        this.now,
+      ],
+    );
+    return true;
   }
 
   /** The connection the transaction is open on. */

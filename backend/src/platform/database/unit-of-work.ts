@@ -41,7 +41,7 @@ export class UnitOfWork {
         const { result, hasEvents } = await this.dataSource.transaction(async (manager) => {
           const transaction = new Transaction(manager, this.clock.now());
           const value = await work(transaction);
-          return { result: value, hasEvents: transaction.hasEvents };
+          return { result: value, hasEvents: await transaction.writeEvents() };
         });
         if (hasEvents) this.signal.raise();
         return result;

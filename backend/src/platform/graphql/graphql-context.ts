@@ -16,6 +16,8 @@ export interface GraphqlContext {
    * and the operation itself changes nothing.
    */
   usesKept: boolean;
+  /** Whether nothing else is asked beside one field: after it, nothing more changes. */
+  hasOneRoot: boolean;
   /** Absent over the socket. */
   readonly http?: { readonly request: Request; readonly response: Response };
 }

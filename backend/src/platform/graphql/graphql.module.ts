@@ -60,6 +60,7 @@ const limitsPlugin: ApolloServerPlugin<GraphqlContext> = {
         }
         const isQuery = operation?.operation === OperationTypeNode.QUERY;
         contextValue.usesKept = isQuery && contextValue.viewer !== null;
+        contextValue.hasOneRoot = operation?.selectionSet.selections.length === 1;
         checkIntrospection(document, contextValue.viewer);
         checkOperationLimits(schema, document, request.operationName, request.variables ?? {});
         return Promise.resolve();
@@ -80,10 +81,7 @@ export const GraphqlModule = NestGraphQLModule.forRootAsync<ApolloDriverConfig>(
   driver: ApolloDriver,
   imports: [AccessModule],
   inject: [RequestViewer, ChangeLog],
-  useFactory: (
-    requestViewer: RequestViewer,
-    changes: ChangeLog,
-  ): Omit<ApolloDriverConfig, 'driver'> => ({
+  useFactory: (requestViewer: RequestViewer, changes: ChangeLog): Omit<ApolloDriverConfig, 'driver'> => ({
     autoSchemaFile: true,
     sortSchema: true,
     graphiql: false,
@@ -109,6 +107,7 @@ export const GraphqlModule = NestGraphQLModule.forRootAsync<ApolloDriverConfig>(
         language: viewer?.language ?? preferred,
         loaders: new LoaderMap(),
         usesKept: false,
+        hasOneRoot: false,
         http: { request: req, response: res },
       };
     },
