@@ -24,7 +24,7 @@ export function findCluster(dataDir: string): FoundCluster {
     const secrets = readSecrets({ path, user: undefined });
     const running = readPidFile(data);
     if (running?.status !== 'ready' || !isPostmasterOf(running.pid, data)) return { state: 'stopped' };
-    return { state: 'running', appUrl: roleUrl(running.port, APP, secrets.app, DATABASE) };
+    return { state: 'running', appUrl: roleUrl(running, APP, secrets.app, DATABASE) };
   } catch (cause) {
     if (systemCode(cause) !== 'EACCES') throw cause;
     throw new StartupError(

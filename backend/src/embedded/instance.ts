@@ -34,7 +34,7 @@ export async function holdInstance(
   let recovery = Promise.resolve();
 
   async function take(): Promise<pg.Client> {
-    const connection = await connect(roleUrl(current.port, 'postgres', secrets.superuser, 'postgres'));
+    const connection = await connect(roleUrl(current, 'postgres', secrets.superuser, 'postgres'));
     const { rows } = await connection.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [
       LOCK,
     ]);
@@ -79,9 +79,18 @@ export async function holdInstance(
   return instance;
 }
 
-/** The address of a database of the embedded server. Names and passwords are ours and need no escaping. */
-export function roleUrl(port: number, role: string, password: string, database: string): string {
-  return `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
+/**
+ * The address of a database of the embedded server: over its socket where it has one, else over the loopback. Names and
+ * passwords are ours and need no escaping.
+ */
+export function roleUrl(
+  { port, socketDirectory }: Pick<Postmaster, 'port' | 'socketDirectory'>,
+  role: string,
+  password: string,
+  database: string,
+): string {
+  const host = socketDirectory === '' ? '' : `?host=${encodeURIComponent(socketDirectory)}`;
+  return `postgres://${role}:${password}@127.0.0.1:${port}/${database}${host}`;
 }
 
 /** A connection that is not made by a word of the caller's PG* environment, and whose loss throws nothing. */

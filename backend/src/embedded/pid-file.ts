@@ -7,6 +7,8 @@ import { systemCode } from './system-error.js';
 export interface PidFile {
   pid: number;
   port: number;
+  /** Where its socket stands; empty when it has none. */
+  socketDirectory: string;
   /** `starting`, `ready`, `stopping`, …; empty before the first of them is written. */
   status: string;
 }
@@ -23,7 +25,13 @@ export function readPidFile(data: string): PidFile | undefined {
     return undefined;
   }
   const pid = Number(lines[0]);
-  return pid > 0 ? { pid, port: Number(lines[3]), status: (lines[7] ?? '').trim() } : undefined;
+  if (!(pid > 0)) return undefined;
+  return {
+    pid,
+    port: Number(lines[3]),
+    socketDirectory: (lines[4] ?? '').trim(),
+    status: (lines[7] ?? '').trim(),
+  };
 }
 
 /**

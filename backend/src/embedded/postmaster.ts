@@ -13,6 +13,8 @@ import { settings } from './settings.js';
 export interface Postmaster {
   pid: number;
   port: number;
+  /** Where its socket stands; empty when it has none. */
+  socketDirectory: string;
   /** It was running already: Node had been killed alone, or another instance runs it. */
   adopted: boolean;
 }
@@ -42,7 +44,7 @@ export async function runPostmaster(o: PostmasterOptions, port?: number): Promis
     const running = readPidFile(data);
     if (running !== undefined && isPostmasterOf(running.pid, data)) {
       const ready = await untilReady(data, running.pid, () => isAlive(running.pid), o.log);
-      if (ready !== undefined) return { pid: running.pid, port: ready, adopted: true };
+      if (ready !== undefined) return { ...ready, adopted: true };
     } else if (running !== undefined && isAlive(running.pid)) {
       removeStalePidFile(data, running.pid);
     }
@@ -84,7 +86,7 @@ async function launch(o: PostmasterOptions, data: string, port: number): Promise
   if (existsSync(path) && statSync(path).size > LOG_LIMIT) renameSync(path, `${path}.1`);
   const log = openSync(path, 'a', 0o600);
   const before = statSync(path).size;
-  const args = ['-D', data, ...settings({ port, fast: o.fast }).flatMap((setting) => ['-c', setting])];
+  const args = ['-D', data, ...settings({ port, data, fast: o.fast }).flatMap((setting) => ['-c', setting])];
   // In a session of its own, so that Ctrl-C in the terminal reaches Node alone, which stops it in order.
   const child: ChildProcess = spawn(program(o.binaries, 'postgres'), args, {
     ...o.home.user,
@@ -105,24 +107,24 @@ async function launch(o: PostmasterOptions, data: string, port: number): Promise
   const { pid } = child;
   if (pid !== undefined) {
     const ready = await untilReady(data, pid, () => !ended, o.log);
-    if (ready !== undefined) return { pid, port: ready, adopted: false };
+    if (ready !== undefined) return { ...ready, adopted: false };
   }
   await sleep(0);
   return failure === '' ? reasonIn(readFileSync(path).subarray(before).toString('utf8')) : failure;
 }
 
-/** @returns the port it listens on, or undefined when it ended instead */
+/** @returns where it is reached, or undefined when it ended instead */
 async function untilReady(
   data: string,
   pid: number,
   runs: () => boolean,
   log: (line: string) => void,
-): Promise<number | undefined> {
+): Promise<Omit<Postmaster, 'adopted'> | undefined> {
   const started = Date.now();
   let said = false;
   while (runs()) {
     const file = readPidFile(data);
-    if (file?.pid === pid && file.status === 'ready') return file.port;
+    if (file?.pid === pid && file.status === 'ready') return file;
     if (!said && Date.now() - started > PATIENCE) {
       said = true;
       log('The database is not ready yet (it may be recovering from a crash); waiting …');

@@ -2,11 +2,12 @@
  * The server's settings, given on its command line at every start, so that a new version's settings hold
  * for an old cluster too. Sized for a small machine that also runs Node and a browser.
  */
-export function settings(o: { port: number; fast: boolean }): string[] {
+export function settings(o: { port: number; data: string; fast: boolean }): string[] {
   return [
     'listen_addresses=127.0.0.1',
     `port=${o.port}`,
-    'unix_socket_directories=',
+    `unix_socket_directories=${socketDirectory(o.data)}`,
+    'unix_socket_permissions=0700',
     'max_connections=100',
     'shared_buffers=128MB',
     'max_wal_size=512MB',
@@ -21,4 +22,16 @@ export function settings(o: { port: number; fast: boolean }): string[] {
     'synchronous_commit=on',
     ...(o.fast ? ['fsync=off', 'full_page_writes=off'] : []),
   ];
+}
+
+/** As long as an address may be on every system, with room for the socket's name. */
+const LONGEST_DIRECTORY = 103 - '/.s.PGSQL.65535'.length;
+
+/**
+ * Where the socket stands by which this machine's own processes come in for less than over the loopback: beside the
+ * data, where nobody else gets. Nowhere when the path is too long for one, or holds what would part a list.
+ */
+function socketDirectory(data: string): string {
+  const fits = Buffer.byteLength(data) <= LONGEST_DIRECTORY && !/[,"]/.test(data);
+  return fits && process.platform !== 'win32' ? data : '';
 }

@@ -95,6 +95,7 @@ describe('a data directory', () => {
     expect(await query(running.ownerUrl, 'SHOW listen_addresses')).toEqual([
       { listen_addresses: '127.0.0.1' },
     ]);
+    expect(await query(running.appUrl, 'SELECT inet_client_addr() AS address')).toEqual([{ address: null }]);
     const noPassword = running.appUrl.replace(/:[0-9a-f]+@/, ':wrong@');
     await expect(query(noPassword, 'SELECT 1')).rejects.toThrow(/password authentication failed/);
   });

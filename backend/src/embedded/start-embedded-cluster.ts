@@ -51,7 +51,7 @@ export async function startEmbeddedCluster(o: EmbeddedClusterOptions): Promise<E
   const secrets = readSecrets(home);
   const postmaster = await runPostmaster(options);
   const instance = await holdInstance(options, secrets, postmaster);
-  const ownerUrl = roleUrl(postmaster.port, OWNER, secrets.owner, DATABASE);
+  const ownerUrl = roleUrl(postmaster, OWNER, secrets.owner, DATABASE);
   try {
     if (o.empty === true) await instance.connection.query(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`);
     await ensureRoles(instance.connection, secrets);
@@ -64,7 +64,7 @@ export async function startEmbeddedCluster(o: EmbeddedClusterOptions): Promise<E
   }
   return {
     ownerUrl,
-    appUrl: roleUrl(postmaster.port, APP, secrets.app, DATABASE),
+    appUrl: roleUrl(postmaster, APP, secrets.app, DATABASE),
     adopted: postmaster.adopted,
     stop: () => instance.stop(),
   };
