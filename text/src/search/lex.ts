@@ -1,5 +1,6 @@
 import { readHashtag } from '../hashtags.js';
 import { readMention } from '../mentions.js';
+import { normalizeForm } from '../normalize.js';
 import { cleanValue, endOfRun, QUOTE, RUN, SEPARATOR, splitWords, startsWord } from './characters.js';
 import { readComparison, readComparisonBehind } from './comparison.js';
 import { PREFIX_MIN } from './limits.js';
@@ -200,7 +201,7 @@ class Lexer {
     const start = this.minus ?? this.position;
     const words = splitWords(run);
     const [word] = words;
-    const starred = run.charAt(endOfRun(run) - 1) === '*';
+    const starred = isStarred(run, words);
     if (word === undefined) this.leaveOut(end);
     else if (words.length > 1) {
       if (starred) this.notice('prefix-in-phrase', start, end);
@@ -235,6 +236,14 @@ class Lexer {
   private notice(code: SearchNoticeCode, start: number, end: number, operator?: string): void {
     this.notices.push({ code, start, end, ...(operator === undefined ? {} : { operator }) });
   }
+}
+
+/** Whether a star stands right behind the last word of a run: not in `lang:*`. */
+function isStarred(run: string, words: readonly string[]): boolean {
+  const starEnd = endOfRun(run);
+  let end = starEnd;
+  while (run.charAt(end - 1) === '*') end -= 1;
+  return end < starEnd && normalizeForm(run.slice(0, end), 'NFC').endsWith(words.at(-1) ?? '');
 }
 
 /** Of `l'équ`, three: what is elided before a word says nothing of it. */

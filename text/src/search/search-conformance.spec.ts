@@ -11,6 +11,7 @@ import {
   type SearchContext,
   type SearchLanguage,
   type SearchNode,
+  type SearchOperator,
   searchWords,
 } from '../index.js';
 
@@ -27,7 +28,7 @@ function conform<I>(rule: string, answer: (input: I) => unknown): void {
 }
 
 /** What cases with `operators` are read with. */
-const OPERATORS: SearchContext['operators'] = [
+const OPERATORS: readonly SearchOperator[] = [
   { name: 'client', fr: ['client'], en: ['customer'], values: { type: 'text' } },
   {
     name: 'is',
@@ -47,7 +48,7 @@ function given(input: Input): { text: string; context: SearchContext } {
   }
   return {
     text: input.text,
-    context: { language: input.language ?? 'fr', ...(input.operators ? { operators: OPERATORS } : {}) },
+    context: { language: input.language ?? 'fr', operators: input.operators ? OPERATORS : [] },
   };
 }
 

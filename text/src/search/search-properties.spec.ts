@@ -204,7 +204,7 @@ const anyQuery = fc.oneof(
   },
 );
 
-function holds<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = 3000): void {
+function holds<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = 1500): void {
   fc.assert(fc.property(arbitrary, property), { numRuns });
 }
 
@@ -225,38 +225,50 @@ function conjuncts(node: SearchNode | null): unknown[] {
   return node.type === 'and' && !node.negated ? node.children.map(meaning) : [meaning(node)];
 }
 
-function expectPlaced(node: SearchNode, from: number, to: number): void {
-  expect(node.start).toBeGreaterThanOrEqual(from);
-  expect(node.end).toBeLessThanOrEqual(to);
-  expect(node.end).toBeGreaterThan(node.start);
-  if (!('children' in node)) return;
-  expect(node.children.length).toBeGreaterThanOrEqual(2);
+/** What is wrong with where a tree stands: nothing. Asked of very long searches, so it makes no assertion a node. */
+function misplaced(node: SearchNode, from: number, to: number): SearchNode[] {
+  if (node.start < from || node.end > to || node.end <= node.start) return [node];
+  if (!('children' in node)) return [];
+  if (node.children.length < 2) return [node];
+  const wrong: SearchNode[] = [];
   let position = node.start;
   for (const child of node.children) {
-    expect(child.type === node.type && !child.negated).toBe(false);
-    expectPlaced(child, position, node.end);
+    if (child.type === node.type && !child.negated) wrong.push(child);
+    wrong.push(...misplaced(child, position, node.end));
     position = child.end;
   }
+  return wrong;
 }
 
 function expectSound(parsed: ParsedSearch): void {
   const { text, tree, terms, notices, fault } = parsed;
-  let position = 0;
-  for (const term of terms) {
-    expectPlaced(term, position, text.length);
-    expect(text.startsWith('-', term.start)).toBe(term.negated);
-    position = term.end;
-  }
-  for (const { start, end } of notices) {
-    expect(start).toBeGreaterThanOrEqual(0);
-    expect(end).toBeGreaterThan(start);
-    expect(end).toBeLessThanOrEqual(text.length);
-  }
+  const wrong = terms.flatMap((term, index) => misplaced(term, terms[index - 1]?.end ?? 0, text.length));
+  expect(wrong).toEqual([]);
+  expect(terms.filter((term) => text.startsWith('-', term.start) !== term.negated)).toEqual([]);
+  expect(notices.filter(({ start, end }) => start < 0 || end <= start || end > text.length)).toEqual([]);
   if (fault) {
     expect(tree).toBeNull();
     expect(fault.count).toBeGreaterThan(fault.limit);
-  } else if (tree) expectPlaced(tree, 0, text.length);
-  expect(fault === null && tree === null).toBe(fault === null && terms.length === 0);
+  } else {
+    expect(tree === null).toBe(terms.length === 0);
+    expect(tree && misplaced(tree, 0, text.length)).toEqual(tree && []);
+  }
+}
+
+/** Reads a search, prints it in both languages and reads that again, as readers of both languages. */
+function expectPrintable(query: string): void {
+  const { tree, fault } = parseSearch(query, context);
+  if (fault) return;
+  for (const language of ['fr', 'en'] as const) {
+    const printed = printSearch(tree, language, context);
+    for (const reader of ['fr', 'en'] as const) {
+      const again = parseSearch(printed, { ...context, language: reader });
+      // What is printed may be longer than what was typed: `a:moi` is `from:me`.
+      if (again.fault === null) expect(meaning(again.tree)).toEqual(meaning(tree));
+      else expect(again.fault.unit).toBe('characters');
+    }
+    expect(printSearch(parseSearch(printed, context).tree, language, context)).toBe(printed);
+  }
 }
 
 describe('parseSearch', () => {
@@ -265,20 +277,18 @@ describe('parseSearch', () => {
   });
 
   it('reads a printed search as it read the search, in either language and whoever reads', () => {
-    holds(anyQuery, (query) => {
-      const { tree, fault } = parseSearch(query, context);
-      if (fault) return;
-      for (const language of ['fr', 'en'] as const) {
-        const printed = printSearch(tree, language, context);
-        for (const reader of ['fr', 'en'] as const) {
-          const again = parseSearch(printed, { ...context, language: reader });
-          // What is printed may be longer than what was typed: `a:moi` is `from:me`.
-          if (again.fault === null) expect(meaning(again.tree)).toEqual(meaning(tree));
-          else expect(again.fault.unit).toBe('characters');
-        }
-        expect(printSearch(parseSearch(printed, context).tree, language, context)).toBe(printed);
+    holds(anyQuery, expectPrintable);
+  });
+
+  it('takes a mark that means something elsewhere, in every position', () => {
+    const query = '"a b" -#lyon from:me (c* OR @bob) CA>1k d-e';
+    for (const mark of Array.from('"\'`;%_\\*?+.^$|&!<>=(){}[]~@#:/,-«»“”\0\u0301\ud83d')) {
+      for (let index = 0; index <= query.length; index += 1) {
+        const marked = query.slice(0, index) + mark + query.slice(index);
+        expectSound(parseSearch(marked, context));
+        expectPrintable(marked);
       }
-    });
+    }
   });
 
   it('leaves nothing to say of a printed search but what is still read as text', () => {
@@ -536,7 +546,7 @@ describe('hostile searches', () => {
   ];
 
   it.each(hostile.map((piece) => [JSON.stringify(piece), piece]))('%s', (_, piece) => {
-    for (const length of [SEARCH_LIMIT, 10_000, INPUT_LIMIT, 100_000]) {
+    for (const length of [SEARCH_LIMIT, 10_000, 100_000]) {
       for (const text of [piece.repeat(Math.ceil(length / piece.length)), `"${piece.repeat(length / 10)}`]) {
         const parsed = parseSearch(text, context);
         expectSound(parsed);
