@@ -40,7 +40,8 @@ const EXCLUDED = [
   ),
 ];
 
-const PHONE = /\+?[0-9]+(?:[ \u00a0\u202f.-][0-9]+)*/g;
+/** Not in the middle of a number whose other marks no phone has: `1,000.000001`. */
+const PHONE = /(?<![0-9][,'’]?)\+?[0-9]+(?:[ \u00a0\u202f.-][0-9]+)*/g;
 const PHONE_DIGITS = 9;
 const PAIRS = /^[0-9]{1,2}(?:[^0-9][0-9]{2})+$/;
 
