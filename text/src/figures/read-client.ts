@@ -37,7 +37,7 @@ export function readClient(read: ReadText, clientTopicKeys: ReadonlySet<string>)
     NAME.lastIndex = index + keyword.length;
     const name = NAME.exec(text)?.[1]?.replace(LAST_WORD_WITHOUT_LETTER, '');
     if (name === undefined || !/\p{L}/u.test(name)) continue;
-    const start = NAME.lastIndex - (NAME.lastIndex - text.indexOf(name, index + keyword.length));
+    const start = text.indexOf(name, index + keyword.length);
     return { type: 'words', start, end: start + name.length, name };
   }
   return null;
