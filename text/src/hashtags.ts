@@ -15,6 +15,11 @@ const ELIDED = new Set('l d j m n s t c qu jusqu lorsqu puisqu presqu quelqu auj
 /** Elided inside a word (`aujourd'hui`, `quelqu'un`, `presqu'île`): what follows is no word to make a topic of. */
 const WITHIN_WORD = new Set(['presqu', 'quelqu', 'aujourd']);
 
+/** Whether this, in lower case, is what an elision leaves of a word of its own: the `l` of `l'équipe`. */
+export function isElided(word: string): boolean {
+  return ELIDED.has(word) && !WITHIN_WORD.has(word);
+}
+
 /** A `#` at an index leads to a topic, to a hint how to write one, or to nothing. */
 type HashtagReading = HashtagEntity | TextHint | null;
 

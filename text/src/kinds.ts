@@ -1,5 +1,6 @@
 import { isExtendedPictographic } from 'unicode-segmenter/emoji';
 import { collectGraphemes } from 'unicode-segmenter/grapheme';
+import type { Figure } from './figures/context.js';
 import type { ReadText } from './read-text.js';
 import { segmentText, type TextSegment } from './segments.js';
 
@@ -27,8 +28,8 @@ export interface KindProposal {
 export interface KindContext {
   /** Match keys of the topics set up for status lines. */
   projectTopicKeys?: ReadonlySet<string>;
-  /** Match keys of the topics with metrics. This version of the grammar reads no figures, so none is proposed on them. */
-  metricTopicKeys?: ReadonlySet<string>;
+  /** What `readFigures` read, less what the author refused. They are read on topics with metrics alone. */
+  figures?: readonly Figure[];
 }
 
 const HEALTH_MARK = /[🟢🟠🔴]/u;
@@ -49,6 +50,7 @@ export function proposeKind(read: ReadText, context: KindContext = {}): KindProp
   if (keys.some((key) => WON.has(key))) return { kind: 'WIN', reason: 'won-topic', appliesByItself: false };
   if (keys.some((key) => LOST.has(key)))
     return { kind: 'LOSS', reason: 'lost-topic', appliesByItself: false };
+  if (context.figures?.length) return { kind: 'SALES', reason: 'figure', appliesByItself: true };
   if (closesWithQuestion(segments)) {
     return { kind: 'QUESTION', reason: 'closing-question', appliesByItself: false };
   }
