@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 
 /** Most digits a number may have before and after its decimal mark: what the database keeps exactly. */
 export const INTEGER_DIGITS = 15;
-export const DECIMAL_DIGITS = 6;
+const DECIMAL_DIGITS = 6;
 
 export interface ReadNumber {
   value: Big;

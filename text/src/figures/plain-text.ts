@@ -2,7 +2,7 @@ import { findLinks } from '../links.js';
 import type { ReadText } from '../read-text.js';
 
 /** Stands where nothing may be read. Normalising removes it, so that no text holds one of its own. */
-export const BLANK = '\0';
+const BLANK = '\0';
 
 /** A space inside a number or before its unit. */
 export const SPACE = String.raw`[ \u00a0\u202f]`;

@@ -83,7 +83,7 @@ export class SessionService extends ViewerSource {
   /** Ends one session. */
   async end(transaction: Transaction, { sessionId, personId }: Viewer): Promise<void> {
     await transaction.manager.delete(SessionEntity, { id: sessionId });
-    await this.tellEnded(transaction, personId);
+    this.tellEnded(transaction, personId);
   }
 
   /** Ends every session of a person, but for the one to keep, if any. */
@@ -96,10 +96,10 @@ export class SessionService extends ViewerSource {
       personId,
       keptSessionId,
     ]);
-    await this.tellEnded(transaction, personId);
+    this.tellEnded(transaction, personId);
   }
 
-  private async tellEnded(transaction: Transaction, personId: string): Promise<void> {
+  private tellEnded(transaction: Transaction, personId: string): void {
     this.forgetViewers();
     transaction.emit('sessions.ended', { personId });
   }
