@@ -120,14 +120,14 @@ describe('how people, teams and topics are shown', () => {
 
   it('is new in the answer of the operation that changes it, also between others', async () => {
     await shown(reader.caller);
-    const answer = await reader.caller.get<Record<string, { post?: { author: { displayName: string } } }>>(
+    const answer = await reader.caller.get<{ second: { post: Shown } }>(
       `mutation {
         first: createPost(input: { text: "One." }) { post { author { displayName } } }
         updateProfile(input: { displayName: "Renamed" }) { __typename }
         second: createPost(input: { text: "Two." }) { post { author { displayName } } }
       }`,
     );
-    expect(answer['second']?.post?.author.displayName).toBe('Renamed');
+    expect(answer.second.post.author.displayName).toBe('Renamed');
     const { createPost } = await reader.caller.get<{ createPost: { post: Shown } }>(
       `mutation { createPost(input: { text: "Three." }) { post { author { displayName } } } }`,
     );
