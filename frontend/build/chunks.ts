@@ -16,6 +16,7 @@ const READING = routes(
   'topics',
   'thread',
   'person',
+  'people',
   'team',
   'kind',
   'mentions',
@@ -30,6 +31,9 @@ const SETTINGS = routes(
   'admin/team',
   'admin/invitations',
 );
+
+/** Colours and first rules, of the page alone. */
+const GROUND = /\/src\/ui\/style\/(?:tokens|base)\.css$/;
 
 /** What GraphiQL alone needs of `graphql`: the page's documents are read while it is built. */
 const GRAPHIQL_ALONE =
@@ -59,6 +63,8 @@ function plan(graph: Graph): (id: string) => string | null {
   const settings = sharedBelow(graph, SETTINGS);
   return (id) => {
     if (GRAPHIQL_ALONE.test(id)) return null;
+    // What starts the page and clothes it stays apart: GraphiQL's document takes some of the shared files, too.
+    if (id === own('main.tsx') || GROUND.test(id)) return null;
     // Behind the door one reads: what both need comes with the first page, whichever it is.
     if (start.has(id) || (doors.has(id) && reading.has(id))) {
       return libraryOf(id) ?? 'page';
