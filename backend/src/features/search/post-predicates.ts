@@ -197,7 +197,7 @@ export class PostPredicates implements OnModuleInit {
   }
 
   private async isFew(people: string, id: string): Promise<boolean> {
-    const counted = `SELECT count(*)::int AS count FROM (SELECT FROM ${people} LIMIT ${String(FEW + 1)}) some`;
+    const counted = `SELECT count(*)::int AS count FROM (SELECT FROM ${people} LIMIT ${String(FEW + 1)}) found`;
     const row = await this.sql.row<{ count: number }>(counted, [id]);
     return (row?.count ?? 0) <= FEW;
   }

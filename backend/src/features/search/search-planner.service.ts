@@ -53,12 +53,13 @@ export class SearchPlanner {
   /** @throws BreveError `QUERY_TOO_LONG` with unit, count and limit; `BAD_USER_INPUT` for nothing but white space */
   async plan(viewer: Viewer, query: string): Promise<SearchPlan> {
     const context = { language: viewer.language, operators: this.predicates.operators };
-    const { tree, terms, notices, fault } = parseSearch(query, context);
+    const { tree, notices, fault } = parseSearch(query, context);
     if (fault) {
       const { code, unit, count, limit } = fault;
       throw new BreveError(code, { unit, count, limit });
     }
     if (/^[\p{Cc}\p{Cs}\s]*$/u.test(query)) throw new BreveError('BAD_USER_INPUT', { reason: 'query-empty' });
+    const terms = tree === null ? [] : leavesOf(tree);
     const [targets, lexemes] = await Promise.all([this.findTargets(terms), this.lexemes.find(wordsOf(terms))]);
     const meaning = new Meaning(viewer, this.clock.now(), targets, lexemes, this.predicates);
     const meant = tree && (await meaning.of(tree));
@@ -86,6 +87,10 @@ const WITH_HANDLE = new Set(['from', 'to', 'team']);
 
 function isHandle({ name, value }: PredicateNode): boolean {
   return WITH_HANDLE.has(name) && value !== 'me';
+}
+
+function leavesOf(node: SearchNode): SearchLeaf[] {
+  return 'children' in node ? node.children.flatMap(leavesOf) : [node];
 }
 
 function wordsOf(terms: readonly SearchLeaf[]): WordsNode[] {
