@@ -98,7 +98,10 @@ describe('searches over random companies', () => {
         expect(times).toEqual([...times].sort().reverse());
         expect(found.searchSummary).toMatchObject({ postCount: ids.length, authorCount: authors.size });
         expect(found.searchSummary.authors.map(({ handle }) => handle)).toEqual(
-          [...authors].filter((author) => author !== reader).map((author) => `p${String(author)}`).sort(),
+          [...authors]
+            .filter((author) => author !== reader)
+            .map((author) => `p${String(author)}`)
+            .sort(),
         );
         expect(found.searchSummary.topicCount).toBeLessThanOrEqual(known.length);
         for (const { key } of found.searchSuggestions.topics) expect(known).toContain(key);
@@ -108,10 +111,7 @@ describe('searches over random companies', () => {
 
   it('find what a naive reading of them wants, to everybody what they may read', async () => {
     await fc.assert(
-      fc.asyncProperty(
-        fc.tuple(world, fc.array(randomSearch, { minLength: 4, maxLength: 4 })),
-        check,
-      ),
+      fc.asyncProperty(fc.tuple(world, fc.array(randomSearch, { minLength: 4, maxLength: 4 })), check),
       { numRuns: 8, endOnFailure: true },
     );
   }, 240_000);

@@ -110,14 +110,14 @@ const { tree } = fc.letrec<{ tree: RandomSearch }>((tie) => {
         weight: 2,
         arbitrary: several.map((all) => ({
           text: `(${all.map(({ text }) => text).join(' ')})`,
-          wants: (question) => all.every(({ wants }) => wants(question)),
+          wants: (question: Question) => all.every(({ wants }) => wants(question)),
         })),
       },
       {
         weight: 2,
         arbitrary: several.map((all) => ({
           text: `(${all.map(({ text }) => text).join(' OU ')})`,
-          wants: (question) => all.some(({ wants }) => wants(question)),
+          wants: (question: Question) => all.some(({ wants }) => wants(question)),
         })),
       },
       { weight: 1, arbitrary: tie('tree').map(excluding) },

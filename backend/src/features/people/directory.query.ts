@@ -30,15 +30,10 @@ const COUNT_TEAMS = `SELECT count(*)::int AS count FROM (SELECT FROM team t WHER
 const FIND_TEAMS = `SELECT ${TEAM_COLUMNS} FROM team t WHERE ${TEAM_NAMED}
   ORDER BY breve_fold(t.display_name), t.id LIMIT $2`;
 
-/** $1: words; $2: how many. By the index of trigrams, word by word. */
+/** $1: words; $2: how many. */
 const NEAR = `
   SELECT ${PERSON_COLUMNS}
-    FROM (SELECT n.id, max(word_similarity(breve_fold(w.word), breve_fold(n.display_name))) AS nearness
-            FROM unnest($1::text[]) AS w (word)
-            JOIN person n ON breve_fold(w.word) <% breve_fold(n.display_name)
-           WHERE n.suspended_at IS NULL
-           GROUP BY n.id) near
-    JOIN person p ON p.id = near.id
+    FROM breve_near_people($1::text[]) near JOIN person p ON p.id = near.id
    ORDER BY near.nearness DESC, breve_fold(p.display_name), p.id
    LIMIT $2`;
 

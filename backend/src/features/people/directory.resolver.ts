@@ -49,7 +49,10 @@ export class DirectoryResolver {
       'Teams in whose name, handle or description every word is found, by name; at most 100. Errors: BAD_USER_INPUT.',
   })
   searchTeams(
-    @Args('query', { type: () => String, description: 'Words, blind to accents; at most 200 characters, 8 words.' })
+    @Args('query', {
+      type: () => String,
+      description: 'Words, blind to accents; at most 200 characters, 8 words.',
+    })
     query: string,
   ): Promise<Team[]> {
     return this.directory.searchTeams(query);

@@ -1,4 +1,4 @@
-import { SearchStatement, type SearchWalk } from './search-statement.js';
+import type { SearchStatement, SearchWalk } from './search-statement.js';
 
 /** A search whose terms are known: what `compileSearch` takes. */
 export type MeantNode =
@@ -139,7 +139,8 @@ function branchesOf(node: MeantNode): Branch[] | null {
     }
     case 'and':
       return bestOf(node.children);
-    default:
+    case 'words':
+    case 'not':
       return null;
   }
 }

@@ -86,7 +86,8 @@ export function writtenOrMentioning(personId: string): SearchMeaning {
 function answering(personId: string): SearchMeaning {
   return indexed(
     1,
-    (statement) => `p.parent_author_id IS NOT NULL AND p.parent_author_id = ${statement.value(personId, 'uuid')}`,
+    (statement) =>
+      `p.parent_author_id IS NOT NULL AND p.parent_author_id = ${statement.value(personId, 'uuid')}`,
   );
 }
 

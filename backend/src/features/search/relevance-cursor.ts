@@ -19,7 +19,9 @@ export function writeRelevanceCursor({ until, rank, at, id }: RelevancePlace): s
  * @throws BreveError `BAD_USER_INPUT` for anything that `writeRelevanceCursor` did not write
  */
 export function readRelevanceCursor(cursor: string): RelevancePlace {
-  const [, until = '', rank = '', at = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('~');
+  const [, until = '', rank = '', at = '', id = ''] = Buffer.from(cursor, 'base64url')
+    .toString('utf8')
+    .split('~');
   const place = {
     until: new Date(Number.parseInt(until, 36)),
     rank: Number(rank),

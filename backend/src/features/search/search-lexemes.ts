@@ -66,7 +66,9 @@ export class SearchLexemes {
             ])
           )[0];
     const found = new Map<WordsNode, Lexemes>();
-    words.forEach((node, index) => this.keep(node, { query: row?.words[index] ?? '', exact: null, cut: false }));
+    words.forEach((node, index) =>
+      this.keep(node, { query: row?.words[index] ?? '', exact: null, cut: false }),
+    );
     phrases.forEach((node, index) => {
       const query = row?.phrases[index] ?? '';
       this.keep(node, { query, exact: query, cut: false });

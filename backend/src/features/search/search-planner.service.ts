@@ -60,7 +60,10 @@ export class SearchPlanner {
     }
     if (/^[\p{Cc}\p{Cs}\s]*$/u.test(query)) throw new BreveError('BAD_USER_INPUT', { reason: 'query-empty' });
     const terms = tree === null ? [] : leavesOf(tree);
-    const [targets, lexemes] = await Promise.all([this.findTargets(terms), this.lexemes.find(wordsOf(terms))]);
+    const [targets, lexemes] = await Promise.all([
+      this.findTargets(terms),
+      this.lexemes.find(wordsOf(terms)),
+    ]);
     const meaning = new Meaning(viewer, this.clock.now(), targets, lexemes, this.predicates);
     const meant = tree && (await meaning.of(tree));
     return {
@@ -97,9 +100,12 @@ function wordsOf(terms: readonly SearchLeaf[]): WordsNode[] {
   return terms.filter((term) => term.type === 'word' || term.type === 'phrase' || term.type === 'prefix');
 }
 
-function notice(code: SearchNoticeCode | SearchNoticeName, { start, end }: SearchNode | SearchLeaf | { start: number; end: number }): SearchNotice {
-  const name = code.toUpperCase().replaceAll('-', '_') as SearchNoticeName;
-  return { code: name, start, end };
+function notice(
+  code: SearchNoticeCode | SearchNoticeName,
+  { start, end }: SearchNode | SearchLeaf | { start: number; end: number },
+): SearchNotice {
+  const name = code.toUpperCase().replaceAll('-', '_') as keyof typeof SearchNoticeName;
+  return { code: SearchNoticeName[name], start, end };
 }
 
 /** Gives each term its meaning. What is no word to the index wants nothing of a post, and is left out. */
@@ -161,12 +167,15 @@ class Meaning {
       this.notices.push(notice(SearchNoticeName.NOBODY, node));
       return meant(NOTHING);
     }
-    return meant('personId' in target ? writtenOrMentioning(target.personId) : mentioning('team_id', target.teamId));
+    return meant(
+      'personId' in target ? writtenOrMentioning(target.personId) : mentioning('team_id', target.teamId),
+    );
   }
 
   private ofPredicate(node: PredicateNode): SearchMeaning | Promise<SearchMeaning> {
     if (DATES.has(node.name)) return ofDate(node, this.viewer, this.now);
-    const target = node.value === 'me' ? { personId: this.viewer.personId } : (this.targets.get(node.value) ?? null);
+    const target =
+      node.value === 'me' ? { personId: this.viewer.personId } : (this.targets.get(node.value) ?? null);
     if (isHandle(node) && target === null) {
       this.notices.push(notice(SearchNoticeName.NOBODY, node));
       return NOTHING;

@@ -5,7 +5,8 @@ import { Topic } from '../topics/topic.model.js';
 import { SearchNotice } from './search-notice.model.js';
 
 @ObjectType({
-  description: 'How much a search finds for the reader. Counts stop at 1,001: that many means more than 1,000.',
+  description:
+    'How much a search finds for the reader. Counts stop at 1,001: that many means more than 1,000.',
 })
 export class SearchSummary {
   @Field(() => [SearchNotice], { description: 'What was not read as it may have been meant.' })
@@ -26,13 +27,17 @@ export class SearchSummary {
   @Field(() => Int, { description: 'How many people wrote the newest 1,000 of the posts.' })
   authorCount!: number;
 
-  @Field(() => [Person], { description: 'At most 8 of them who are there to be asked, by name; never the reader.' })
+  @Field(() => [Person], {
+    description: 'At most 8 of them who are there to be asked, by name; never the reader.',
+  })
   authors!: Person[];
 }
 
 @ObjectType({ description: 'What a search that finds nothing may have meant.' })
 export class SearchSuggestions {
-  @Field(() => [Topic], { description: 'At most 5 topics that posts all may read carry and that are written nearly so.' })
+  @Field(() => [Topic], {
+    description: 'At most 5 topics that posts all may read carry and that are written nearly so.',
+  })
   topics!: Topic[];
 
   @Field(() => [Person], { description: 'At most 5 people whose name is written nearly so.' })

@@ -60,7 +60,13 @@ export class SearchService {
   ): Promise<PostConnection> {
     if (order === SearchOrder.RELEVANCE) {
       const from = after == null ? null : readRelevanceCursor(after);
-      return this.readRelevant(context, viewer, await this.planner.plan(viewer, query), readPage({ first }), from);
+      return this.readRelevant(
+        context,
+        viewer,
+        await this.planner.plan(viewer, query),
+        readPage({ first }),
+        from,
+      );
     }
     const page = readPage({ first, after });
     const plan = await this.planner.plan(viewer, query);
@@ -125,7 +131,12 @@ export class SearchService {
     return directoryWords(parseSearch(query, { operators: this.predicates.operators }).tree);
   }
 
-  private readNewest(viewer: Viewer, plan: SearchPlan, from: Keyset | null, limit: number): Promise<Keyset[]> {
+  private readNewest(
+    viewer: Viewer,
+    plan: SearchPlan,
+    from: Keyset | null,
+    limit: number,
+  ): Promise<Keyset[]> {
     return this.postSearch.read(viewer.personId, plan, { limit, forward: true, from });
   }
 
@@ -142,15 +153,25 @@ export class SearchService {
   ): Promise<PostConnection> {
     const until = from?.until ?? this.clock.now();
     const matches = await this.readNewest(viewer, plan, { at: until, id: LAST_ID }, COUNTED);
-    const places = await this.postSearch.rank(plan, matches.map(({ id }) => id));
-    const ranked = places.sort(compareRelevance).filter((place) => from === null || compareRelevance(place, from) > 0);
+    const places = await this.postSearch.rank(
+      plan,
+      matches.map(({ id }) => id),
+    );
+    const ranked = places
+      .sort(compareRelevance)
+      .filter((place) => from === null || compareRelevance(place, from) > 0);
     let read = 0;
     const { edges, pageInfo } = await this.pages.read<RankedPlace>(context, page, ({ limit }) => {
       const part = ranked.slice(read, read + limit);
       read += part.length;
       return Promise.resolve(part);
     });
-    const placed = edges.map((edge) => ({ ...edge, cursor: writeRelevanceCursor({ ...edge.row, until }) }));
+    const placed = edges.map(({ node, sortAt, reason, row }) => ({
+      cursor: writeRelevanceCursor({ ...row, until }),
+      node,
+      sortAt,
+      reason,
+    }));
     return {
       edges: placed,
       pageInfo: {
@@ -163,7 +184,11 @@ export class SearchService {
   }
 
   /** Those who are there to be asked. */
-  private async dressAuthors(context: GraphqlContext, viewer: Viewer, ids: readonly string[]): Promise<Person[]> {
+  private async dressAuthors(
+    context: GraphqlContext,
+    viewer: Viewer,
+    ids: readonly string[],
+  ): Promise<Person[]> {
     const found = await this.people.many(context, new Set(ids));
     return [...found.values()]
       .filter((person) => person !== null && person.active && person.id !== viewer.personId)

@@ -47,16 +47,32 @@ INSERT INTO search_word (word)
 SELECT DISTINCT w.word FROM post p, breve_search_words(p.text) AS w (word) WHERE p.deleted_at IS NULL;
 `;
 
+/**
+ * People whose name has a word written nearly so, by the index of trigrams. One wrong letter in a short name is farther
+ * than what counts as near unless it is said otherwise.
+ */
+const NEAR = `
+CREATE FUNCTION breve_near_people(words text[]) RETURNS TABLE (id uuid, nearness real)
+  LANGUAGE sql STABLE PARALLEL SAFE SET pg_trgm.word_similarity_threshold = 0.45 AS $$
+    SELECT p.id, max(word_similarity(breve_fold(w.word), breve_fold(p.display_name)))
+      FROM unnest(words) AS w (word) JOIN person p ON breve_fold(w.word) <% breve_fold(p.display_name)
+     WHERE p.suspended_at IS NULL
+     GROUP BY p.id
+  $$;
+`;
+
 export class SearchLanguage1763700000020 implements MigrationInterface {
   readonly name = 'SearchLanguage1763700000020';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(INDEXES);
     await runner.query(WORDS);
+    await runner.query(NEAR);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP FUNCTION breve_near_people;
       DROP TRIGGER tr_post_update_words ON post;
       DROP TRIGGER tr_post_insert_words ON post;
       DROP FUNCTION breve_keep_words, breve_search_words;
