@@ -30,6 +30,7 @@ import { acceptQuery, queryWords } from './search-text.js';
 const COUNTED = 1_000;
 const MOST_AUTHORS = 8;
 const MOST_SUGGESTIONS = 5;
+const NEAR_FROM = 3;
 const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** Finds posts, people, teams and topics by what somebody typed. */
@@ -105,7 +106,8 @@ export class SearchService {
    */
   async suggest(viewer: Viewer, query: string): Promise<SearchSuggestions> {
     await this.planner.plan(viewer, query);
-    const words = this.namesIn(query);
+    // Of two letters nearly every name has one.
+    const words = this.namesIn(query).filter((word) => word.length >= NEAR_FROM);
     const [topics, people] = await Promise.all([
       this.topicLists.listNear(words, MOST_SUGGESTIONS),
       this.directory.listNear(words, MOST_SUGGESTIONS),

@@ -119,9 +119,9 @@ export function Component(): ReactNode {
       {fault !== null && <TooLong fault={fault} />}
       {late !== '' && fault === null && place === 'posts' && (
         <>
-          <div className={css.bar}>
-            {summary !== undefined && <SearchAuthors summary={summary} />}
-            {(summary === undefined || summary.postCount > 0) && (
+          {summary?.postCount !== 0 && (
+            <div className={css.bar}>
+              {summary !== undefined && <SearchAuthors summary={summary} />}
               <div role="group" aria-label={t('search.order')} className={css.orders}>
                 {(Object.keys(ORDERS) as Order[]).map((each) => (
                   <button
@@ -135,8 +135,8 @@ export function Component(): ReactNode {
                   </button>
                 ))}
               </div>
-            )}
-          </div>
+            </div>
+          )}
           <PostsFound key={order} query={late} order={order === 'newest' ? 'NEWEST' : 'RELEVANCE'} />
         </>
       )}
