@@ -62,7 +62,9 @@ export function writeList(
   times: string | null,
 ): string {
   const may = readable('p', statement.viewer);
-  if (branches === null) return writeNewest(conditionOf(whole, statement), may);
+  if (branches === null) {
+    return writeNewest(conditionOf(whole, statement), may, hasWords(whole) ? READ_WHOLE : WALKED);
+  }
   const parts = branches.map(({ walk, rest }) => {
     const written = 'words' in walk ? wordsFrom(walk.words, times, statement) : walkFrom(walk, statement);
     const besides = rest.map((node) => ` AND ${conditionOf(node, statement)}`).join('');
@@ -73,15 +75,25 @@ export function writeList(
      ORDER BY at DESC, id DESC LIMIT $3`;
 }
 
-/** A search that no index answers looks at so many posts before the place it begins at, and at no more. */
+/**
+ * A search that no index answers looks at so many posts before the place it begins at, and at no more: fewer where each
+ * must be read word by word.
+ */
 const WALKED = 50_000;
+const READ_WHOLE = 10_000;
 
-function writeNewest(condition: string, may: string): string {
+function hasWords(node: MeantNode): boolean {
+  if (node.type === 'words') return true;
+  if (node.type === 'not') return hasWords(node.child);
+  return 'children' in node && node.children.some(hasWords);
+}
+
+function writeNewest(condition: string, may: string, walked: number): string {
   return `
     SELECT p.id, p.created_at AS at
       FROM (SELECT * FROM post
              WHERE deleted_at IS NULL AND (created_at, id) < ($1::timestamptz, $2::uuid) AND created_at >= $5
-             ORDER BY created_at DESC, id DESC LIMIT ${String(WALKED)}) p
+             ORDER BY created_at DESC, id DESC LIMIT ${String(walked)}) p
      WHERE ${condition} AND ${may}
      ORDER BY p.created_at DESC, p.id DESC
      LIMIT $3`;
