@@ -65,11 +65,11 @@ export function writeList(
   if (branches === null) {
     return writeNewest(conditionOf(whole, statement), may, hasWords(whole) ? READ_WHOLE : WALKED);
   }
-  const parts = branches.map(({ walk, rest }) => {
-    const written = 'words' in walk ? wordsFrom(walk.words, times, statement) : walkFrom(walk, statement);
-    const besides = rest.map((node) => ` AND ${conditionOf(node, statement)}`).join('');
-    return written(besides, may);
-  });
+  const parts = branches.map(({ walk, rest }) =>
+    'words' in walk
+      ? writeWords(walk.words, times, rest, statement, may)
+      : writeWalk(walk, rest, statement, may),
+  );
   if (parts.length === 1) return parts[0] ?? '';
   return `SELECT id, at FROM (${parts.map((part) => `(${part})`).join(' UNION ')}) AS found
      ORDER BY at DESC, id DESC LIMIT $3`;
@@ -99,41 +99,66 @@ function writeNewest(condition: string, may: string, walked: number): string {
      LIMIT $3`;
 }
 
-type PartWriter = (besides: string, may: string) => string;
-
 /**
- * By the index of words first, whatever PostgreSQL thinks of the frequency of words: the time is compared in a way no index
- * of times answers.
+ * By the index of words alone, or together with one that gives few posts, whatever PostgreSQL thinks of the frequency of
+ * words: all else is asked of what these give, and the place to go on from comes last.
  */
-function wordsFrom(words: string, times: string | null, statement: SearchStatement): PartWriter {
+function writeWords(
+  words: string,
+  times: string | null,
+  rest: readonly MeantNode[],
+  statement: SearchStatement,
+  may: string,
+): string {
   const query = statement.value(words, 'tsquery');
   const inTime = times === null ? query : `(${query} && ${statement.value(times, 'tsquery')})`;
-  return (besides, may) => `
-    WITH found AS MATERIALIZED (
-      SELECT p.id, p.created_at AS at
-        FROM post p
-       WHERE breve_search_document(p.text, p.created_at) @@ ${inTime} AND p.deleted_at IS NULL
-         AND (p.created_at + interval '0', p.id) < ($1::timestamptz, $2::uuid) AND p.created_at + interval '0' >= $5
-         ${besides} AND ${may})
-    SELECT id, at FROM found ORDER BY at DESC, id DESC LIMIT $3`;
+  const few = besides(rest.filter(givesFew), statement);
+  const others = besides(
+    rest.filter((node) => !givesFew(node)),
+    statement,
+  );
+  const where = `breve_search_document(p.text, p.created_at) @@ ${inTime} AND p.deleted_at IS NULL ${few}`;
+  const found =
+    others === ''
+      ? `post p WHERE ${where} AND ${may}`
+      : `(SELECT * FROM post p WHERE ${where} OFFSET 0) p WHERE ${may} ${others}`;
+  return `
+    WITH found AS MATERIALIZED (SELECT p.id, p.created_at AS at FROM ${found})
+    SELECT id, at FROM found
+     WHERE (at, id) < ($1::timestamptz, $2::uuid) AND at >= $5
+     ORDER BY at DESC, id DESC LIMIT $3`;
 }
 
-function walkFrom(walk: SearchWalk, statement: SearchStatement): PartWriter {
+/** The posts of a person or a topic: an index of these may be read beside the one of words. */
+const FEW = 3;
+
+function givesFew(node: MeantNode): boolean {
+  return node.type === 'meaning' && node.walks?.every(({ weight }) => weight <= FEW) === true;
+}
+
+function besides(rest: readonly MeantNode[], statement: SearchStatement): string {
+  return rest.map((node) => ` AND ${conditionOf(node, statement)}`).join('');
+}
+
+function writeWalk(
+  walk: SearchWalk,
+  rest: readonly MeantNode[],
+  statement: SearchStatement,
+  may: string,
+): string {
   const { from, time, id } = walk;
   const keys = walk.each?.(statement);
-  const where = walk.where(statement);
-  return (besides, may) => {
-    const page = `
-      SELECT p.id, p.created_at AS at
-        FROM ${from}
-       WHERE p.deleted_at IS NULL AND ${where} AND (${time}, ${id}) < ($1::timestamptz, $2::uuid) AND ${time} >= $5
-         ${besides} AND ${may}
-       ORDER BY ${time} DESC, ${id} DESC
-       LIMIT $3`;
-    if (keys === undefined) return page;
-    return `SELECT each_.id, each_.at FROM (${keys}) AS k CROSS JOIN LATERAL (${page}) AS each_
-             ORDER BY each_.at DESC, each_.id DESC LIMIT $3`;
-  };
+  const where = walk.where(statement) + besides(rest, statement);
+  const page = `
+    SELECT p.id, p.created_at AS at
+      FROM ${from}
+     WHERE p.deleted_at IS NULL AND ${where} AND ${may}
+       AND (${time}, ${id}) < ($1::timestamptz, $2::uuid) AND ${time} >= $5
+     ORDER BY ${time} DESC, ${id} DESC
+     LIMIT $3`;
+  if (keys === undefined) return page;
+  return `SELECT each_.id, each_.at FROM (${keys}) AS k CROSS JOIN LATERAL (${page}) AS each_
+           ORDER BY each_.at DESC, each_.id DESC LIMIT $3`;
 }
 
 /** Where the posts a node wants are found; null where only reading all posts would find them. */
