@@ -1,4 +1,5 @@
 import {
+  type ComparisonNode,
   parseSearch,
   type MentionNode,
   type PredicateNode,
@@ -145,7 +146,7 @@ class Meaning {
       case 'predicate':
         return meant(await this.ofPredicate(node));
       case 'comparison':
-        return meant(await this.ask(node, 'comparison', JSON.stringify({ ...node, start: 0, end: 0 }), null));
+        return meant(await this.ask(node, 'comparison', node.label, null));
     }
   }
 
@@ -184,13 +185,13 @@ class Meaning {
   }
 
   private ask(
-    node: SearchLeaf,
+    node: PredicateNode | ComparisonNode,
     name: string,
     value: string,
     target: MentionTarget | null,
   ): SearchMeaning | Promise<SearchMeaning> {
     const predicate = this.predicates.find(name, value);
-    if (predicate) return predicate({ value, viewer: this.viewer, now: this.now, target });
+    if (predicate) return predicate({ term: node, value, viewer: this.viewer, now: this.now, target });
     this.notices.push(notice(SearchNoticeName.NOT_YET, node));
     return NOTHING;
   }

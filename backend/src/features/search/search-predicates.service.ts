@@ -1,4 +1,4 @@
-import type { SearchOperator } from '@breve/text';
+import type { ComparisonNode, PredicateNode, SearchOperator } from '@breve/text';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -7,7 +7,8 @@ import type { SearchMeaning } from './search-statement.js';
 
 /** A term that asks for more than words. */
 export interface PredicateQuestion {
-  /** In its one form, as the search language gives it. */
+  readonly term: PredicateNode | ComparisonNode;
+  /** In its one form, as the search language gives it; of a comparison, the label. */
   readonly value: string;
   readonly viewer: Viewer;
   readonly now: Date;
@@ -28,7 +29,7 @@ export class SearchPredicates {
   private readonly added: SearchOperator[] = [];
 
   /**
-   * @param name of an operator of the language: `from`, `has`
+   * @param name of an operator of the language: `from`, `has`; or `comparison`, for `CA>10k`
    * @param value one of its values: `image`; null for all that nobody registered by itself
    */
   register(name: string, value: string | null, predicate: Predicate): void {
