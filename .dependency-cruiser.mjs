@@ -12,7 +12,7 @@ const FEATURES = {
   'topic-pages': ['posts'],
   notifications: ['posts'],
   timelines: ['posts'],
-  search: ['posts', 'topic-pages'],
+  search: ['posts', 'topic-pages', 'timelines'],
   figures: ['posts'],
   knowledge: ['posts', 'search', 'notifications'],
   moderation: ['posts', 'search', 'notifications'],
@@ -29,8 +29,8 @@ const READS_TEXT = ['people', 'topics', 'posts', 'topic-pages', 'search', 'figur
 /** What one feature shows another, by the kind of file. Entities too, but for their types alone. */
 const OPEN_KINDS = ['module', 'service', 'loader', 'model', 'input', 'payload', 'events', 'hooks', 'errors'];
 
-/** Single files besides: who may read a post, as one condition for every query, and what may join its transaction. */
-const OPEN_FILES = ['posts/readable', 'posts/post-hooks'];
+/** Single files besides: who may read a post and what is in a home, as conditions for every query; what may join posting. */
+const OPEN_FILES = ['posts/readable', 'posts/post-hooks', 'timelines/home-conditions'];
 
 /**
  * @param {string} feature

@@ -194,8 +194,11 @@ describe('lists of topics', () => {
     for (const first of [0, -1, 101]) {
       expect(await alice.caller.refusal(TOPICS, { first })).toBe('BAD_USER_INPUT');
     }
-    for (const query of ['', '  ', '\u0000', 'x'.repeat(401), 'x '.repeat(10_000)]) {
+    for (const query of ['', '  ', '\u0000']) {
       expect(await alice.caller.refusal(SEARCH, { query })).toBe('BAD_USER_INPUT');
+    }
+    for (const query of ['x'.repeat(401), 'x '.repeat(10_000)]) {
+      expect(await alice.caller.refusal(SEARCH, { query })).toBe('QUERY_TOO_LONG');
     }
   });
 

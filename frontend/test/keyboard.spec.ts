@@ -180,7 +180,7 @@ describe('single keys', () => {
         await keys.at(titled(title));
         expect(new URL(page.url()).pathname).toBe(path);
       }
-      const field = page.getByRole('searchbox');
+      const field = page.getByRole('combobox');
       await keys.press('/');
       await keys.at(field);
       await page.keyboard.type('delivered');
@@ -217,7 +217,7 @@ describe('single keys', () => {
       await keys.azerty('m', 'Semicolon');
       await keys.at(titled('Mentions'));
       await keys.azerty('/', 'Period', true);
-      await keys.at(page.getByRole('searchbox'));
+      await keys.at(page.getByRole('combobox'));
     },
     PATIENCE,
   );
@@ -240,7 +240,7 @@ describe('single keys', () => {
       await keys.press('j');
       await keys.at(page.getByRole('article').first());
       await keys.press('/');
-      const field = page.getByRole('searchbox');
+      const field = page.getByRole('combobox');
       await keys.at(field);
       await page.keyboard.type('njk?/orlbgn');
       expect(await field.inputValue()).toBe('njk?/orlbgn');

@@ -257,19 +257,19 @@ describe('reading', () => {
       await page.goto('/');
       await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
       await page.keyboard.press('/');
-      await page.getByRole('searchbox').fill('besancon reunion');
+      await page.getByRole('combobox').fill('besancon reunion');
       await postsIn(page, 'Posts', 'déplacée à Besançon').waitFor();
       await page.waitForURL(/\/search\?q=besancon\+reunion$/);
-      await page.getByRole('searchbox').fill('referencement');
+      await page.getByRole('combobox').fill('referencement');
       await page.getByRole('link', { name: 'Topics' }).last().click();
       await page.getByRole('link', { name: '#Référencement' }).waitFor();
-      await page.getByRole('searchbox').fill('bob');
+      await page.getByRole('combobox').fill('bob');
       await page
         .getByRole('navigation', { name: 'Where to search' })
         .getByRole('link', { name: 'People' })
         .click();
       await page.getByRole('main').getByRole('link', { name: 'Bob' }).waitFor();
-      await page.getByRole('searchbox').fill('nothing like this');
+      await page.getByRole('combobox').fill('nothing like this');
       await page.getByText('Nothing for “nothing like this”').waitFor();
     },
     PATIENCE,

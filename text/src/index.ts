@@ -77,4 +77,4 @@ export {
 } from './search/operators.js';
 export { type ParsedSearch, parseSearch } from './search/parse.js';
 export { printSearch, printSearchTerm, type SearchTerm } from './search/print.js';
-export { type SearchWord, searchWords } from './search/words.js';
+export { directoryWords, type SearchWord, searchWords } from './search/words.js';

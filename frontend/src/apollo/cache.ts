@@ -17,7 +17,7 @@ export function createCache(): InMemoryCache {
           topics: pages(['order']),
           followedTopics: pages(),
           people: pages(['query', 'teamHandle']),
-          searchPosts: pages(['query']),
+          searchPosts: pages(['query', 'order']),
           searchPeople: pages(['query']),
           searchTopics: pages(['query']),
           notifications: pages(),

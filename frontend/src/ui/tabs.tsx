@@ -6,6 +6,8 @@ import css from './tabs.module.css';
 export interface Tab {
   to: To;
   label: string;
+  /** How much there is behind it. */
+  count?: string | undefined;
   current: boolean;
 }
 
@@ -25,6 +27,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }): 
           data-current={tab.current || undefined}
         >
           {tab.label}
+          {tab.count !== undefined && <span className={css.count}> {tab.count}</span>}
         </Link>
       ))}
     </nav>

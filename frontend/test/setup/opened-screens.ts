@@ -28,6 +28,17 @@ export const OPENED: readonly Screen[] = [
     },
   },
   {
+    name: 'search, help and completion',
+    path: '/search?q=colisage',
+    shows: { text: /colisage/i },
+    open: async (page, words) => {
+      await page.getByRole('button', { name: words['search.help'] }).click();
+      await page.getByText(words['search.help.both']).waitFor();
+      await page.getByRole('combobox').pressSequentially(' de:zo');
+      await page.getByRole('option', { name: /Zoé/ }).waitFor();
+    },
+  },
+  {
     name: 'emoji',
     path: '/company',
     shows: { text: /hôtel Bellevue/ },

@@ -62,6 +62,13 @@ export const SCREENS: readonly Screen[] = [
   { name: 'search, posts', path: '/search?q=livraison', shows: { text: /Livraison vendredi/ } },
   { name: 'search, people', path: '/search?q=zoé&in=people', shows: { text: /^Zoé/ } },
   { name: 'search, topics', path: '/search?q=colis&in=topics', shows: { text: /^#(Colisage|Packing)$/ } },
+  { name: 'search, teams', path: '/search?q=ventes&in=teams', shows: { text: 'ventes' } },
+  {
+    name: 'search, terms',
+    path: `/search?q=${encodeURIComponent('livraison* #colisage -"pas ça" de:ada projet:alpha depuis:2020')}&sort=relevance`,
+    shows: { text: /projet:alpha/ },
+  },
+  { name: 'search, too long', path: `/search?q=${'x'.repeat(401)}`, shows: 'search.tooLong.title' },
   { name: 'search, nothing', path: '/search?q=zzz', shows: 'search.nothing.words' },
   { name: 'discover', path: '/discover', shows: { text: /^Zoé/ } },
   { name: 'discover, nothing', in: 'young', path: '/discover', shows: 'discover.none.title' },

@@ -40,3 +40,31 @@ function foldedParts(word: string, exact: boolean): string[] {
   const kept = !exact && rest && isElided(elided) ? rest : folded;
   return kept.split(/[^\p{L}\p{N}\p{M}\p{So}\p{Emoji_Modifier}]/u).filter((part) => part !== '');
 }
+
+/** More words than that are in no name (the directory takes no more). */
+const NAME_WORDS = 8;
+const NAME_LENGTH = 200;
+
+/**
+ * What to look for among people, teams and topics: the words, phrases, topics and mentions a search wants, as written.
+ * None when there are too many for a name.
+ */
+export function directoryWords(tree: SearchNode | null): string[] {
+  const found = new Set<string>();
+  if (tree) collectNames(tree, false, found);
+  const words = [...found];
+  return words.length > NAME_WORDS || words.join(' ').length > NAME_LENGTH ? [] : words;
+}
+
+function collectNames(node: SearchNode, excluded: boolean, found: Set<string>): void {
+  const without = excluded !== node.negated;
+  if ('children' in node) {
+    for (const child of node.children) collectNames(child, without, found);
+    return;
+  }
+  if (without) return;
+  if (node.type === 'word' || node.type === 'prefix') found.add(node.text);
+  else if (node.type === 'phrase') for (const word of node.words) found.add(word);
+  else if (node.type === 'topic') found.add(node.name);
+  else if (node.type === 'mention') found.add(node.handle);
+}

@@ -9,7 +9,7 @@ import { DirectoryService } from './directory.service.js';
 import { Mentioned } from './mentioned.model.js';
 import { PersonConnection } from './person-connection.model.js';
 import { Person } from './person.model.js';
-import type { Team } from './team.model.js';
+import { Team } from './team.model.js';
 
 @Resolver()
 export class DirectoryResolver {
@@ -41,6 +41,21 @@ export class DirectoryResolver {
   })
   searchPeople(@Args() args: SearchPeopleArgs): Promise<PersonConnection> {
     return this.directory.searchPeople(args);
+  }
+
+  @Allow('member')
+  @Query(() => [Team], {
+    description:
+      'Teams in whose name, handle or description every word is found, by name; at most 100. Errors: BAD_USER_INPUT.',
+  })
+  searchTeams(
+    @Args('query', {
+      type: () => String,
+      description: 'Words, blind to accents; at most 200 characters, 8 words.',
+    })
+    query: string,
+  ): Promise<Team[]> {
+    return this.directory.searchTeams(query);
   }
 
   @Allow('member')

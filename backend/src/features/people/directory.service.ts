@@ -12,7 +12,9 @@ import { PeopleLoader, toPerson } from './people.loader.js';
 import type { PersonConnection } from './person-connection.model.js';
 import type { Person } from './person.model.js';
 import type { Team } from './team.model.js';
-import { TeamsLoader } from './teams.loader.js';
+import { TeamsLoader, toTeam } from './teams.loader.js';
+
+const MOST_TEAMS = 100;
 
 interface ListArguments {
   first?: number | null;
@@ -65,6 +67,37 @@ export class DirectoryService {
     const patterns = wordPatterns(asked.query);
     if (patterns.length === 0) return dress(cutNamePage([], page));
     return dress(await this.directory.read({ patterns, teamId: null }, page));
+  }
+
+  /**
+   * Teams in whose name, handle or description every word is found, by name; none for no word.
+   *
+   * @throws BreveError `BAD_USER_INPUT` for the query
+   */
+  async searchTeams(query: string): Promise<Team[]> {
+    const patterns = wordPatterns(query);
+    if (patterns.length === 0) return [];
+    return (await this.directory.findTeams(patterns, MOST_TEAMS)).map(toTeam);
+  }
+
+  /**
+   * How many people, and how many teams, these searches find; not counted beyond `most`.
+   *
+   * @throws BreveError `BAD_USER_INPUT` for the query
+   */
+  async countFound(query: string, most: number): Promise<{ people: number; teams: number }> {
+    const patterns = wordPatterns(query);
+    if (patterns.length === 0) return { people: 0, teams: 0 };
+    const [people, teams] = await Promise.all([
+      this.directory.countPeople(patterns, most),
+      this.directory.countTeams(patterns, most),
+    ]);
+    return { people, teams };
+  }
+
+  /** People whose name is written nearly like one of these words: the nearest first. */
+  async listNear(words: readonly string[], most: number): Promise<Person[]> {
+    return (await this.directory.findNear(words, most)).map(toPerson);
   }
 
   /** At most eight people and teams to offer for what is typed after `@`. */

@@ -28,6 +28,8 @@ import type { StoredTextEntity } from './stored-text-entity.js';
 })
 @Index('ix_post_quote', ['quoteOfId'], { where: 'quote_of_id IS NOT NULL' })
 @Index('ix_post_search', { synchronize: false })
+@Index('ix_post_time', ['createdAt', 'id'], { where: 'deleted_at IS NULL' })
+@Index('ix_post_link', { synchronize: false })
 export class PostEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_post' })
   id!: string;

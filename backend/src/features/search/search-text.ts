@@ -1,16 +1,12 @@
-import { readText, type TextEntity } from '@breve/text';
+import { SEARCH_LIMIT, SEARCH_TERM_LIMIT } from '@breve/text';
 
 import { BreveError } from '../../platform/errors/breve-error.js';
-
-const LONGEST = 400;
-const MOST_WORDS = 32;
 
 /**
  * What somebody typed into the search, on one line, without control characters (PostgreSQL has no place for NUL) and
  * without lone surrogates.
  *
- * @throws BreveError `BAD_USER_INPUT` with the reason `query-empty`, or `query-length` or `query-words` with count and
- *   limit
+ * @throws BreveError `BAD_USER_INPUT` with the reason `query-empty`; `QUERY_TOO_LONG` with unit, count and limit
  */
 export function acceptQuery(raw: string): string {
   const query = raw
@@ -18,30 +14,18 @@ export function acceptQuery(raw: string): string {
     .trim()
     .normalize('NFC');
   if (query === '') throw new BreveError('BAD_USER_INPUT', { reason: 'query-empty' });
-  refuseMore('query-length', Array.from(query).length, LONGEST);
-  refuseMore('query-words', queryWords(query).length, MOST_WORDS);
+  refuseMore('characters', Array.from(query).length, SEARCH_LIMIT);
+  refuseMore('terms', queryWords(query).length, SEARCH_TERM_LIMIT);
   return query;
 }
 
-function refuseMore(reason: string, count: number, limit: number): void {
-  if (count > limit) throw new BreveError('BAD_USER_INPUT', { reason, count, limit });
+function refuseMore(unit: 'characters' | 'terms', count: number, limit: number): void {
+  if (count > limit) throw new BreveError('QUERY_TOO_LONG', { unit, count, limit });
 }
 
 /** The words of an accepted query, each once. */
 export function queryWords(query: string): string[] {
   return [...new Set(query.split(' '))];
-}
-
-/** A query that is one hashtag and nothing else: the match key of its topic; else null. */
-export function readSingleTopic(query: string): string | null {
-  const entity = readWhole(query);
-  return entity?.type === 'hashtag' ? entity.key : null;
-}
-
-/** A query that is one mention and nothing else: the handle; else null. Whether it leads to anybody is not asked. */
-export function readSingleHandle(query: string): string | null {
-  const entity = readWhole(query);
-  return entity?.type === 'mention' ? entity.handle : null;
 }
 
 /**
@@ -61,9 +45,4 @@ export function writeWebSearch(query: string): string {
   ];
   const written = ways.map((way) => way.map((word) => `"${word}"`).join(' '));
   return [...new Set(written)].join(' or ');
-}
-
-function readWhole(query: string): TextEntity | null {
-  const { text, entities } = readText(query);
-  return entities.find((entity) => entity.start === 0 && entity.end === text.length) ?? null;
 }

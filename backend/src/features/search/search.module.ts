@@ -3,12 +3,25 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module.js';
 import { PostsModule } from '../posts/posts.module.js';
 import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
+import { PostPredicates } from './post-predicates.js';
 import { PostSearchQuery } from './post-search.query.js';
+import { SearchLexemes } from './search-lexemes.js';
+import { SearchPlanner } from './search-planner.service.js';
+import { SearchPredicates } from './search-predicates.service.js';
 import { SearchResolver } from './search.resolver.js';
 import { SearchService } from './search.service.js';
 
 @Module({
   imports: [PeopleModule, PostsModule, TopicPagesModule],
-  providers: [PostSearchQuery, SearchResolver, SearchService],
+  providers: [
+    PostPredicates,
+    PostSearchQuery,
+    SearchLexemes,
+    SearchPlanner,
+    SearchPredicates,
+    SearchResolver,
+    SearchService,
+  ],
+  exports: [SearchPredicates],
 })
 export class SearchModule {}

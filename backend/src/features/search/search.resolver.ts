@@ -6,8 +6,9 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { PostConnection } from '../posts/post-connection.model.js';
 import { TopicConnection } from '../topics/topic-connection.model.js';
-import { SearchPostsArgs, SearchTopicsArgs } from './search.args.js';
+import { SearchArgs, SearchPostsArgs, SearchTopicsArgs } from './search.args.js';
 import { SearchService } from './search.service.js';
+import { SearchSuggestions, SearchSummary } from './search-summary.model.js';
 
 @Resolver()
 export class SearchResolver {
@@ -16,20 +17,45 @@ export class SearchResolver {
   @Allow('member')
   @Query(() => PostConnection, {
     description:
-      'Posts in which every word is found, newest first. A single #topic finds what carries it, a single @handle what that person wrote or what mentions them. Errors: BAD_USER_INPUT.',
+      'Posts a search wants. A single #topic finds what carries it, a single @handle what that person wrote or what mentions them. Errors: QUERY_TOO_LONG, BAD_USER_INPUT.',
   })
   searchPosts(
-    @Args() { query, ...page }: SearchPostsArgs,
+    @Args() { query, order, ...page }: SearchPostsArgs,
     @CurrentViewer() viewer: Viewer,
     @Context() context: GraphqlContext,
   ): Promise<PostConnection> {
-    return this.search.searchPosts(context, viewer, query, page);
+    return this.search.searchPosts(context, viewer, query, order, page);
+  }
+
+  @Allow('member')
+  @Query(() => SearchSummary, {
+    description:
+      'How much a search finds, by kind, who wrote it, and what of it was not understood. Errors: QUERY_TOO_LONG, BAD_USER_INPUT.',
+  })
+  searchSummary(
+    @Args() { query }: SearchArgs,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: GraphqlContext,
+  ): Promise<SearchSummary> {
+    return this.search.summarise(context, viewer, query);
+  }
+
+  @Allow('member')
+  @Query(() => SearchSuggestions, {
+    description:
+      'Topics and people written nearly like the words of a search. Errors: QUERY_TOO_LONG, BAD_USER_INPUT.',
+  })
+  searchSuggestions(
+    @Args() { query }: SearchArgs,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<SearchSuggestions> {
+    return this.search.suggest(viewer, query);
   }
 
   @Allow('member')
   @Query(() => TopicConnection, {
     description:
-      'Topics in whose name or description every word is found: the one so named first, then those that begin so, then the most used. Errors: BAD_USER_INPUT.',
+      'Topics in whose name or description every word is found: the one so named first, then those that begin so, then the most used. Errors: QUERY_TOO_LONG, BAD_USER_INPUT.',
   })
   searchTopics(
     @Args() { query, ...page }: SearchTopicsArgs,

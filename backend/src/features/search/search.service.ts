@@ -1,50 +1,124 @@
+import { directoryWords, parseSearch } from '@breve/text';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '../../platform/access/viewer.js';
-import { readPage } from '../../platform/database/keyset.js';
-import { Sql } from '../../platform/database/sql.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { type Keyset, type Page, readPage } from '../../platform/database/keyset.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import type { ForwardPageArgs } from '../../platform/graphql/page.args.js';
-import { MentionTargets } from '../people/mention-targets.service.js';
+import { DirectoryService } from '../people/directory.service.js';
+import { PeopleLoader } from '../people/people.loader.js';
+import type { Person } from '../people/person.model.js';
 import type { PostConnection } from '../posts/post-connection.model.js';
 import { PostPages } from '../posts/post-pages.service.js';
 import { TopicListsService } from '../topic-pages/topic-lists.service.js';
 import type { TopicConnection } from '../topics/topic-connection.model.js';
-import { type PostSearch, PostSearchQuery } from './post-search.query.js';
-import { acceptQuery, queryWords, readSingleHandle, readSingleTopic, writeWebSearch } from './search-text.js';
+import { PostSearchQuery, type RankedPlace } from './post-search.query.js';
+import {
+  compareRelevance,
+  readRelevanceCursor,
+  type RelevancePlace,
+  writeRelevanceCursor,
+} from './relevance-cursor.js';
+import { SearchOrder } from './search-order.model.js';
+import { SearchPlanner, type SearchPlan } from './search-planner.service.js';
+import { SearchPredicates } from './search-predicates.service.js';
+import type { SearchSuggestions, SearchSummary } from './search-summary.model.js';
+import { acceptQuery, queryWords } from './search-text.js';
 
-/** Plain word search: no operators. */
+/** How many matches are counted, ranked and asked for their authors. */
+const COUNTED = 1_000;
+const MOST_AUTHORS = 8;
+const MOST_SUGGESTIONS = 5;
+const NEAR_FROM = 3;
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+/** Finds posts, people, teams and topics by what somebody typed. */
 @Injectable()
 export class SearchService {
   constructor(
-    private readonly sql: Sql,
+    private readonly clock: Clock,
+    private readonly planner: SearchPlanner,
+    private readonly predicates: SearchPredicates,
     private readonly postSearch: PostSearchQuery,
     private readonly pages: PostPages,
-    private readonly targets: MentionTargets,
+    private readonly directory: DirectoryService,
+    private readonly people: PeopleLoader,
     private readonly topicLists: TopicListsService,
   ) {}
 
   /**
-   * Posts the viewer may read in which every word is found; a single hashtag finds what carries the topic, a single
-   * mention what that person wrote or what mentions them. Newest first.
+   * Posts the viewer may read that the search wants.
    *
-   * @throws BreveError `BAD_USER_INPUT`
+   * @throws BreveError `QUERY_TOO_LONG`; `BAD_USER_INPUT` for no query, the size or the cursor
    */
   async searchPosts(
     context: GraphqlContext,
     viewer: Viewer,
     query: string,
+    order: SearchOrder,
     { first, after }: ForwardPageArgs,
   ): Promise<PostConnection> {
+    if (order === SearchOrder.RELEVANCE) {
+      const from = after == null ? null : readRelevanceCursor(after);
+      return this.readRelevant(
+        context,
+        viewer,
+        await this.planner.plan(viewer, query),
+        readPage({ first }),
+        from,
+      );
+    }
     const page = readPage({ first, after });
-    const search = await this.understand(acceptQuery(query));
-    return this.pages.read(context, page, (part) => this.postSearch.read(viewer.personId, search, part));
+    const plan = await this.planner.plan(viewer, query);
+    return this.pages.read(context, page, (part) => this.postSearch.read(viewer.personId, plan, part));
+  }
+
+  /**
+   * How much a search finds, by kind, and what of it was not understood.
+   *
+   * @throws BreveError `QUERY_TOO_LONG`; `BAD_USER_INPUT` for no query
+   */
+  async summarise(context: GraphqlContext, viewer: Viewer, query: string): Promise<SearchSummary> {
+    const plan = await this.planner.plan(viewer, query);
+    const words = this.namesIn(query);
+    const [found, directory, topicCount] = await Promise.all([
+      this.readNewest(viewer, plan, null, COUNTED + 1),
+      this.directory.countFound(words.join(' '), COUNTED + 1),
+      this.topicLists.countFound(viewer.personId, words, COUNTED + 1),
+    ]);
+    const authorIds = await this.postSearch.authors(found.slice(0, COUNTED).map(({ id }) => id));
+    return {
+      notices: plan.notices,
+      postCount: found.length,
+      personCount: directory.people,
+      teamCount: directory.teams,
+      topicCount,
+      authorCount: authorIds.length,
+      authors: await this.dressAuthors(context, viewer, authorIds),
+    };
+  }
+
+  /**
+   * What a search that finds nothing may have meant.
+   *
+   * @throws BreveError `QUERY_TOO_LONG`
+   */
+  async suggest(viewer: Viewer, query: string): Promise<SearchSuggestions> {
+    await this.planner.plan(viewer, query);
+    // Of two letters nearly every name has one.
+    const words = this.namesIn(query).filter((word) => word.length >= NEAR_FROM);
+    const [topics, people] = await Promise.all([
+      this.topicLists.listNear(words, MOST_SUGGESTIONS),
+      this.directory.listNear(words, MOST_SUGGESTIONS),
+    ]);
+    return { topics, people };
   }
 
   /**
    * Topics in whose name or description every word is found.
    *
-   * @throws BreveError `BAD_USER_INPUT`
+   * @throws BreveError `QUERY_TOO_LONG`, `BAD_USER_INPUT`
    */
   async searchTopics(
     context: GraphqlContext,
@@ -54,14 +128,74 @@ export class SearchService {
     return this.topicLists.searchTopics(context, queryWords(acceptQuery(query)), page);
   }
 
-  private async understand(query: string): Promise<PostSearch> {
-    const key = readSingleTopic(query);
-    if (key !== null) return { by: 'topic', key };
-    const handle = readSingleHandle(query);
-    if (handle !== null) {
-      const target = (await this.targets.find(this.sql, [handle])).get(handle);
-      if (target) return 'personId' in target ? { by: 'person', ...target } : { by: 'team', ...target };
-    }
-    return { by: 'words', webSearch: writeWebSearch(query) };
+  /** The words of names that a search wants. */
+  private namesIn(query: string): string[] {
+    return directoryWords(parseSearch(query, { operators: this.predicates.operators }).tree);
+  }
+
+  private readNewest(
+    viewer: Viewer,
+    plan: SearchPlan,
+    from: Keyset | null,
+    limit: number,
+  ): Promise<Keyset[]> {
+    return this.postSearch.read(viewer.personId, plan, { limit, forward: true, from });
+  }
+
+  /**
+   * The newest 1,000 matches, ranked. They are ranked anew for each page, but none that came after the first one was read
+   * counts: so no page shows a post twice or leaves one out.
+   */
+  private async readRelevant(
+    context: GraphqlContext,
+    viewer: Viewer,
+    plan: SearchPlan,
+    page: Page,
+    from: RelevancePlace | null,
+  ): Promise<PostConnection> {
+    const until = from?.until ?? this.clock.now();
+    const matches = await this.readNewest(viewer, plan, { at: until, id: LAST_ID }, COUNTED);
+    const places = await this.postSearch.rank(
+      plan,
+      matches.map(({ id }) => id),
+    );
+    const ranked = places
+      .sort(compareRelevance)
+      .filter((place) => from === null || compareRelevance(place, from) > 0);
+    let read = 0;
+    const { edges, pageInfo } = await this.pages.read<RankedPlace>(context, page, ({ limit }) => {
+      const part = ranked.slice(read, read + limit);
+      read += part.length;
+      return Promise.resolve(part);
+    });
+    const placed = edges.map(({ node, sortAt, reason, row }) => ({
+      cursor: writeRelevanceCursor({ ...row, until }),
+      node,
+      sortAt,
+      reason,
+    }));
+    return {
+      edges: placed,
+      pageInfo: {
+        hasNextPage: pageInfo.hasNextPage,
+        hasPreviousPage: from !== null,
+        startCursor: placed[0]?.cursor ?? null,
+        endCursor: placed.at(-1)?.cursor ?? null,
+      },
+    };
+  }
+
+  /** Those who are there to be asked. */
+  private async dressAuthors(
+    context: GraphqlContext,
+    viewer: Viewer,
+    ids: readonly string[],
+  ): Promise<Person[]> {
+    const found = await this.people.many(context, new Set(ids));
+    return [...found.values()]
+      .filter((person) => person !== null && person.active && person.id !== viewer.personId)
+      .filter((person) => person !== null)
+      .sort((a, b) => a.displayName.localeCompare(b.displayName, viewer.language) || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST_AUTHORS);
   }
 }

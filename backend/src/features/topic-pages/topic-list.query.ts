@@ -78,6 +78,32 @@ const RANK_WEIGHT = 2 ** 32;
 /** Official names and description, folded. */
 const TOLD = `breve_fold(concat_ws(' ', t.name_fr, t.name_en, t.description))`;
 
+/** Every word is found in the key, or in an official name or the description: each as pattern within one and the other. */
+function hasWords(keys: string, texts: string): string {
+  return `NOT EXISTS (
+    SELECT FROM unnest(${keys}::text[], ${texts}::text[]) AS w (key_pattern, text_pattern)
+     WHERE (t.key LIKE w.key_pattern) IS NOT TRUE AND ${TOLD} NOT LIKE breve_fold(w.text_pattern))`;
+}
+
+/** $1: reader; $2 and $3: each word as pattern within a key and within a text; $4: how far to count. */
+export const COUNT_FOUND = `
+  SELECT count(*)::int AS count
+    FROM (SELECT FROM topic t WHERE ${hasWords('$2', '$3')} AND ${visibleTopic('t', '$1')} LIMIT $4) found`;
+
+/**
+ * $1: words as keys; $2: how many. Topics written nearly so that posts all may read carry; the nearest first, by the index
+ * of trigrams.
+ */
+export const NEAR = `
+  SELECT ${TOPIC_COLUMNS}
+    FROM (SELECT n.id, max(similarity(n.key, w.key)) AS nearness
+            FROM unnest($1::text[]) AS w (key) JOIN topic n ON n.key % w.key
+           WHERE n.post_count > 0
+           GROUP BY n.id) near
+    JOIN topic t ON t.id = near.id
+   ORDER BY near.nearness DESC, t.post_count DESC, t.key
+   LIMIT $2`;
+
 /**
  * Topics in which every word is found: in the key, or in an official name or the description. $5: the whole query as a
  * key; $6: the same as pattern of its beginning, null when it is none; $7 and $8: each word as pattern within a key and
@@ -88,9 +114,7 @@ export const FOUND = topicList({
   sort: `CASE WHEN t.key = $5 THEN 2 WHEN t.key LIKE $6 THEN 1 ELSE 0 END * ${RANK_WEIGHT}::float8 + t.post_count`,
   type: 'number',
   descending: true,
-  where: `NOT EXISTS (
-    SELECT FROM unnest($7::text[], $8::text[]) AS w (key_pattern, text_pattern)
-     WHERE (t.key LIKE w.key_pattern) IS NOT TRUE AND ${TOLD} NOT LIKE breve_fold(w.text_pattern))`,
+  where: hasWords('$7', '$8'),
 });
 
 /**

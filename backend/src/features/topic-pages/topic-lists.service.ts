@@ -8,13 +8,16 @@ import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import type { ForwardPageArgs } from '../../platform/graphql/page.args.js';
 import type { TopicConnection } from '../topics/topic-connection.model.js';
-import { toTopic } from '../topics/topics.loader.js';
+import type { Topic } from '../topics/topic.model.js';
+import { type TopicRow, toTopic } from '../topics/topics.loader.js';
 import { readTopicCursor, writeTopicCursor } from './topic-cursor.js';
 import { withoutHash } from './topic-key.js';
 import {
   BY_NAME,
+  COUNT_FOUND,
   FOLLOWED,
   FOUND,
+  NEAR,
   NEWEST,
   POPULAR,
   readTopicList,
@@ -58,15 +61,23 @@ export class TopicListsService {
     words: readonly string[],
     page: ForwardPageArgs,
   ): Promise<TopicConnection> {
-    const names = words.map(withoutHash).map(matchKey);
-    const whole = names.join('');
-    return this.read(context, FOUND, page, [
-      whole,
-      whole === '' ? null : `${escapeLike(whole)}%`,
-      // A word without a letter of a key is found in no key, not in every one.
-      names.map((name) => (name === '' ? '' : `%${escapeLike(name)}%`)),
-      words.map((word) => `%${escapeLike(withoutHash(word) || word)}%`),
-    ]);
+    const whole = keysOf(words).join('');
+    const start = whole === '' ? null : `${escapeLike(whole)}%`;
+    return this.read(context, FOUND, page, [whole, start, ...patternsOf(words)]);
+  }
+
+  /** How many these are; not counted beyond `most`. None for no word. */
+  async countFound(viewerId: string, words: readonly string[], most: number): Promise<number> {
+    if (words.length === 0) return 0;
+    const row = await this.sql.row<{ count: number }>(COUNT_FOUND, [viewerId, ...patternsOf(words), most]);
+    return row?.count ?? 0;
+  }
+
+  /** Topics of posts all may read that are written nearly like one of these words, or like all of them in a row. */
+  async listNear(words: readonly string[], most: number): Promise<Topic[]> {
+    const keys = keysOf(words);
+    const rows = await this.sql.rows<TopicRow>(NEAR, [[...new Set([...keys, keys.join('')])], most]);
+    return rows.map(toTopic);
   }
 
   private async read(
@@ -92,4 +103,16 @@ export class TopicListsService {
       },
     };
   }
+}
+
+function keysOf(words: readonly string[]): string[] {
+  return words.map(withoutHash).map(matchKey);
+}
+
+/** Each word within a key, and within a text. A word without a letter of a key is found in no key, not in every one. */
+function patternsOf(words: readonly string[]): [string[], string[]] {
+  return [
+    keysOf(words).map((name) => (name === '' ? '' : `%${escapeLike(name)}%`)),
+    words.map((word) => `%${escapeLike(withoutHash(word) || word)}%`),
+  ];
 }

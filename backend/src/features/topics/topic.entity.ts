@@ -4,6 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Entity('topic')
 @Index('uq_topic_key', ['key'], { unique: true })
 @Index('ix_topic_key_prefix', { synchronize: false })
+@Index('ix_topic_key_near', { synchronize: false })
 @Check('ck_topic_kind', `kind IN ('SUBJECT', 'PROJECT', 'CLIENT', 'EVENT')`)
 export class TopicEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_topic' })

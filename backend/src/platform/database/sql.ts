@@ -35,6 +35,15 @@ export class Sql implements SqlRunner {
     return result.rows as Row[];
   }
 
+  /**
+   * Runs a text that was put together for this call: planned for its values each time, and kept nowhere. Values are
+   * parameters here too.
+   */
+  async rowsOfVaryingText<Row>(text: string, values: readonly SqlValue[]): Promise<Row[]> {
+    const result = await this.pool().query({ text, values: [...values] });
+    return result.rows as Row[];
+  }
+
   /** The first row, or null. */
   async row<Row>(text: string, values: readonly SqlValue[] = []): Promise<Row | null> {
     return (await this.rows<Row>(text, values))[0] ?? null;

@@ -40,6 +40,12 @@ const MESSAGES: Record<ErrorCode, Record<MessageLanguage, Message>> = {
     fr: 'Cette requête demande trop à la fois. Divisez-la.',
     en: 'This query asks for too much at once. Split it.',
   },
+  QUERY_TOO_LONG: {
+    fr: (details) =>
+      `Cette recherche a ${number(details.count, 'fr')} ${details.unit === 'terms' ? 'termes' : 'caractères'}\u00a0: ${number(details.limit, 'fr')} au plus. Raccourcissez-la.`,
+    en: (details) =>
+      `This search has ${number(details.count, 'en')} ${details.unit === 'terms' ? 'terms' : 'characters'}: ${number(details.limit, 'en')} at most. Shorten it.`,
+  },
   CSRF_REFUSED: {
     fr: 'Cette demande ne vient pas de Brève. Ouvrez Brève à son adresse et recommencez.',
     en: 'This request does not come from Brève. Open Brève at its address and try again.',

@@ -19,7 +19,7 @@ export function useShortcuts(onHelp: () => void): void {
   const prefixedAt = useRef(Number.NEGATIVE_INFINITY);
 
   const search = () => {
-    const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
+    const field = document.querySelector<HTMLInputElement>('main [role="search"] input');
     // On the search page already, only its field is missing.
     if (pathname !== '/search' || field === null) {
       void navigate('/search');

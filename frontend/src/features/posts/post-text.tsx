@@ -1,9 +1,11 @@
 import { displayLink, glue, segmentText } from '@breve/text';
+import { useContext } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { FragmentOf, ResultOf } from '../../apollo/graphql.js';
 import { topicAddress } from '../topics/topic-address.js';
+import { HitWordsContext, markHits } from './hits.js';
 import css from './post-text.module.css';
 
 export const PostTextFragment = graphql(`
@@ -45,7 +47,7 @@ export function PostText({ post }: { post: FragmentOf<typeof PostTextFragment> }
     <p className={css.text} lang={lang === 'und' ? undefined : lang} dir="auto">
       {segmentText(text, entities).map((segment) =>
         segment.type === 'plain' ? (
-          glue(segment.text, lang)
+          <Marked key={segment.start} text={glue(segment.text, lang)} />
         ) : (
           <EntityLink key={segment.start} entity={segment.entity} written={segment.text} />
         ),
@@ -54,11 +56,26 @@ export function PostText({ post }: { post: FragmentOf<typeof PostTextFragment> }
   );
 }
 
+/** What was searched for stands out, where anything was. */
+function Marked({ text }: { text: string }): ReactNode {
+  const wanted = useContext(HitWordsContext);
+  if (wanted.length === 0) return text;
+  return markHits(text, wanted).map(({ text: piece, hit }, index) =>
+    hit ? (
+      <mark key={index} className={css.hit}>
+        {piece}
+      </mark>
+    ) : (
+      piece
+    ),
+  );
+}
+
 function EntityLink({ entity, written }: { entity: Entity; written: string }): ReactNode {
   if (entity.topic !== null) {
     return (
       <Link to={topicAddress(entity.topic.key)} className={css.topic}>
-        {written}
+        <Marked text={written} />
       </Link>
     );
   }

@@ -1,13 +1,13 @@
 import { NetworkStatus } from '@apollo/client';
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../apollo/graphql.js';
-import { useT } from '../../lib/intl/translate.js';
-import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { LoadMore } from '../../ui/load-more.js';
 import { RowSkeletons } from '../../ui/skeleton.js';
 import { PersonRow, PersonRowFragment } from '../people/person-row.js';
+import { NothingFound } from './nothing-found.js';
+import { useNames } from './use-names.js';
 
 const SearchPeopleQuery = graphql(
   `
@@ -33,18 +33,19 @@ const SearchPeopleQuery = graphql(
 );
 
 export function PeopleFound({ query }: { query: string }): ReactNode {
-  const t = useT();
-  const { data, previousData, error, networkStatus, refetch, fetchMore } = useQuery(SearchPeopleQuery, {
-    variables: { query, first: 50 },
-    nextFetchPolicy: 'cache-first',
-  });
+  const names = useNames(query);
+  const { data, previousData, error, networkStatus, refetch, fetchMore } = useQuery(
+    SearchPeopleQuery,
+    names === '' ? skipToken : { variables: { query: names, first: 50 }, nextFetchPolicy: 'cache-first' },
+  );
   const found = (data ?? previousData)?.searchPeople;
+  if (names === '') return <NothingFound query={query} />;
   if (error !== undefined && data === undefined) {
     return <ErrorState error={error} onRetry={() => refetch()} />;
   }
   if (found === undefined) return <RowSkeletons />;
   if (found.edges.length === 0) {
-    return <EmptyState title={t('search.nothing.title', { query })}>{t('search.nothing.words')}</EmptyState>;
+    return <NothingFound query={query} />;
   }
   return (
     <>

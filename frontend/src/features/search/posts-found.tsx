@@ -1,19 +1,23 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
+import { parseSearch, searchWords } from '@breve/text';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../apollo/graphql.js';
+import { useLanguage } from '../../lib/intl/language.js';
 import { useT } from '../../lib/intl/translate.js';
-import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { LoadMore } from '../../ui/load-more.js';
 import { PostSkeletons } from '../../ui/skeleton.js';
+import { HitWordsContext } from '../posts/hits.js';
 import { PostItem } from '../posts/post-item.js';
 import { PostItemFragment } from '../posts/post-item.fragment.js';
+import { NothingFound } from './nothing-found.js';
 
 const SearchPostsQuery = graphql(
   `
-    query SearchPosts($query: String!, $first: Int, $after: String) {
-      searchPosts(query: $query, first: $first, after: $after) {
+    query SearchPosts($query: String!, $order: SearchOrder, $first: Int, $after: String) {
+      searchPosts(query: $query, order: $order, first: $first, after: $after) {
         edges {
           cursor
           node {
@@ -34,10 +38,17 @@ const SearchPostsQuery = graphql(
   [PostItemFragment],
 );
 
-export function PostsFound({ query }: { query: string }): ReactNode {
+interface Props {
+  query: string;
+  order: 'NEWEST' | 'RELEVANCE';
+}
+
+export function PostsFound({ query, order }: Props): ReactNode {
   const t = useT();
+  const { language } = useLanguage();
+  const wanted = useMemo(() => searchWords(parseSearch(query, { language }).tree), [query, language]);
   const { data, previousData, error, networkStatus, refetch, fetchMore } = useQuery(SearchPostsQuery, {
-    variables: { query, first: 30 },
+    variables: { query, order, first: 30 },
     nextFetchPolicy: 'cache-first',
   });
   const found = (data ?? previousData)?.searchPosts;
@@ -47,10 +58,10 @@ export function PostsFound({ query }: { query: string }): ReactNode {
   if (found === undefined) return <PostSkeletons />;
   const edges = found.edges.filter(({ node }) => node.deletedAt === null);
   if (edges.length === 0 && !found.pageInfo.hasNextPage) {
-    return <EmptyState title={t('search.nothing.title', { query })}>{t('search.nothing.words')}</EmptyState>;
+    return <NothingFound query={query} />;
   }
   return (
-    <>
+    <HitWordsContext value={wanted}>
       <div role="feed" aria-label={t('search.posts')} aria-busy={data === undefined}>
         {edges.map(({ node }, index) => (
           <PostItem
@@ -68,6 +79,6 @@ export function PostsFound({ query }: { query: string }): ReactNode {
           skeleton={<PostSkeletons count={3} />}
         />
       )}
-    </>
+    </HitWordsContext>
   );
 }

@@ -1,0 +1,50 @@
+import type { SqlValue } from '../../platform/database/sql.js';
+
+/** $1, $2: where from; $3: how many; $4: the reader; $5: since when. */
+const FIXED = 5;
+
+/** A statement that is being written: its values are parameters, numbered in the order in which they are met. */
+export class SearchStatement {
+  /** The parameter with the reader's person id. */
+  readonly viewer = '$4';
+  private readonly extra: SqlValue[] = [];
+
+  /** The parameter that stands for a value, with its type. */
+  value(value: SqlValue, type: 'uuid' | 'text' | 'timestamptz' | 'tsquery'): string {
+    this.extra.push(value);
+    return `$${String(FIXED + this.extra.length)}::${type}`;
+  }
+
+  /** The values behind the fixed ones. */
+  get values(): readonly SqlValue[] {
+    return this.extra;
+  }
+}
+
+/**
+ * An index that gives the posts a term wants, in order of time.
+ */
+export interface SearchWalk {
+  /** What to read: `post p`, or a table joined to it. */
+  readonly from: string;
+  /** The columns of that index which hold a post's time and id. */
+  readonly time: string;
+  readonly id: string;
+  /** Which rows. */
+  readonly where: (statement: SearchStatement) => string;
+  /** Keys to read a page of each: a query that gives them as `id` of `k`. Absent: `where` says it all. */
+  readonly each?: (statement: SearchStatement) => string;
+  /** How many posts it may give, roughly: 1 those of a person, 2 those of a topic, up to 9. */
+  readonly weight: number;
+}
+
+/** What a term means to the statement. */
+export interface SearchMeaning {
+  /** Which posts `p` it wants, as a condition. */
+  readonly condition: (statement: SearchStatement) => string;
+  /** Where these are found: together they give all of them and no others. Absent where no index does. */
+  readonly walks?: readonly SearchWalk[];
+}
+
+/** Wants nothing there is. */
+export const NOTHING: SearchMeaning = { condition: () => 'false' };

@@ -1,0 +1,321 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
+
+import { RoleName } from '../src/features/accounts/viewer.model.js';
+import { compileSearch, writeList } from '../src/features/search/compile-search.js';
+import { SearchPlanner } from '../src/features/search/search-planner.service.js';
+import { SearchStatement } from '../src/features/search/search-statement.js';
+import { stretchBefore } from '../src/features/search/search-stretches.js';
+import { readable } from '../src/features/posts/readable.js';
+import { change, team, write } from './setup/posting.js';
+import { statementsOf } from './setup/query-count.js';
+import { TestNetwork, type TestPerson } from './setup/test-network.js';
+
+jest.setTimeout(240_000);
+
+const SEARCH = `query ($query: String!, $first: Int, $after: String, $order: SearchOrder) {
+  searchPosts(query: $query, first: $first, after: $after, order: $order) {
+    edges { cursor node { text author { handle } } } pageInfo { hasNextPage endCursor } } }`;
+const SUMMARY = `query ($query: String!) { searchSummary(query: $query) {
+  notices { code start end } postCount personCount teamCount topicCount authorCount authors { handle } } }`;
+const SUGGESTIONS = `query ($query: String!) { searchSuggestions(query: $query) { topics { key } people { handle } } }`;
+
+interface Found {
+  searchPosts: {
+    edges: { cursor: string; node: { text: string } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+}
+interface Summary {
+  notices: { code: string; start: number; end: number }[];
+  postCount: number;
+  personCount: number;
+  teamCount: number;
+  topicCount: number;
+  authorCount: number;
+  authors: { handle: string }[];
+}
+
+describe('the search language', () => {
+  let network: TestNetwork;
+  let owner: pg.Client;
+  let alice: TestPerson;
+  let bob: TestPerson;
+  let carol: TestPerson;
+  let admin: TestPerson;
+  beforeAll(async () => {
+    network = await TestNetwork.start();
+    owner = new pg.Client({ connectionString: network.database.ownerUrl });
+    await owner.connect();
+    alice = await network.join('alice.martin');
+    bob = await network.join('bob');
+    carol = await network.join('carol');
+    admin = await network.join('ada', [RoleName.ADMINISTRATOR]);
+  });
+  afterAll(async () => {
+    await owner.end();
+    await network.stop();
+  });
+
+  async function find(person: TestPerson, query: string, order = 'NEWEST'): Promise<string[]> {
+    const { searchPosts } = await person.caller.get<Found>(SEARCH, { query, order, first: 100 });
+    return searchPosts.edges.map(({ node }) => node.text);
+  }
+
+  async function summary(person: TestPerson, query: string): Promise<Summary> {
+    return (await person.caller.get<{ searchSummary: Summary }>(SUMMARY, { query })).searchSummary;
+  }
+
+  it('keeps to the very words of a phrase in quotes', async () => {
+    await write(alice, 'Compte rendu du CE de mars');
+    await write(alice, 'Comptes rendus du CE');
+    await write(alice, 'Un été au chalet');
+    await write(alice, 'Les étés au chalet');
+    expect(await find(bob, '"compte rendu du CE"')).toEqual(['Compte rendu du CE de mars']);
+    expect(await find(bob, 'compte-rendu CE')).toHaveLength(2);
+    expect(await find(bob, '"un été"')).toEqual(['Un été au chalet']);
+    expect(await find(bob, '"été"')).toEqual(['Un été au chalet']);
+    expect(await find(bob, 'chalet -"été"')).toEqual(['Les étés au chalet']);
+    expect(await find(bob, 'chalet -été')).toEqual([]);
+  });
+
+  it('reads words joined by a slash or a hyphen as one phrase, found by either word', async () => {
+    await write(alice, 'Le colisage/expédition du lundi');
+    for (const query of ['colisage', 'expédition', 'colisage/expédition', 'colisage-expedition']) {
+      expect(await find(bob, query)).toContain('Le colisage/expédition du lundi');
+    }
+  });
+
+  it('finds what begins so, by at most fifty words', async () => {
+    await write(alice, 'Turbines and turbulence');
+    expect(await find(bob, 'turb*')).toEqual(['Turbines and turbulence']);
+    expect(await find(bob, "l'Turb*")).toEqual(['Turbines and turbulence']);
+    expect(await find(bob, 'turbx*')).toEqual([]);
+    await owner.query(
+      `INSERT INTO search_word (word) SELECT 'turba' || lpad(n::text, 3, '0') FROM generate_series(1, 60) n`,
+    );
+    expect(await find(bob, 'turb*')).toEqual([]);
+    expect((await summary(bob, 'turb*')).notices).toEqual([{ code: 'PREFIX_CUT', start: 0, end: 5 }]);
+    await owner.query(`DELETE FROM search_word WHERE word LIKE 'turba%'`);
+  });
+
+  it('learns the words of what is edited, too', async () => {
+    const { id } = await write(alice, 'Nothing yet');
+    await change(alice, 'updatePost', { id, text: 'Zeppelinlandung' });
+    expect(await find(bob, 'zepp*')).toEqual(['Zeppelinlandung']);
+  });
+
+  it('knows days as the searcher’s clock tells them', async () => {
+    const { id } = await write(alice, 'Midnight kiwi');
+    await owner.query(`UPDATE post SET created_at = '2026-03-01T23:30:00Z' WHERE id = $1`, [id]);
+    // In Paris that is the second of March, half past midnight.
+    expect(await find(bob, 'kiwi on:2026-03-02')).toEqual(['Midnight kiwi']);
+    expect(await find(bob, 'kiwi le:2026-03-01')).toEqual([]);
+    expect(await find(bob, 'kiwi since:2026-03-02')).toEqual(['Midnight kiwi']);
+    expect(await find(bob, 'kiwi until:2026-03-02')).toEqual([]);
+    expect(await find(bob, 'on:2026-03')).toEqual(['Midnight kiwi']);
+    expect(await find(bob, 'avant:2026-03-03')).toEqual(['Midnight kiwi']);
+    expect(await find(bob, 'kiwi -since:2026-03-02')).toEqual([]);
+  });
+
+  it('knows questions, their answers and links', async () => {
+    const { id: open } = await write(alice, 'Who knows papaya?', { kind: 'QUESTION' });
+    const { id: asked } = await write(alice, 'Who has papaya?', { kind: 'QUESTION' });
+    await write(alice, 'Nobody, I fear: papaya', { inReplyToId: open });
+    const { id: answer } = await write(bob, 'I have papaya: https://intranet/papaya', { inReplyToId: asked });
+    expect(await find(carol, 'papaya est:sans-réponse')).toEqual(['Who knows papaya?']);
+    expect(await find(carol, 'papaya has:answer')).toEqual(['Who has papaya?']);
+    expect(await find(carol, 'papaya avec:lien')).toEqual(['I have papaya: https://intranet/papaya']);
+    expect(await find(carol, 'is:accepted')).toEqual([]);
+    await change(alice, 'acceptAnswer', { postId: answer });
+    expect(await find(carol, 'is:accepted -is:reply')).toEqual(['Who has papaya?']);
+    expect(await find(carol, 'is:accepted is:reply')).toEqual(['I have papaya: https://intranet/papaya']);
+    expect(await find(alice, 'to:me papaya has:link')).toEqual(['I have papaya: https://intranet/papaya']);
+  });
+
+  it('says what it did not read as it may have been meant', async () => {
+    const { notices } = await summary(bob, 'projet:alpha has:image from:nobody.here since:2026-02-30 "open');
+    expect(notices.map(({ code }) => code)).toEqual([
+      'UNKNOWN_OPERATOR',
+      'NOT_YET',
+      'NOBODY',
+      'BAD_VALUE',
+      'UNCLOSED_QUOTE',
+    ]);
+    expect(notices[0]).toMatchObject({ start: 0, end: 12 });
+    expect((await summary(bob, 'CA>10k')).notices).toMatchObject([{ code: 'NOT_YET' }]);
+  });
+
+  it('puts those first that have more of the words, a page at a time, whatever comes in between', async () => {
+    await write(alice, 'mango mango papageno');
+    for (let number = 0; number < 4; number += 1) await write(alice, `a mango among other fruit ${number}`);
+    await write(bob, 'mango papageno, and papageno again');
+    const whole = await find(carol, 'mango OR papageno', 'RELEVANCE');
+    expect(whole).toHaveLength(6);
+    expect(whole.slice(0, 2).sort()).toEqual(['mango mango papageno', 'mango papageno, and papageno again']);
+    const paged: string[] = [];
+    for (let after: string | null = null; ;) {
+      const { searchPosts }: Found = await carol.caller.get<Found>(SEARCH, {
+        query: 'mango OR papageno',
+        order: 'RELEVANCE',
+        first: 2,
+        after,
+      });
+      paged.push(...searchPosts.edges.map(({ node }) => node.text));
+      if (!searchPosts.pageInfo.hasNextPage) break;
+      after = searchPosts.pageInfo.endCursor;
+      await write(alice, 'mango papageno mango papageno');
+    }
+    expect(paged).toEqual(whole);
+    for (const after of ['nowhere', Buffer.from('r~a~b~c~d').toString('base64url')]) {
+      const asked = { query: 'mango', order: 'RELEVANCE', after };
+      expect(await carol.caller.refusal(SEARCH, asked)).toBe('BAD_USER_INPUT');
+    }
+  });
+
+  it('counts each kind, and who wrote; none of it tells of what is hidden', async () => {
+    await team(admin, 'lychee', []);
+    await write(alice, 'All about lychee #lychee');
+    await write(bob, 'More about lychee');
+    await write(bob, 'For @alice.martin: a secret lychee #lycheesecret', { visibility: 'MENTIONED' });
+    expect(await summary(carol, 'lychee')).toMatchObject({
+      postCount: 2,
+      personCount: 0,
+      teamCount: 1,
+      topicCount: 1,
+      authorCount: 2,
+      authors: [{ handle: 'alice.martin' }, { handle: 'bob' }],
+    });
+    expect(await summary(bob, 'lychee')).toMatchObject({ postCount: 3, topicCount: 2, authorCount: 2 });
+    expect(await summary(bob, 'martin')).toMatchObject({ personCount: 1 });
+    for (const [person, keys] of [
+      [carol, ['lychee']],
+      [alice, ['lychee']],
+    ] as const) {
+      const { searchSuggestions } = await person.caller.get<{
+        searchSuggestions: { topics: { key: string }[]; people: { handle: string }[] };
+      }>(SUGGESTIONS, { query: 'lichee martan' });
+      expect(searchSuggestions.topics.map(({ key }) => key)).toEqual(keys);
+      expect(searchSuggestions.people.map(({ handle }) => handle)).toEqual(['alice.martin']);
+    }
+  });
+
+  it.each([
+    'a* b* c*',
+    'abc* def* ghi*',
+    'since:2026-02-30 until:9999-99-99 on:0000',
+    '((((((((((((((((((((((((((((((((a',
+    `${'('.repeat(199)}a${')'.repeat(199)}`,
+    '-'.repeat(300),
+    `${'-('.repeat(150)}a`,
+    `"${'é '.repeat(150)}`,
+    "' OR 1=1 --",
+    `x'); DROP TABLE post; --`,
+    '$1 $2 %s :name \\0 \\',
+    '.* .+ (a+)+$ [^]',
+    'from:% to:_ team:\\ kind:; lang:%27',
+    "#' @' \"'\" -'",
+    'from:me to:me team:nobody in:feed in:team in:bookmarks is:unread is:accepted has:answer has:link -a OR -b',
+    Array.from({ length: 32 }, (_, index) => `from:p${String(index)}`).join(' OR '),
+    Array.from({ length: 26 }, () => '-is:reply').join(' OR '),
+    '🎉 -🎉 (🎉 OR -🎉)',
+    'ca\u0000fé \ud800 \u202e x',
+    '+ & | ! <-> :* a:* !a a&b',
+  ])('takes %j', async (query) => {
+    for (const order of ['NEWEST', 'RELEVANCE']) {
+      const { status, errors } = await alice.caller.ask(SEARCH, { query, order });
+      expect([status, errors]).toEqual([200, []]);
+    }
+    for (const asked of [SUMMARY, SUGGESTIONS]) {
+      expect((await alice.caller.ask(asked, { query })).errors).toEqual([]);
+    }
+  });
+
+  it('takes every mark in every position', async () => {
+    for (const mark of `'"\\%_$;&|!<>():*-#@+?^[]{}=,./~\``) {
+      const query = `${mark}from:${mark}me ba${mark}nana${mark} (x${mark} OR${mark} #${mark}y) ${mark}`;
+      expect((await alice.caller.ask(SEARCH, { query })).errors).toEqual([]);
+    }
+  });
+
+  it('refuses five hundred operators with their number', async () => {
+    const query = 'is:reply '.repeat(500);
+    const { errors } = await alice.caller.ask(SEARCH, { query }, { 'accept-language': 'fr' });
+    expect(errors[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_LONG', unit: 'characters', limit: 400 });
+  });
+
+  it('costs the same number of statements for one post and for fifty', async () => {
+    for (let number = 0; number < 52; number += 1) await write(alice, `quince ${number} #quince @bob`);
+    for (const query of ['quince', 'from:alice.martin #quince -nothing', '"quince" OR kind:win', 'quince*']) {
+      for (const order of ['NEWEST', 'RELEVANCE']) {
+        // What the words are to the index is asked for once, and how far back to look is found out once.
+        for (const first of [1, 50]) await bob.caller.get(SEARCH, { query, order, first });
+        const counts: number[] = [];
+        for (const first of [1, 50]) {
+          const asked = await statementsOf(network.instance, () =>
+            bob.caller.get(SEARCH, { query, order, first }),
+          );
+          counts.push(asked.length);
+        }
+        expect([query, counts[1]]).toEqual([query, counts[0]]);
+      }
+    }
+  });
+
+  describe('among many posts', () => {
+    beforeAll(async () => {
+      await owner.query(
+        `INSERT INTO post (id, author_id, kind, text, character_count, lang, grammar, entities, visibility, audience_id,
+                           root_id, created_at)
+         SELECT i.id, CASE WHEN n % 50 = 0 THEN $2::uuid ELSE $1::uuid END, CASE WHEN n % 20 = 0 THEN 'WIN' ELSE 'PLAIN' END,
+                'Bulk kumquat number ' || n, 20, 'en', 1, '[]', 'COMPANY', '00000000-0000-7000-8000-000000000001', i.id,
+                now() - n * interval '1 minute'
+           FROM (SELECT n, gen_random_uuid() AS id FROM generate_series(1, 6000) n) i`,
+        [alice.id, carol.id],
+      );
+      await owner.query('ANALYZE');
+    });
+
+    it('stops counting at 1,001', async () => {
+      expect(await summary(bob, 'kumquat')).toMatchObject({ postCount: 1001, authorCount: 2 });
+    });
+
+    it.each([
+      'kumquat',
+      '"kumquat number 77"',
+      'kumq*',
+      'kumquat from:carol',
+      '#quince',
+      '@bob',
+      'from:carol',
+      'to:carol',
+      'kind:win',
+      'kind:win from:carol -kumquat',
+      'has:link',
+      'is:unanswered',
+      'in:bookmarks',
+      '#quince OR from:carol',
+      '-kumquat',
+      'since:2026-01-01 lang:fr',
+    ])('reads no table from end to end for %j', async (query) => {
+      const viewer = {
+        personId: bob.id,
+        sessionId: '',
+        roles: new Set<never>(),
+        language: 'en' as const,
+        timeZone: 'Europe/Paris',
+      };
+      const { compiled } = await network.service(SearchPlanner).plan(viewer, query);
+      if (compiled === null) throw new Error('Nothing to look for.');
+      expect(compileSearch(compiled.whole)).toEqual(compiled);
+      const now = new Date();
+      const { times } = stretchBefore(now, 1);
+      const statement = new SearchStatement();
+      const text = writeList(compiled, statement, readable, times);
+      const values = [now, bob.id, 21, bob.id, new Date(0), ...statement.values];
+      const { rows } = await owner.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, values);
+      const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+      expect(plan).not.toMatch(/Seq Scan on post\b/);
+    });
+  });
+});
