@@ -53,7 +53,8 @@ const BY_TOPIC = newest(
   'post_topic l JOIN post p ON p.id = l.post_id',
   'l.created_at',
   'l.post_id',
-  'l.topic_id = (SELECT t.id FROM topic t WHERE t.key = $5)',
+  `l.topic_id = coalesce((SELECT t.id FROM topic t WHERE t.key = $5),
+                         (SELECT a.topic_id FROM topic_alias a WHERE a.key = $5))`,
 );
 
 function mentions(column: 'person_id' | 'team_id'): string {
