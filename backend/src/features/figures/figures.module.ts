@@ -5,7 +5,10 @@ import { PeopleModule } from '../people/people.module.js';
 import { PostsModule } from '../posts/posts.module.js';
 import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
 import { TopicsModule } from '../topics/topics.module.js';
+import { FigureBoardResolver } from './figure-board.resolver.js';
+import { FigureBoards } from './figure-board.service.js';
 import { FigureContextService } from './figure-context.service.js';
+import { FigureCsv } from './figure-csv.service.js';
 import { FigureTaking } from './figure-taking.service.js';
 import { FiguresResolver } from './figures.resolver.js';
 import { MetricsLoader } from './metrics.loader.js';
@@ -18,7 +21,10 @@ import { SalesTopic } from './sales-topic.service.js';
 @Module({
   imports: [AccountsModule, PeopleModule, PostsModule, TopicPagesModule, TopicsModule],
   providers: [
+    FigureBoardResolver,
+    FigureBoards,
     FigureContextService,
+    FigureCsv,
     FigureTaking,
     FiguresResolver,
     MetricsLoader,

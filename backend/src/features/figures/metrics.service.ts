@@ -61,7 +61,7 @@ export class MetricsService {
     const isRatio = input.rule === MetricRule.RATIO;
     const parts = [input.numeratorId, input.denominatorId];
     const areCounted = parts.every((id) =>
-      known.some((metric) => metric.id === id && metric.rule !== 'RATIO'),
+      known.some((metric) => metric.id === id && metric.rule !== MetricRule.RATIO),
     );
     if (isRatio ? !areCounted || parts[0] === parts[1] : parts.some((id) => id != null)) {
       throw new BreveError('BAD_USER_INPUT', { reason: 'ratio' });
@@ -112,7 +112,7 @@ export class MetricsService {
       if (Object.keys(changes).length > 0) {
         await refuseSecondDefault(transaction.manager.update(MetricEntity, { id: metric.id }, changes));
       }
-      return { ...metric, ...changes };
+      return Object.assign(metric, changes);
     });
   }
 

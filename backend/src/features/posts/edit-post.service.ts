@@ -77,7 +77,7 @@ export class EditPostService {
       );
       const place = { postId: post.id, createdAt: post.created_at, visibility: post.visibility };
       if (content) await this.contents.replace(transaction, place, before, content);
-      const understood = content && rewritten ? { content, read: rewritten } : null;
+      const understood = rewritten && content ? { content, read: rewritten } : null;
       await this.takeFigures(transaction, viewer, post, kind, understood, input.figures ?? []);
       await this.tell(transaction, post, kind, before, content ?? before);
     });
