@@ -8,6 +8,7 @@ export const closedRoutes: RouteObject[] = [
   { path: 'p/:id', lazy: () => import('./routes/thread.js') },
   { path: 'topics', lazy: () => import('./routes/topics.js') },
   { path: 'topics/:name', lazy: () => import('./routes/topic.js') },
+  { path: 'topics/:name/figures', lazy: () => import('./routes/figures.js') },
   { path: 'people', lazy: () => import('./routes/people.js') },
   { path: 'people/:handle', lazy: () => import('./routes/person.js') },
   { path: 'people/:handle/replies', lazy: () => import('./routes/person.js') },

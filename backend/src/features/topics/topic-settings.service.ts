@@ -32,8 +32,9 @@ export class TopicSettings {
     if (!mayEditTopic(viewer, topic)) throw new BreveError('FORBIDDEN', { reason: 'topic' });
   }
 
-  /** From now on figures are read in posts that carry it. */
+  /** From now on figures are read in posts that carry it; who keeps the topic in memory is told. */
   async count(transaction: Transaction, topicId: string): Promise<void> {
+    await transaction.rows(`SELECT breve_changed('TOPIC', $1)`, [topicId]);
     await transaction.rows('UPDATE topic SET has_metrics = true WHERE id = $1 AND NOT has_metrics', [
       topicId,
     ]);
