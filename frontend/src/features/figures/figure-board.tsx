@@ -52,7 +52,7 @@ export function FigureBoardView({ board, series, by, onChanged }: Props): ReactN
 
   return (
     <div className={css.body}>
-      {latest !== undefined && latest.value !== null && (
+      {latest?.value != null && (
         <>
           <p className={css.headline}>
             <strong className={css.amount}>{wording.value(latest.value, series)}</strong>

@@ -17,7 +17,7 @@ export function useFiguresChanged(topicKey: string, onChange: () => void): void 
     variables: { input: { timeline: 'TOPIC', key: topicKey } },
     ignoreResults: true,
     onData: ({ data: { data } }) => {
-      if (data === undefined || data === null || data.timelineChanged.kind === 'COUNTS') return;
+      if (data === undefined || data.timelineChanged.kind === 'COUNTS') return;
       clearTimeout(timer.current);
       timer.current = setTimeout(() => latest.current(), GATHER_MS);
     },
