@@ -5,6 +5,9 @@ type NameOf = Extract<Rolldown.CodeSplittingGroup['name'], (...args: never[]) =>
 type Graph = Parameters<NameOf>[1];
 type Modules = ReadonlySet<string>;
 
+/** What talks to the server and keeps what it said. */
+const DATA = /^(?:@apollo|@wry|@0no-co|graphql|rxjs|optimism|tslib|gql\.tada)/;
+
 const DOORS = routes('sign-in', 'setup', 'invitation', 'reset');
 const READING = routes(
   'home',
@@ -39,11 +42,13 @@ const GRAPHIQL_ALONE =
 export function chunks(): Rolldown.CodeSplittingGroup[] {
   let chunkOf: ((id: string) => string | null) | null = null;
   // A group takes along what its modules import, unless one before it has it: those that others stand on come first.
-  return ['libraries', 'page', 'reading', 'forms', 'dialogs', 'settings'].map((chunk, index, { length }) => ({
-    debugName: chunk,
-    priority: length - index,
-    name: (id, graph) => ((chunkOf ??= plan(graph))(id) === chunk ? chunk : null),
-  }));
+  return ['react', 'data', 'libraries', 'page', 'reading', 'forms', 'dialogs', 'settings'].map(
+    (chunk, index, { length }) => ({
+      debugName: chunk,
+      priority: length - index,
+      name: (id, graph) => ((chunkOf ??= plan(graph))(id) === chunk ? chunk : null),
+    }),
+  );
 }
 
 function plan(graph: Graph): (id: string) => string | null {
@@ -56,13 +61,21 @@ function plan(graph: Graph): (id: string) => string | null {
     if (GRAPHIQL_ALONE.test(id)) return null;
     // Behind the door one reads: what both need comes with the first page, whichever it is.
     if (start.has(id) || (doors.has(id) && reading.has(id))) {
-      return id.includes('/node_modules/') ? 'libraries' : 'page';
+      return libraryOf(id) ?? 'page';
     }
     if (reading.has(id)) return 'reading';
     if (doors.has(id)) return 'forms';
     if (dialogs.has(id)) return 'dialogs';
     return settings.has(id) ? 'settings' : null;
   };
+}
+
+/** Three files for the libraries: a browser fetches them side by side, and each grows with its own connection. */
+function libraryOf(id: string): string | null {
+  const [, name] = /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
+  if (name === undefined) return null;
+  if (['react', 'react-dom', 'scheduler'].includes(name)) return 'react';
+  return DATA.test(name) ? 'data' : 'libraries';
 }
 
 /** The modules that at least two of these entries need. */

@@ -31,6 +31,8 @@ export function preloads(): Plugin {
         if (bundle === undefined) return html;
         const script = `src="/${firstPaintFile(bundle)}"`;
         if (path !== '/index.html') return html.replace(TAG, () => script);
+        // The style sheet first: with it the mark stands there while the scripts are on their way.
+        const patient = html.replaceAll('<script type="module"', '<script type="module" fetchpriority="low"');
         const start = startFiles(bundle);
         const beside = (files: Set<string>) =>
           [...files].filter((file) => !start.has(file)).map((file) => basename(file));
@@ -39,7 +41,7 @@ export function preloads(): Plugin {
           pages: ARRIVALS.map(({ address, page }) => [address, beside(pageFiles(bundle, page))]),
         };
         const data = JSON.stringify(known).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-        return html.replace(TAG, () => `${script} data-preloads="${data}"`);
+        return patient.replace(TAG, () => `${script} data-preloads="${data}"`);
       },
     },
   };

@@ -27,6 +27,7 @@
       link.rel = 'preload';
       link.as = 'style';
     } else link.rel = 'modulepreload';
+    link.fetchPriority = 'low';
     link.crossOrigin = '';
     link.href = '/assets/' + file;
     document.head.append(link);

@@ -70,16 +70,18 @@ describe('reading', () => {
         );
         await list.goto('/');
         const articles = list.getByRole('article');
-        await articles.nth(29).waitFor();
-        await articles.nth(29).scrollIntoViewIfNeeded();
+        await articles.nth(19).waitFor();
+        await articles.nth(19).scrollIntoViewIfNeeded();
         const more = list.getByRole('button', { name: 'Charger la suite' });
         await list.getByText('Le serveur ne répond pas').first().waitFor();
-        expect(await articles.count()).toBe(30);
+        expect(await articles.count()).toBe(20);
         broken = false;
         await more.click();
-        await articles.nth(59).waitFor();
+        await articles.nth(39).waitFor();
         await list.unrouteAll({ behavior: 'wait' });
         expect(complaints.splice(0).filter((complaint) => !CUT_OFF.test(complaint))).toEqual([]);
+        await articles.nth(39).scrollIntoViewIfNeeded();
+        await articles.nth(59).waitFor();
         await articles.nth(59).scrollIntoViewIfNeeded();
         await articles.nth(63).waitFor();
         expect(await articles.count()).toBe(64);
@@ -98,7 +100,7 @@ describe('reading', () => {
         expect(await articles.count()).toBe(64);
 
         await list.goto('/company');
-        await articles.nth(29).waitFor();
+        await articles.nth(19).waitFor();
         expect(await list.evaluate(() => scrollY)).toBe(0);
       },
       PATIENCE,

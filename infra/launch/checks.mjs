@@ -46,6 +46,12 @@ export const checks = [
     house: true,
     passes: () => succeeds(join(root, 'backend', 'dist', 'check-entities.js'), []),
   },
+  {
+    name: 'bench',
+    title: 'The benchmark asks what the page asks',
+    house: true,
+    passes: () => succeeds(join(root, 'infra', 'bench', 'queries', 'print.mjs'), ['--check']),
+  },
   { name: 'text', title: 'Tests of text/', jest: 'text' },
   { name: 'backend', title: 'Tests of the server', jest: 'backend' },
   { name: 'frontend', title: 'Tests of the page', jest: 'frontend' },

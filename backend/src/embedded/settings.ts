@@ -12,6 +12,8 @@ export function settings(o: { port: number; data: string; fast: boolean }): stri
     'shared_buffers=128MB',
     'max_wal_size=512MB',
     'jit=off',
+    // Requests are many and small: starting helpers for one of them takes longer than it does.
+    'max_parallel_workers_per_gather=0',
     'timezone=UTC',
     'log_timezone=UTC',
     'lc_messages=C',

@@ -8,14 +8,14 @@ import { IntlRoot } from './intl-root.js';
 import { createRouter } from './router.js';
 import { isOpenPath, signInAddress } from './session-end.js';
 
-const router = createRouter();
-
 const client = createBreveClient(() => {
   const { location } = router.state;
   if (isOpenPath(location.pathname)) return;
   const left = router.navigate(signInAddress(location), { replace: true });
   inBackground(Promise.resolve(left).then(() => client.clearStore()));
 });
+
+const router = createRouter(client);
 
 export function App(): ReactNode {
   return (

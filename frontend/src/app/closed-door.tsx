@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { ViewerContext, ViewerQuery } from '../features/people/viewer.js';
@@ -31,14 +31,16 @@ export function ClosedDoor(): ReactNode {
     if (personId !== undefined) forgetDevice(personId);
   }, [personId]);
 
-  if (data === undefined) {
+  // The shell is much to render at once: deferred, it is rendered in slices and holds up nothing.
+  const shown = useDeferredValue(data);
+  if (shown === undefined) {
     if (errorCode(error) === 'UNAUTHENTICATED') return <Navigate to={signInAddress(location)} replace />;
     if (error !== undefined) return <ErrorState error={error} onRetry={() => refetch()} />;
     return <BreveLoading />;
   }
-  if (data.viewer.firstVisit && location.pathname === '/') return <Navigate to="/welcome" replace />;
+  if (shown.viewer.firstVisit && location.pathname === '/') return <Navigate to="/welcome" replace />;
   return (
-    <ViewerContext value={data.viewer}>
+    <ViewerContext value={shown.viewer}>
       <Shell />
     </ViewerContext>
   );

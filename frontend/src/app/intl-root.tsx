@@ -5,13 +5,17 @@ import { IntlProvider } from 'react-intl';
 import { LanguageContext, initialLanguage, rememberLanguage } from '../lib/intl/language.js';
 import type { UiLanguage } from '../lib/intl/language.js';
 import { messagesOf } from '../messages/load.js';
+import { FirstMark } from '../ui/first-mark.js';
+
+/** Most people read where they say they do: their time zone then changes nothing that is already shown. */
+const DEVICE_TIME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const LOCALE: Record<UiLanguage, string> = { fr: 'fr-FR', en: 'en-GB' };
 
-/** Gives the page its words, its dates and its numbers. Nothing is shown before the first language is there. */
+/** Gives the page its words, its dates and its numbers. Until the first language is there, the mark stands alone. */
 export function IntlRoot({ children }: { children: ReactNode }): ReactNode {
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<FirstMark />}>
       <Languages>{children}</Languages>
     </Suspense>
   );
@@ -19,7 +23,7 @@ export function IntlRoot({ children }: { children: ReactNode }): ReactNode {
 
 function Languages({ children }: { children: ReactNode }): ReactNode {
   const [language, chooseLanguage] = useState(initialLanguage);
-  const [timeZone, setTimeZone] = useState<string | null>(null);
+  const [timeZone, chooseTimeZone] = useState<string | null>(null);
   const [, startTransition] = useTransition();
   const messages = use(messagesOf(language));
 
@@ -30,9 +34,13 @@ function Languages({ children }: { children: ReactNode }): ReactNode {
     (next: UiLanguage) => startTransition(() => chooseLanguage(next)),
     [startTransition],
   );
+  const setTimeZone = useCallback(
+    (next: string | null) => chooseTimeZone(next === DEVICE_TIME_ZONE ? null : next),
+    [chooseTimeZone],
+  );
   const choice = useMemo(
-    () => ({ language, setLanguage, timeZone, setTimeZone }),
-    [language, setLanguage, timeZone],
+    () => ({ language, setLanguage, setTimeZone }),
+    [language, setLanguage, setTimeZone],
   );
 
   return (

@@ -1,25 +1,29 @@
+import type { ApolloClient } from '@apollo/client';
 import type { RouteObject } from 'react-router';
+import { pageOf } from './ask-ahead.js';
 import { ownRoutes } from './account-routes.js';
 
 /** Behind the closed door. Each page is a file of its own, fetched when it is first asked for; each owns its query. */
-export const closedRoutes: RouteObject[] = [
-  { index: true, lazy: () => import('./routes/home.js') },
-  { path: 'company', lazy: () => import('./routes/company.js') },
-  { path: 'p/:id', lazy: () => import('./routes/thread.js') },
-  { path: 'topics', lazy: () => import('./routes/topics.js') },
-  { path: 'topics/:name', lazy: () => import('./routes/topic.js') },
-  { path: 'topics/:name/figures', lazy: () => import('./routes/figures.js') },
-  { path: 'people', lazy: () => import('./routes/people.js') },
-  { path: 'people/:handle', lazy: () => import('./routes/person.js') },
-  { path: 'people/:handle/replies', lazy: () => import('./routes/person.js') },
-  { path: 'teams', lazy: () => import('./routes/teams.js') },
-  { path: 'teams/:handle', lazy: () => import('./routes/team.js') },
-  { path: 'kind/:kind', lazy: () => import('./routes/kind.js') },
-  { path: 'mentions', lazy: () => import('./routes/mentions.js') },
-  { path: 'bookmarks', lazy: () => import('./routes/bookmarks.js') },
-  { path: 'notifications', lazy: () => import('./routes/notifications.js') },
-  { path: 'search', lazy: () => import('./routes/search.js') },
-  { path: 'discover', lazy: () => import('./routes/discover.js') },
-  ...ownRoutes,
-  { path: '*', lazy: () => import('./routes/not-found.js') },
-];
+export function closedRoutes(client: ApolloClient): RouteObject[] {
+  return [
+    { index: true, lazy: pageOf(client, () => import('./routes/home.js')) },
+    { path: 'company', lazy: pageOf(client, () => import('./routes/company.js')) },
+    { path: 'p/:id', lazy: () => import('./routes/thread.js') },
+    { path: 'topics', lazy: () => import('./routes/topics.js') },
+    { path: 'topics/:name', lazy: pageOf(client, () => import('./routes/topic.js')) },
+    { path: 'topics/:name/figures', lazy: () => import('./routes/figures.js') },
+    { path: 'people', lazy: () => import('./routes/people.js') },
+    { path: 'people/:handle', lazy: () => import('./routes/person.js') },
+    { path: 'people/:handle/replies', lazy: () => import('./routes/person.js') },
+    { path: 'teams', lazy: () => import('./routes/teams.js') },
+    { path: 'teams/:handle', lazy: () => import('./routes/team.js') },
+    { path: 'kind/:kind', lazy: () => import('./routes/kind.js') },
+    { path: 'mentions', lazy: () => import('./routes/mentions.js') },
+    { path: 'bookmarks', lazy: () => import('./routes/bookmarks.js') },
+    { path: 'notifications', lazy: () => import('./routes/notifications.js') },
+    { path: 'search', lazy: () => import('./routes/search.js') },
+    { path: 'discover', lazy: () => import('./routes/discover.js') },
+    ...ownRoutes,
+    { path: '*', lazy: () => import('./routes/not-found.js') },
+  ];
+}

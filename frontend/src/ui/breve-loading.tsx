@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 import { useT } from '../lib/intl/translate.js';
-import css from './breve-loading.module.css';
-import { BreveMark } from './breve-mark.js';
+import { FirstMark } from './first-mark.js';
 import { VisuallyHidden } from './visually-hidden.js';
 
-/** The mark, breathing: a whole page is on its way. */
+/** The mark: a whole page is on its way. */
 export function BreveLoading(): ReactNode {
   const t = useT();
   return (
-    <div role="status" className={css.loading}>
-      <BreveMark size={40} />
+    <div role="status">
+      <FirstMark />
       <VisuallyHidden>{t('ui.loading')}</VisuallyHidden>
     </div>
   );

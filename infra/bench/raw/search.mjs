@@ -8,41 +8,46 @@ import { isoTime } from './values.mjs';
 /** From typed words to what PostgreSQL takes: a rule of the product, and no part of what is measured. */
 const { acceptQuery, writeWebSearch } = await fromServer('features/search/search-text.js');
 
-const KINDS = 'PLAIN,STATUS,WIN,LOSS,SALES,QUESTION,KNOWLEDGE,ANNOUNCEMENT';
-
 /**
  * $3: the words.
- * @param {string} within where to look, besides
+ * @param {string} query as PostgreSQL takes it
  */
-function readingFound(within) {
+function readingFound(query) {
   return readingOf(['quoted', 'team', 'reply'], {
     page: `page AS MATERIALIZED (
       SELECT * FROM (
         SELECT n.*, ${inAudience('n')} AS in_audience
           FROM post n
-         WHERE breve_search_document(n.text, n.created_at) @@ breve_search_query($3) AND n.deleted_at IS NULL ${within}
+         WHERE breve_search_document(n.text, n.created_at) @@ ${query} AND n.deleted_at IS NULL
         OFFSET 0) AS found
        WHERE in_audience OR author_id = $1 ORDER BY created_at DESC, id DESC LIMIT ${PAGE + 1})`,
   });
 }
 
-const everywhere = readingFound('');
-/** $4: since when. Two bitmaps, one of the words and one of the time: of frequent words only the newest are fetched. */
-const lately = readingFound(`AND n.kind = ANY ('{${KINDS}}') AND n.created_at >= $4`);
+const everywhere = readingFound('breve_search_query($3)');
+/** $4: times, which the index of words holds too: of frequent words only the newest are fetched. */
+const lately = readingFound('(breve_search_query($3) && $4::tsquery)');
 const postJson = postWriter(everywhere.at);
 const places = { id: everywhere.at('id'), time: everywhere.at('createdAt') };
 
 const EVERYWHERE = { name: 'search', text: everywhere.text, bitmaps: true };
 const LATELY = { name: 'search-lately', text: lately.text, bitmaps: true };
 
+/** Hours, days and months of 32 days, each some times as long as the one before. */
+const STRETCHES = [
+  { letter: 'h', unit: 3_600_000, units: 4 },
+  { letter: 'h', unit: 3_600_000, units: 20 },
+  { letter: 'd', unit: 86_400_000, units: 4 },
+  { letter: 'd', unit: 86_400_000, units: 20 },
+  { letter: 'm', unit: 32 * 86_400_000, units: 4 },
+];
+
 /**
- * How far back a page of these words reached last time: how far to look, nothing more. Null: to the beginning.
- * @type {Map<string, number | null>}
+ * Which stretch held a page of these words last time: how far to look, nothing more.
+ * @type {Map<string, number>}
  */
 const reaches = new Map();
 const REACHES_KEPT = 10_000;
-const FIRST_REACH = 86_400_000;
-const LONGEST_REACH = 64 * FIRST_REACH;
 
 /** @type {import('./scenario.mjs').Answer} */
 export async function search(database, me, { query }) {
@@ -60,18 +65,21 @@ export async function search(database, me, { query }) {
 async function find(database, me, words) {
   const now = Date.now();
   if (reaches.size >= REACHES_KEPT) reaches.clear();
-  const known = reaches.get(words);
-  let since = known === undefined ? now - FIRST_REACH : known;
-  while (since !== null) {
-    const read = await lately.read(database, LATELY, [me.id, me.language, words, new Date(since)]);
+  for (let index = reaches.get(words) ?? 0; index < STRETCHES.length; index += 1) {
+    const { letter, unit, units } = STRETCHES[index] ?? { letter: '', unit: 1, units: 0 };
+    const end = Math.floor(now / unit);
+    const times = Array.from({ length: units + 1 }, (_, back) => `'${letter} ${end - back}'`).join(' | ');
+    const read = await lately.read(database, LATELY, [me.id, me.language, words, times]);
     const last = read.posts[PAGE];
     if (last !== undefined) {
-      reaches.set(words, Date.parse(isoTime(last[places.time] ?? '')));
+      const back = now - Date.parse(isoTime(last[places.time] ?? ''));
+      reaches.set(
+        words,
+        STRETCHES.findIndex(({ unit, units }) => back <= unit * units),
+      );
       return read;
     }
-    const reach = 8 * (now - since);
-    since = reach > LONGEST_REACH ? null : now - reach;
   }
-  reaches.set(words, null);
+  reaches.set(words, STRETCHES.length);
   return everywhere.read(database, EVERYWHERE, [me.id, me.language, words]);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
 
-import type { Keyset, Page } from '../../platform/database/keyset.js';
+import { type Keyset, newestFirst, type Page } from '../../platform/database/keyset.js';
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import type { ReactionKind } from './post.model.js';
@@ -21,7 +21,7 @@ function statement(table: string, columns: string): string {
     FROM unnest($1::uuid[]) AS asked (id)
     CROSS JOIN LATERAL (
       SELECT ${columns} FROM ${table} e
-       WHERE e.post_id = asked.id AND ($2::timestamptz IS NULL OR (e.created_at, e.person_id) < ($2, $3::uuid))
+       WHERE e.post_id = asked.id AND (e.created_at, e.person_id) < ($2::timestamptz, $3::uuid)
        ORDER BY e.created_at DESC, e.person_id DESC
        LIMIT $4
     ) entry
@@ -57,8 +57,7 @@ export class EngagementLoader {
     return context.loaders.get(this, `${name} ${JSON.stringify(part)}`, async (ids) => {
       const rows = await this.sql.rows<Row & { post_id: string }>(text, [
         ids,
-        part.from?.at ?? null,
-        part.from?.id ?? null,
+        ...newestFirst(part),
         part.limit,
       ]);
       const entries = new Map(ids.map((id): [string, Row[]] => [id, []]));

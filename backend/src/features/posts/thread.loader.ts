@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
 
-import type { Keyset, Page } from '../../platform/database/keyset.js';
+import { type Keyset, oldestFirst, type Page } from '../../platform/database/keyset.js';
 import { Sql } from '../../platform/database/sql.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
@@ -21,7 +21,7 @@ const STANDS = `(p.deleted_at IS NULL OR EXISTS (
 
 /** $1: reader, $2: posts asked about, $3, $4: where from, $5: how many. */
 const NEXT = `${STANDS} AND ${readable('p', '$1')}
-      AND ($3::timestamptz IS NULL OR (p.created_at, p.id) > ($3, $4::uuid))
+      AND (p.created_at, p.id) > ($3::timestamptz, $4::uuid)
     ORDER BY p.created_at, p.id LIMIT $5`;
 
 /** Below roots: the accepted answer before the first page's others, then all of the thread, oldest first. */
@@ -30,7 +30,7 @@ const BELOW_ROOTS = `
     FROM post root
     CROSS JOIN LATERAL (
       (SELECT a.id, ${ON_TOP} AS at FROM post a
-        WHERE a.id = root.accepted_answer_id AND ${readable('a', '$1')} AND $3::timestamptz IS NULL)
+        WHERE a.id = root.accepted_answer_id AND ${readable('a', '$1')} AND $3::timestamptz = '-infinity')
       UNION ALL
       (SELECT p.id, p.created_at FROM post p
         WHERE p.root_id = root.id AND p.id <> root.id AND p.id IS DISTINCT FROM root.accepted_answer_id
@@ -81,8 +81,7 @@ export class ThreadLoader {
       const rows = await this.sql.rows<Keyset & { asked_id: string }>(statement, [
         viewerId,
         ids,
-        part.from?.at ?? null,
-        part.from?.id ?? null,
+        ...oldestFirst(part),
         part.limit,
       ]);
       const entries = new Map(ids.map((id): [string, Keyset[]] => [id, []]));

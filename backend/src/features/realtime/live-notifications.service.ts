@@ -22,7 +22,18 @@ interface Piece {
 export class LiveNotifications implements OnModuleInit, BeforeApplicationShutdown {
   private readonly logger = new Logger(LiveNotifications.name);
   private readonly listening = new Set<Listening>();
-  private readonly backlog = new Backlog<Piece>((_key, piece) => this.tellSafely(piece));
+  private readonly backlog = new Backlog<Piece>({
+    work: (piece) => this.tell(piece),
+    merge: (earlier, later) => ({
+      viewerIds: new Set([...earlier.viewerIds, ...later.viewerIds]),
+      cause: later.cause,
+    }),
+    failed: (error, last) =>
+      this.logger.error(
+        { err: error },
+        last ? 'a change of notifications was not told' : 'a change of notifications is told later',
+      ),
+  });
 
   constructor(
     private readonly listeners: EventListeners,
@@ -60,21 +71,14 @@ export class LiveNotifications implements OnModuleInit, BeforeApplicationShutdow
   private add(viewerIds: readonly string[], cause: NotificationCause | null): void {
     if (viewerIds.length === 0) return;
     const key = cause === null ? '' : `${cause.kind} ${cause.actorId} ${cause.postId ?? ''}`;
-    this.backlog.add(key, (waiting) => ({
-      viewerIds: new Set([...(waiting?.viewerIds ?? []), ...viewerIds]),
-      cause,
-    }));
+    this.backlog.add(key, { viewerIds: new Set(viewerIds), cause });
   }
 
-  private async tellSafely({ viewerIds, cause }: Piece): Promise<void> {
-    try {
-      const unread = await this.notifications.findUnread([...viewerIds], cause);
-      for (const { viewerId, channel } of this.listening) {
-        const change = unread.get(viewerId);
-        if (change) channel.push({ notificationsChanged: change });
-      }
-    } catch (error) {
-      this.logger.error({ err: error }, 'a change of notifications was not told');
+  private async tell({ viewerIds, cause }: Piece): Promise<void> {
+    const unread = await this.notifications.findUnread([...viewerIds], cause);
+    for (const { viewerId, channel } of this.listening) {
+      const change = unread.get(viewerId);
+      if (change) channel.push({ notificationsChanged: change });
     }
   }
 }

@@ -34,7 +34,12 @@ export class LiveTimelines implements OnModuleInit, BeforeApplicationShutdown {
   private readonly logger = new Logger(LiveTimelines.name);
   private readonly open = new Set<OpenTimeline>();
   private readonly recent = new Map<string, { news: PostNews; at: number }>();
-  private readonly backlog = new Backlog<Piece>((_key, piece) => this.tellSafely(piece));
+  private readonly backlog = new Backlog<Piece>({
+    work: (piece) => this.tell(piece),
+    merge: mergePieces,
+    failed: (error, last) =>
+      this.logger.error({ err: error }, last ? 'a change was not told' : 'a change is told later'),
+  });
 
   constructor(
     private readonly listeners: EventListeners,
@@ -67,11 +72,7 @@ export class LiveTimelines implements OnModuleInit, BeforeApplicationShutdown {
     this.open.add(place);
     this.forgetOld();
     for (const [postId, { news }] of this.recent) {
-      this.backlog.add(`late ${postId}`, (waiting) => ({
-        postId,
-        news,
-        only: new Set([...(waiting?.only ?? []), place]),
-      }));
+      this.backlog.add(`late ${postId}`, { postId, news, only: new Set([place]) });
     }
     return place.channel;
   }
@@ -81,7 +82,7 @@ export class LiveTimelines implements OnModuleInit, BeforeApplicationShutdown {
     this.recent.delete(postId);
     this.recent.set(postId, { news: mergeNews(known?.news, news), at: performance.now() });
     this.forgetOld();
-    this.backlog.add(postId, (waiting) => ({ postId, news: mergeNews(waiting?.news, news), only: null }));
+    this.backlog.add(postId, { postId, news, only: null });
   }
 
   private forgetOld(): void {
@@ -89,14 +90,6 @@ export class LiveTimelines implements OnModuleInit, BeforeApplicationShutdown {
     for (const [postId, { at }] of this.recent) {
       if (at >= oldest) return;
       this.recent.delete(postId);
-    }
-  }
-
-  private async tellSafely(piece: Piece): Promise<void> {
-    try {
-      await this.tell(piece);
-    } catch (error) {
-      this.logger.error({ err: error, postId: piece.postId }, 'a change was not told');
     }
   }
 
@@ -116,6 +109,12 @@ export class LiveTimelines implements OnModuleInit, BeforeApplicationShutdown {
     }
     push(entered, entering(post));
   }
+}
+
+/** Two under one key are of one post, and both for all or both for some. */
+function mergePieces(earlier: Piece, later: Piece): Piece {
+  const only = earlier.only && later.only && new Set([...earlier.only, ...later.only]);
+  return { postId: later.postId, news: mergeNews(earlier.news, later.news), only };
 }
 
 function push(places: Iterable<OpenTimeline>, timelineChanged: TimelineChange): void {

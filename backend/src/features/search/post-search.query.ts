@@ -30,8 +30,8 @@ function newest(from: string, time: string, id: string, where: string): string {
 }
 
 /**
- * Stemmed in French, in English, and not at all: a post is found by either. By the index of words first, whatever
- * PostgreSQL thinks of the frequency of words that it does not know when it plans.
+ * Stemmed in French, in English, and not at all: a post is found by either. By the index of words alone, whatever
+ * PostgreSQL thinks of the frequency of words that it does not know when it plans; the place to go on from comes after.
  */
 function byWords(query: string): string {
   return `
@@ -39,8 +39,10 @@ function byWords(query: string): string {
       SELECT p.id, p.created_at AS at
         FROM post p
        WHERE breve_search_document(p.text, p.created_at) @@ ${query} AND p.deleted_at IS NULL
-         AND (p.created_at, p.id) < ($1::timestamptz, $2::uuid) AND ${readable('p', '$4')})
-    SELECT id, at FROM found ORDER BY at DESC, id DESC LIMIT $3`;
+         AND ${readable('p', '$4')})
+    SELECT id, at FROM found
+     WHERE (at, id) < ($1::timestamptz, $2::uuid)
+     ORDER BY at DESC, id DESC LIMIT $3`;
 }
 /** What is no word at all is found nowhere, not everywhere. */
 const BY_WORDS_IN_TIME = byWords(

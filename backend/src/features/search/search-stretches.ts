@@ -10,11 +10,12 @@ export interface Stretch {
   readonly times: string | null;
 }
 
-/** Each about eight times as long as the one before. */
+/** Each some times as long as the one before. */
 const LENGTHS = [
   { letter: 'h', unit: HOUR, units: 4 },
-  { letter: 'd', unit: DAY, units: 2 },
-  { letter: 'd', unit: DAY, units: 16 },
+  { letter: 'h', unit: HOUR, units: 20 },
+  { letter: 'd', unit: DAY, units: 4 },
+  { letter: 'd', unit: DAY, units: 20 },
   { letter: 'm', unit: MONTH, units: 4 },
 ] as const;
 

@@ -22,6 +22,8 @@ const KEPT_AT_MOST = 5_000;
 @Injectable()
 export class HomeTimeline {
   private readonly heads: KeptHeads<HomeEntry>;
+  /** How far back heads reach that were read lately, in milliseconds: what to expect of one never read before. */
+  private usualReach: number | null = null;
 
   constructor(
     private readonly sql: Sql,
@@ -30,8 +32,7 @@ export class HomeTimeline {
   ) {
     this.heads = new KeptHeads(changed, {
       most: KEPT_AT_MOST,
-      readHead: (viewerId, reach) =>
-        readHomeTimeline(sql, viewerId, { from: null, forward: true, limit: HEAD_SIZE + 1 }, reach),
+      readHead: (viewerId, reach) => this.readHead(viewerId, reach),
       readPlaces: (viewerId, postIds) => readHomePlaces(sql, viewerId, postIds),
     });
     changes.on('CHOICES', (personId) => this.heads.forget(personId));
@@ -42,5 +43,18 @@ export class HomeTimeline {
   async read(viewerId: string, part: Page): Promise<HomeEntry[]> {
     const head = await this.heads.present(viewerId);
     return head.read(part) ?? readHomeTimeline(this.sql, viewerId, part, part.from && head.reach);
+  }
+
+  private async readHead(viewerId: string, reach: Date | null): Promise<HomeEntry[]> {
+    const now = Date.now();
+    const usual = this.usualReach === null ? null : new Date(now - this.usualReach);
+    const part = { from: null, forward: true, limit: HEAD_SIZE + 1 };
+    const entries = await readHomeTimeline(this.sql, viewerId, part, reach ?? usual);
+    const last = entries[HEAD_SIZE];
+    if (last) {
+      const reached = now - last.at.getTime();
+      this.usualReach = this.usualReach === null ? reached : (7 * this.usualReach + reached) / 8;
+    }
+    return entries;
   }
 }

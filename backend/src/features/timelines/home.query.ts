@@ -71,7 +71,7 @@ const STATEMENT = directed(
 
 /** How far back is looked at first where nothing is known, and how much further each time that is too little. */
 const FIRST_REACH = 3 * 86_400_000;
-const FURTHER = 8;
+const FURTHER = 4;
 const LONGEST_REACH = 1_000 * 86_400_000;
 
 /**
@@ -88,7 +88,7 @@ export async function readHomeTimeline(
   reach: Date | null = null,
 ): Promise<Keyset[]> {
   const begin = part.from?.at.getTime() ?? Date.now();
-  let stretch = reach === null ? FIRST_REACH : 1.25 * Math.max(begin - reach.getTime(), 1_000);
+  let stretch = reach === null ? FIRST_REACH : 1.5 * Math.max(begin - reach.getTime(), 1_000);
   for (;;) {
     const whole = !part.forward || stretch > LONGEST_REACH;
     const since = whole ? '-infinity' : new Date(begin - stretch);

@@ -31,6 +31,11 @@ export function dataSourceOptions(
     poolSize,
     connectTimeoutMS: CONNECTION_TIMEOUT,
     applicationName: 'breve',
-    extra: { statement_timeout: STATEMENT_TIMEOUT, idle_in_transaction_session_timeout: 30_000 },
+    extra: {
+      statement_timeout: STATEMENT_TIMEOUT,
+      idle_in_transaction_session_timeout: 30_000,
+      // Statements are prepared, and written so that one plan is good for all values: none is planned time and again.
+      options: '-c plan_cache_mode=force_generic_plan',
+    },
   };
 }

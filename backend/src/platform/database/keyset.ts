@@ -76,10 +76,16 @@ export function readPage({ first, after, last, before }: PageArguments): Page {
  */
 export function newestFirst({ from, forward }: Page): [Date | string, string] {
   if (from) return [from.at, from.id];
-  return forward
-    ? ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
-    : ['-infinity', '00000000-0000-0000-0000-000000000000'];
+  return forward ? AFTER_ALL : BEFORE_ALL;
 }
+
+/** The same of a list that shows the oldest first and is read forward only. */
+export function oldestFirst({ from }: Page): [Date | string, string] {
+  return from ? [from.at, from.id] : BEFORE_ALL;
+}
+
+const AFTER_ALL: [string, string] = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+const BEFORE_ALL: [string, string] = ['-infinity', '00000000-0000-0000-0000-000000000000'];
 
 /** One entry of a list before it is dressed: where it stands, and what it is. */
 export interface Slice<Row extends Keyset> {

@@ -3,12 +3,14 @@ import { graphql } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
 import { Timeline } from '../../features/timelines/timeline.js';
+import { PAGE } from '../../features/timelines/use-timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
 import { FollowedTopics } from '../../features/topics/followed-topics.js';
 import { useT } from '../../lib/intl/translate.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Page } from '../../ui/page.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { question } from '../ask-ahead.js';
 
 const CompanyQuery = graphql(
   `
@@ -26,6 +28,10 @@ const LIVE = { timeline: 'COMPANY', key: null } as const;
 
 function companyOf(data: ResultOf<typeof CompanyQuery>) {
   return data.companyTimeline;
+}
+
+export function questions() {
+  return [question(CompanyQuery, { first: PAGE })];
 }
 
 export function Component(): ReactNode {

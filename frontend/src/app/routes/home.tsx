@@ -3,6 +3,7 @@ import { graphql } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
 import { Timeline } from '../../features/timelines/timeline.js';
+import { PAGE } from '../../features/timelines/use-timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
 import { FollowedTopics } from '../../features/topics/followed-topics.js';
 import { useT } from '../../lib/intl/translate.js';
@@ -10,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { ButtonLink } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { question } from '../ask-ahead.js';
 
 const HomeQuery = graphql(
   `
@@ -27,6 +29,10 @@ const LIVE = { timeline: 'HOME', key: null } as const;
 
 function homeOf(data: ResultOf<typeof HomeQuery>) {
   return data.homeTimeline;
+}
+
+export function questions() {
+  return [question(HomeQuery, { first: PAGE })];
 }
 
 export function Component(): ReactNode {

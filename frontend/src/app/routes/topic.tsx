@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { useParams } from 'react-router';
+import { NavigationType, useNavigationType, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
 import { Timeline } from '../../features/timelines/timeline.js';
+import { PAGE } from '../../features/timelines/use-timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
 import { TopicContext } from '../../features/topics/topic-context.js';
 import { TopicHeader } from '../../features/topics/topic-header.js';
@@ -16,6 +17,7 @@ import { ErrorState } from '../../ui/error-state.js';
 import { Page } from '../../ui/page.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { PostSkeletons } from '../../ui/skeleton.js';
+import { question } from '../ask-ahead.js';
 
 const TopicQuery = graphql(
   `
@@ -47,12 +49,18 @@ function postsOf(data: ResultOf<typeof TopicPostsQuery>) {
   return data.topic.posts;
 }
 
+export function questions({ name = '' }: { name?: string | undefined }) {
+  return [question(TopicQuery, { name }), question(TopicPostsQuery, { name, first: PAGE })];
+}
+
 export function Component(): ReactNode {
   const t = useT();
   const { name = '' } = useParams();
+  // As its list: found again as it was left, read anew by who comes to it.
+  const restored = useNavigationType() === NavigationType.Pop;
   const { data, error, refetch } = useQuery(TopicQuery, {
     variables: { name },
-    fetchPolicy: 'cache-and-network',
+    fetchPolicy: restored ? 'cache-first' : 'cache-and-network',
   });
   const variables = useMemo(() => ({ name }), [name]);
   const topic = data === undefined ? null : readFragment(TopicPageFragment, data.topic);

@@ -1,5 +1,6 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { graphql } from '../../apollo/graphql.js';
+import { useAct } from '../../apollo/use-act.js';
 import { readAnew } from '../../apollo/read-anew.js';
 import { useRefusal } from '../../ui/refusal.js';
 
@@ -31,8 +32,8 @@ type Act = (handle: string) => Promise<boolean>;
 export function useMutePerson(): { mute: Act; unmute: Act } {
   const refused = useRefusal();
   const client = useApolloClient();
-  const [mutePerson] = useMutation(MutePersonMutation);
-  const [unmutePerson] = useMutation(UnmutePersonMutation);
+  const mutePerson = useAct(MutePersonMutation);
+  const unmutePerson = useAct(UnmutePersonMutation);
   const settle = (asked: Promise<unknown>) =>
     asked.then(
       async () => {

@@ -38,6 +38,8 @@ export interface PostItemProps {
   gutter?: 'clock' | 'date';
   position?: number | undefined;
   setSize?: number | undefined;
+  /** Pixels inside the post when it was last seen, for the time until it is near the window. */
+  lastHeight?: number | undefined;
   /** The one post that the page is about. */
   main?: boolean;
   /** The post that the list answers: that its answers answer it need not be said. */
@@ -48,13 +50,20 @@ export interface PostItemProps {
 
 /** One post: the gutter carries time and kind, the line is the largest thing there is. */
 export const PostItem = memo(function PostItem(props: PostItemProps): ReactNode {
-  const { post: ref, day = null, position, setSize, main = false, thread } = props;
+  const { post: ref, day = null, position, setSize, lastHeight, main = false, thread } = props;
+  const { sortAt, reason, gutter, answersId } = props;
   const post = readFragment(PostItemFragment, ref);
   const headingId = useId();
   const openThread = useOpenThread(post.id, main);
   return (
     <article
-      className={classNames(css.post, main && css.main, thread !== undefined && css[thread])}
+      className={classNames(
+        css.post,
+        main && css.main,
+        position !== undefined && css.listed,
+        thread !== undefined && css[thread],
+      )}
+      style={lastHeight === undefined ? undefined : { containIntrinsicBlockSize: `auto ${lastHeight}px` }}
       aria-labelledby={headingId}
       aria-posinset={position}
       aria-setsize={setSize}
@@ -67,19 +76,31 @@ export const PostItem = memo(function PostItem(props: PostItemProps): ReactNode 
       {post.deletedAt !== null || post.author === null ? (
         <Tombstone headingId={headingId} at={post.createdAt} />
       ) : (
-        <Written {...props} headingId={headingId} post={post} author={post.author} />
+        <Written
+          headingId={headingId}
+          post={post}
+          author={post.author}
+          sortAt={sortAt}
+          reason={reason}
+          gutter={gutter}
+          answersId={answersId}
+          main={main}
+        />
       )}
     </article>
   );
 });
 
-interface WrittenProps extends Omit<PostItemProps, 'post'> {
+interface WrittenProps extends Pick<PostItemProps, 'sortAt' | 'reason' | 'answersId'> {
+  gutter: 'clock' | 'date' | undefined;
+  main: boolean;
   post: PostItemData;
   author: NonNullable<PostItemData['author']>;
   headingId: string;
 }
 
-function Written({
+/** Knows nothing of its place: one more post on top moves all others of a long list and renders none of them anew. */
+const Written = memo(function Written({
   post,
   author,
   headingId,
@@ -87,7 +108,7 @@ function Written({
   reason,
   gutter = 'date',
   answersId,
-  main = false,
+  main,
 }: WrittenProps): ReactNode {
   const t = useT();
   const times = useTimes();
@@ -131,7 +152,7 @@ function Written({
       </div>
     </>
   );
-}
+});
 
 interface MarksProps {
   post: PostItemData;

@@ -46,6 +46,8 @@ export function PostMenu({ post, author, onEdit }: Props): ReactNode {
   const setLanguage = useSetLanguage();
   const { mute, unmute } = useMutePerson();
   const [shown, setShown] = useState<Shown>('none');
+  /** Once asked the question stays, closed: a list has hundreds of these menus and nearly all are never opened. */
+  const [asked, setAsked] = useState(false);
   const close = () => setShown('none');
 
   const copyLink = async () => {
@@ -58,6 +60,11 @@ export function PostMenu({ post, author, onEdit }: Props): ReactNode {
       label: t('post.undo'),
       run: () => void unmute(author.handle),
     });
+  };
+
+  const askToDelete = () => {
+    setAsked(true);
+    setShown('delete');
   };
 
   const { edit, delete: mayDelete, acceptAnswer: mayAccept, purge } = post.viewerMay;
@@ -88,24 +95,26 @@ export function PostMenu({ post, author, onEdit }: Props): ReactNode {
       onAction: () => void muteAuthor(),
     });
   }
-  if (mayDelete) entries.push({ text: t('post.delete'), danger: true, onAction: () => setShown('delete') });
+  if (mayDelete) entries.push({ text: t('post.delete'), danger: true, onAction: askToDelete });
 
   return (
     <>
       <Menu label={t('post.more')} tone="quiet" iconOnly align="end" className={css.tool} entries={entries}>
         <Icon name="more" />
       </Menu>
-      <ConfirmDialog
-        title={t('post.deleteTitle')}
-        action={t('post.delete')}
-        danger
-        open={shown === 'delete'}
-        pending={pending}
-        onConfirm={() => void deletePost(post.id).then(close)}
-        onClose={close}
-      >
-        {t('post.deleteWords')}
-      </ConfirmDialog>
+      {asked && (
+        <ConfirmDialog
+          title={t('post.deleteTitle')}
+          action={t('post.delete')}
+          danger
+          open={shown === 'delete'}
+          pending={pending}
+          onConfirm={() => void deletePost(post.id).then(close)}
+          onClose={close}
+        >
+          {t('post.deleteWords')}
+        </ConfirmDialog>
+      )}
       <Part>
         {shown === 'versions' && <VersionsDialog postId={post.id} mayPurge={purge} onClose={close} />}
         {shown === 'who' && <WhoReactedDialog postId={post.id} onClose={close} />}

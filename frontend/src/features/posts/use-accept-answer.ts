@@ -1,5 +1,6 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { graphql } from '../../apollo/graphql.js';
+import { useAct } from '../../apollo/use-act.js';
 import { readAnew } from '../../apollo/read-anew.js';
 import { useRefusal } from '../../ui/refusal.js';
 
@@ -29,8 +30,8 @@ const UndoAcceptAnswerMutation = graphql(`
 export function useAcceptAnswer(): (post: { id: string; isAcceptedAnswer: boolean }) => Promise<void> {
   const refused = useRefusal();
   const client = useApolloClient();
-  const [accept] = useMutation(AcceptAnswerMutation);
-  const [undo] = useMutation(UndoAcceptAnswerMutation);
+  const accept = useAct(AcceptAnswerMutation);
+  const undo = useAct(UndoAcceptAnswerMutation);
   return async ({ id, isAcceptedAnswer }) => {
     const variables = { input: { postId: id } };
     try {

@@ -1,6 +1,6 @@
 import type { ApolloCache } from '@apollo/client/cache';
-import { useMutation } from '@apollo/client/react';
 import { graphql } from '../../apollo/graphql.js';
+import { useAct } from '../../apollo/use-act.js';
 import { useRefusal } from '../../ui/refusal.js';
 import { PostStateFragment } from './post-changes.js';
 import type { PostState } from './post-changes.js';
@@ -36,8 +36,8 @@ const UndoBookmarkMutation = graphql(
 /** Set a bookmark, or remove it. */
 export function useBookmark(): (state: PostState) => Promise<void> {
   const refused = useRefusal();
-  const [bookmark] = useMutation(BookmarkMutation);
-  const [undo] = useMutation(UndoBookmarkMutation);
+  const bookmark = useAct(BookmarkMutation);
+  const undo = useAct(UndoBookmarkMutation);
   return async (state) => {
     const variables = { input: { postId: state.id } };
     const post = { ...state, viewerBookmarked: !state.viewerBookmarked };

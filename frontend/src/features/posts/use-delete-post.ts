@@ -1,5 +1,6 @@
-import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
 import { graphql } from '../../apollo/graphql.js';
+import { useAct } from '../../apollo/use-act.js';
 import { useT } from '../../lib/intl/translate.js';
 import { useAnnouncer } from '../../ui/announcer.js';
 import { useRefusal } from '../../ui/refusal.js';
@@ -31,15 +32,19 @@ export function useDeletePost(): { deletePost: (postId: string) => Promise<void>
   const t = useT();
   const { notify } = useAnnouncer();
   const refused = useRefusal();
-  const [deletePost, { loading }] = useMutation(DeletePostMutation);
+  const deletePost = useAct(DeletePostMutation);
+  const [pending, setPending] = useState(false);
   return {
-    pending: loading,
+    pending,
     deletePost: async (postId) => {
+      setPending(true);
       try {
         await deletePost({ variables: { input: { postId } } });
         notify(t('post.wasDeleted'));
       } catch (error) {
         refused(error);
+      } finally {
+        setPending(false);
       }
     },
   };

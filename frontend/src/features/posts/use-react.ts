@@ -1,5 +1,5 @@
-import { useMutation } from '@apollo/client/react';
 import { graphql } from '../../apollo/graphql.js';
+import { useAct } from '../../apollo/use-act.js';
 import type { ReactionKind } from '../../apollo/enums.js';
 import { useRefusal } from '../../ui/refusal.js';
 import { PostStateFragment, withReaction } from './post-changes.js';
@@ -36,8 +36,8 @@ const UndoReactionMutation = graphql(
 /** React to a post, change one's mind, or take it back by choosing the same again. */
 export function useReact(): (state: PostState, kind: ReactionKind) => Promise<void> {
   const refused = useRefusal();
-  const [react] = useMutation(ReactMutation);
-  const [undo] = useMutation(UndoReactionMutation);
+  const react = useAct(ReactMutation);
+  const undo = useAct(UndoReactionMutation);
   return async (state, kind) => {
     const input = { postId: state.id };
     if (state.viewerReaction === kind) {

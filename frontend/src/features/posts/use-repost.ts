@@ -1,5 +1,5 @@
-import { useMutation } from '@apollo/client/react';
 import { graphql } from '../../apollo/graphql.js';
+import { useAct } from '../../apollo/use-act.js';
 import { useRefusal } from '../../ui/refusal.js';
 import { PostStateFragment, withRepost } from './post-changes.js';
 import type { PostState } from './post-changes.js';
@@ -35,8 +35,8 @@ const UndoRepostMutation = graphql(
 /** Repost, or take the repost back. */
 export function useRepost(): (state: PostState) => Promise<void> {
   const refused = useRefusal();
-  const [repost] = useMutation(RepostMutation);
-  const [undo] = useMutation(UndoRepostMutation);
+  const repost = useAct(RepostMutation);
+  const undo = useAct(UndoRepostMutation);
   return async (state) => {
     const variables = { input: { postId: state.id } };
     if (state.viewerReposted) {

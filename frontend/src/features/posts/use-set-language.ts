@@ -1,5 +1,5 @@
-import { useMutation } from '@apollo/client/react';
 import { graphql } from '../../apollo/graphql.js';
+import { useAct } from '../../apollo/use-act.js';
 import { useRefusal } from '../../ui/refusal.js';
 
 const SetPostLanguageMutation = graphql(`
@@ -16,7 +16,7 @@ const SetPostLanguageMutation = graphql(`
 /** Corrects the language that was detected: `fr`, `en` or `und`. */
 export function useSetLanguage(): (id: string, lang: string) => Promise<void> {
   const refused = useRefusal();
-  const [setLanguage] = useMutation(SetPostLanguageMutation);
+  const setLanguage = useAct(SetPostLanguageMutation);
   return async (id, lang) => {
     await setLanguage({ variables: { input: { id, lang } } }).catch(refused);
   };

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTimes } from '../../lib/format/times.js';
 import { useT } from '../../lib/intl/translate.js';
@@ -6,6 +7,7 @@ import { PostSkeletons } from '../../ui/skeleton.js';
 import { PostItem } from '../posts/post-item.js';
 import css from './feed.module.css';
 import type { TimelinePage } from './timeline-page.js';
+import { useLastHeights } from './use-last-heights.js';
 
 interface Props {
   label: string;
@@ -21,6 +23,8 @@ interface Props {
 export function Feed({ label, edges, hasMore, loadingMore, loadMore, byDay }: Props): ReactNode {
   const t = useT();
   const times = useTimes();
+  const list = useRef<HTMLDivElement>(null);
+  const lastHeights = useLastHeights(list);
   const dayAt = (index: number): string | null => {
     const edge = edges[index];
     if (!byDay || edge === undefined) return null;
@@ -30,7 +34,7 @@ export function Feed({ label, edges, hasMore, loadingMore, loadMore, byDay }: Pr
   };
   return (
     <>
-      <div role="feed" aria-label={label} aria-busy={loadingMore}>
+      <div ref={list} role="feed" aria-label={label} aria-busy={loadingMore}>
         {edges.map(({ node, sortAt, reason }, index) => (
           <PostItem
             key={node.id}
@@ -40,6 +44,7 @@ export function Feed({ label, edges, hasMore, loadingMore, loadMore, byDay }: Pr
             day={dayAt(index)}
             gutter={byDay ? 'clock' : 'date'}
             position={index + 1}
+            lastHeight={lastHeights.get(node.id)}
             setSize={hasMore ? -1 : edges.length}
           />
         ))}

@@ -1,13 +1,14 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { NetworkStatus } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useCallback, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { NavigationType, useNavigationType } from 'react-router';
 import { readFragment } from '../../apollo/graphql.js';
 import { TimelinePageFragment } from './timeline-page.js';
 import type { TimelinePage, TimelinePageRef, TimelineQuery } from './timeline-page.js';
 
-const PAGE = 30;
+/** How many posts a page of the list has. */
+export const PAGE = 20;
 /** How many new posts are fetched at once; with more than that, the list starts anew. */
 const NEWEST = 50;
 
@@ -47,6 +48,9 @@ export function useTimeline<Data, Own extends Record<string, unknown>>(
   const startCursor = page?.pageInfo.startCursor ?? null;
   const endCursor = page?.pageInfo.endCursor ?? null;
   const key = JSON.stringify(own);
+  const loadingMore = networkStatus === NetworkStatus.fetchMore;
+  // A page of posts is much to render at once: deferred, they are rendered in slices and hold up nothing.
+  const shown = useDeferredValue(useMemo(() => ({ page, loadingMore }), [page, loadingMore]));
 
   const newer = useCallback(
     async (fetchPolicy: 'network-only' | 'no-cache'): Promise<TimelinePage | null> => {
@@ -59,10 +63,9 @@ export function useTimeline<Data, Own extends Record<string, unknown>>(
   );
 
   return {
-    page,
+    ...shown,
     error,
     restored,
-    loadingMore: networkStatus === NetworkStatus.fetchMore,
     retry: async () => {
       await refetch();
     },

@@ -6,8 +6,7 @@ export type UiLanguage = 'fr' | 'en';
 export interface LanguageChoice {
   language: UiLanguage;
   setLanguage: (language: UiLanguage) => void;
-  /** Null until the viewer is known: then the time zone of the device is used. */
-  timeZone: string | null;
+  /** In which moments are shown; null for that of the device. */
   setTimeZone: (timeZone: string | null) => void;
 }
 

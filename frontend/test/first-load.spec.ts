@@ -1,0 +1,169 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+
+import { write } from '../../backend/test/setup/posting.js';
+import type { TestPerson } from '../../backend/test/setup/test-network.js';
+import { postsIn, startPost } from './setup/composer.js';
+import { PATIENCE, Stage } from './setup/stage.js';
+import { until } from './setup/until.js';
+import { axeViolations } from './setup/visit.js';
+
+/** Of scripts and style sheets, as they come over the network. */
+const MOST_BYTES = 250_000;
+const MOST_FILES = 14;
+const LONG_LIST = 120;
+
+interface Fetched {
+  name: string;
+  bytes: number;
+  encoded: boolean;
+  messages: string | null;
+}
+
+/** The scripts and style sheets that the page has fetched so far. */
+function fetched(page: Page): Promise<Fetched[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry instanceof PerformanceResourceTiming)
+      .filter(({ name }) => /\.(?:js|css)$/.test(name))
+      .map(({ name, encodedBodySize, decodedBodySize }) => ({
+        name,
+        bytes: encodedBodySize,
+        encoded: encodedBodySize < decodedBodySize,
+        messages: /\/(fr|en)-[^/]*\.js$/.exec(name)?.[1] ?? null,
+      })),
+  );
+}
+
+describe('the first load', () => {
+  let stage: Stage;
+  let alice: TestPerson;
+  beforeAll(async () => {
+    stage = await Stage.open();
+    alice = await stage.join('alice');
+    await write(alice, 'Le lot 3 est livré. #livraisons');
+  }, PATIENCE);
+  afterAll(() => stage.close());
+  afterEach(async () => {
+    expect(await stage.clear()).toEqual([]);
+  }, PATIENCE);
+
+  it.each([
+    { name: 'sign-in', path: '/sign-in', signedIn: false },
+    { name: 'home', path: '/', signedIn: true },
+    { name: 'topic', path: '/topics/livraisons', signedIn: true },
+  ])(
+    'of $name is light, in few files, in one language, and asks for nothing it does not use',
+    async ({ path, signedIn }) => {
+      const { page } = await stage.visit(signedIn ? alice : null);
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      if (signedIn) await page.getByRole('article').first().waitFor();
+      const files = await fetched(page);
+      expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(MOST_BYTES);
+      expect(files.length).toBeLessThanOrEqual(MOST_FILES);
+      expect(files.filter(({ encoded }) => !encoded)).toEqual([]);
+      expect(files.flatMap(({ messages }) => messages ?? [])).toEqual(['en']);
+      // What was asked for ahead has been loaded as a style sheet or taken as a module.
+      const unused = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="style"]')]
+          .map(({ href }) => href)
+          .filter(
+            (href) =>
+              document.querySelector(`link[rel="stylesheet"][href$="${new URL(href).pathname}"]`) === null,
+          ),
+      );
+      expect(unused).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'shows a post at once while the server takes its time, and gives it back when it is refused',
+    async () => {
+      const { page, complaints } = await stage.visit(alice);
+      await page.goto('/');
+      await page.getByRole('article').first().waitFor();
+      let answer = (): void => undefined;
+      const held = new Promise<void>((resolve) => (answer = resolve));
+      await page.route('**/graphql', async (route) => {
+        if (route.request().postData()?.includes('CreatePost') !== true) return route.continue();
+        await held;
+        return route.abort();
+      });
+      const composer = await startPost(page);
+      await composer.text.fill('Gagné : l’hôtel Bellevue.');
+      // Timed in the page, from the key to the frame after the post is there; the clock is shown, not judged.
+      await page.evaluate(() => {
+        const times = window as unknown as { sent?: number; shown?: number };
+        document.addEventListener('keydown', () => (times.sent = performance.now()), {
+          capture: true,
+          once: true,
+        });
+        new MutationObserver((_records, observer) => {
+          if (document.querySelector('[role="feed"]')?.textContent.includes('Bellevue') !== true) return;
+          observer.disconnect();
+          requestAnimationFrame(() => (times.shown = performance.now()));
+        }).observe(document.body, { childList: true, subtree: true });
+      });
+      await composer.text.press('Control+Enter');
+      const post = postsIn(page, 'Home', 'l’hôtel Bellevue');
+      await post.waitFor();
+      expect(await composer.dialog.count()).toBe(0);
+      await until(
+        () => page.evaluate(() => (window as unknown as { shown?: number }).shown ?? null),
+        (shown) => shown !== null,
+      );
+      answer();
+      await composer.refusal.waitFor();
+      expect(await composer.text.inputValue()).toBe('Gagné : l’hôtel Bellevue.');
+      expect(await post.count()).toBe(0);
+      await page.unrouteAll({ behavior: 'wait' });
+      expect(complaints.splice(0).every((complaint) => complaint.includes('ERR_FAILED'))).toBe(true);
+    },
+    PATIENCE,
+  );
+});
+
+describe('a long list', () => {
+  let stage: Stage;
+  let reader: TestPerson;
+  beforeAll(async () => {
+    stage = await Stage.open();
+    reader = await stage.join('lea');
+    for (let number = 1; number <= LONG_LIST; number += 1) await write(reader, `Relevé N${number}.`);
+  }, PATIENCE);
+  afterAll(() => stage.close());
+
+  it(
+    'lays out what is near the window alone, and all of it is there and reached',
+    async () => {
+      const { page } = await stage.visit(reader);
+      await page.goto('/');
+      const articles = page.getByRole('article');
+      for (let loaded = 20; loaded <= LONG_LIST; loaded += 20) {
+        await articles.nth(loaded - 1).waitFor();
+        await articles.nth(loaded - 1).scrollIntoViewIfNeeded();
+      }
+      const laidOut = () =>
+        page.evaluate(
+          () =>
+            [...document.querySelectorAll('article p')].filter((line) =>
+              line.checkVisibility({ contentVisibilityAuto: true }),
+            ).length,
+        );
+      await until(laidOut, (count) => count > 0 && count < LONG_LIST / 2);
+      // Nodes of a post: what each more of a list costs.
+      expect(await articles.nth(3).evaluate((post) => post.querySelectorAll('*').length)).toBeLessThan(60);
+      // What is not laid out is in the document all the same.
+      expect(await page.getByRole('feed').textContent()).toContain(`N${LONG_LIST}.`);
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.keyboard.press('j');
+      await page.waitForFunction(() => document.activeElement?.tagName === 'ARTICLE');
+      expect(await articles.nth(LONG_LIST - 1).getAttribute('aria-posinset')).toBe(String(LONG_LIST));
+    },
+    PATIENCE,
+  );
+});
