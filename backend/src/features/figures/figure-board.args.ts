@@ -3,7 +3,7 @@ import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { FigurePeriod } from './figure-board.model.js';
 
 @ArgsType()
-export class ScopeArgs {
+class ScopeArgs {
   @Field(() => String, { description: 'Which topic: any spelling, with or without #.' })
   topic!: string;
 
