@@ -13,7 +13,7 @@ const FEATURES = {
   notifications: ['posts'],
   timelines: ['posts'],
   search: ['posts', 'topic-pages', 'timelines'],
-  figures: ['posts'],
+  figures: ['posts', 'topic-pages'],
   knowledge: ['posts', 'search', 'notifications'],
   moderation: ['posts', 'search', 'notifications'],
   rounds: ['figures', 'search', 'notifications'],

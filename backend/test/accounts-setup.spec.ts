@@ -71,6 +71,20 @@ describe('the first-run set-up', () => {
       },
     });
     await caller.get('{ viewer { email } }');
+    // What a company sells is counted from the first day, under both names.
+    expect(
+      await caller.get('{ topic(name: "sales") { key metrics { nameEn unit rule } owner { handle } } }'),
+    ).toEqual({
+      topic: {
+        key: 'ventes',
+        metrics: [
+          { nameEn: 'Turnover', unit: 'EUR', rule: 'SUM' },
+          { nameEn: 'Tickets', unit: 'COUNT', rule: 'SUM' },
+          { nameEn: 'Average basket', unit: 'EUR', rule: 'RATIO' },
+        ],
+        owner: { handle: 'ada' },
+      },
+    });
     expect(await caller.get(VALID, { token })).toEqual({ setupValid: false });
     expect(
       await instance.nobody().refusal(SET_UP, { input: input({ handle: 'eve', email: 'e@e.test' }) }),

@@ -3,6 +3,7 @@ import type { DataSourceOptions } from 'typeorm';
 
 import { AccountsModule } from '../features/accounts/accounts.module.js';
 import { AdminModule } from '../features/admin/admin.module.js';
+import { FiguresModule } from '../features/figures/figures.module.js';
 import { NotificationsModule } from '../features/notifications/notifications.module.js';
 import { PeopleModule } from '../features/people/people.module.js';
 import { PostsModule } from '../features/posts/posts.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         NotificationsModule,
         TimelinesModule,
         TopicPagesModule,
+        FiguresModule,
         RealtimeModule,
         SearchModule,
       ],

@@ -5,6 +5,9 @@ import { PasswordResetEntity } from '../features/accounts/password-reset.entity.
 import { SessionEntity } from '../features/accounts/session.entity.js';
 import { SetupTokenEntity } from '../features/accounts/setup-token.entity.js';
 import { SignInThrottleEntity } from '../features/accounts/sign-in-throttle.entity.js';
+import { FigureEntity } from '../features/figures/figure.entity.js';
+import { MetricEntity } from '../features/figures/metric.entity.js';
+import { TopicReporterEntity } from '../features/figures/topic-reporter.entity.js';
 import { NotificationEntity } from '../features/notifications/notification.entity.js';
 import { CompanyEntity } from '../features/people/company.entity.js';
 import { HandleEntity } from '../features/people/handle.entity.js';
@@ -26,6 +29,7 @@ import { PostVersionEntity } from '../features/posts/post-version.entity.js';
 import { PostEntity } from '../features/posts/post.entity.js';
 import { ReactionEntity } from '../features/posts/reaction.entity.js';
 import { RepostEntity } from '../features/posts/repost.entity.js';
+import { TopicAliasEntity } from '../features/topics/topic-alias.entity.js';
 import { TopicFollowEntity } from '../features/topics/topic-follow.entity.js';
 import { TopicMuteEntity } from '../features/topics/topic-mute.entity.js';
 import { TopicSpellingEntity } from '../features/topics/topic-spelling.entity.js';
@@ -42,9 +46,11 @@ export const ENTITIES = [
   BookmarkEntity,
   CompanyEntity,
   DraftEntity,
+  FigureEntity,
   HandleEntity,
   IdempotencyKeyEntity,
   InvitationEntity,
+  MetricEntity,
   NotificationEntity,
   OutboxEventEntity,
   PasswordResetEntity,
@@ -66,7 +72,9 @@ export const ENTITIES = [
   TeamReaderEntity,
   TopicEntity,
   ChangeEntryEntity,
+  TopicAliasEntity,
   TopicFollowEntity,
   TopicMuteEntity,
+  TopicReporterEntity,
   TopicSpellingEntity,
 ];

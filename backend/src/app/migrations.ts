@@ -3,6 +3,7 @@ import { AudienceAndSearch1763700000001 } from '../platform/database/migrations/
 import { HomeChanges1763700000002 } from '../platform/database/migrations/1763700000002-home-changes.js';
 import { Changes1763700000003 } from '../platform/database/migrations/1763700000003-changes.js';
 import { SearchInTime1763700000004 } from '../platform/database/migrations/1763700000004-search-in-time.js';
+import { Figures1763700000005 } from '../platform/database/migrations/1763700000005-figures.js';
 import { SearchLanguage1763700000020 } from '../platform/database/migrations/1763700000020-search-language.js';
 
 /** Every migration, oldest first. A released one is never changed. */
@@ -12,5 +13,6 @@ export const MIGRATIONS = [
   HomeChanges1763700000002,
   Changes1763700000003,
   SearchInTime1763700000004,
+  Figures1763700000005,
   SearchLanguage1763700000020,
 ];

@@ -11,6 +11,7 @@ import { DemoIds } from './write/demo-ids.js';
 import { load } from './write/load.js';
 import { readPosts, understandPosts } from './write/read-posts.js';
 import { writeEchoes } from './write/write-echoes.js';
+import { writeFigures, writeMetrics } from './write/write-figures.js';
 import { writeNotifications } from './write/write-notifications.js';
 import { required, writePeople } from './write/write-people.js';
 import { writePosts } from './write/write-posts.js';
@@ -22,7 +23,7 @@ const HOUR = 3_600_000;
 
 /**
  * Fills an empty database with the demo company: its people, teams and topics, and three months of posts up to a
- * moment. All in one transaction: a start that is killed meanwhile leaves nothing, and the next one begins anew. The
+ * moment with a year of figures before. All in one transaction: a start that is killed meanwhile leaves nothing, and the next one begins anew. The
  * same moment gives the same company.
  *
  * @param o `now`: nothing is dated later; `log` takes lines of progress
@@ -50,8 +51,10 @@ async function write(
   const read = readPosts(plan.posts);
   const texts = read.map(({ post, read: text }) => ({ read: text, at: post.at }));
   const topics = await writeTopics(transaction, ids, directory, texts, opening);
-  const understood = await understandPosts(transaction, read, directory, topics);
+  const counting = await writeMetrics(app, transaction, topics, directory);
+  const understood = await understandPosts(transaction, read, directory, topics, counting);
   const postIds = await writePosts(transaction, ids, directory, understood);
+  await writeFigures(transaction, ids, directory, understood, postIds);
   await countTopics(transaction);
   log(`  ${postIds.size} posts on ${topics.ids.size} topics`);
   await writeEchoes(transaction, plan, { directory, topics, postIds });

@@ -1,3 +1,4 @@
+import { openSales } from '../../../backend/test/setup/counting.js';
 import { change, team, write } from '../../../backend/test/setup/posting.js';
 import type { TestPerson } from '../../../backend/test/setup/test-network.js';
 import { RoleName } from '../../../backend/src/features/accounts/viewer.model.js';
@@ -38,6 +39,7 @@ export async function furnish(stage: Stage): Promise<BusyCompany> {
   await follow(ada, bob);
   await follow(bob, ada);
 
+  await openSales(stage.network, ada);
   await write(gone, 'Bonjour à tous, me voici. #colisage');
   for (const [kind, text] of KINDS) await write(bob, text, { kind });
   await write(ada, 'The new catalogue is out: https://example.com/catalogue?page=2 #colisage', {

@@ -38,6 +38,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'topics by name', path: '/topics?order=name', shows: { text: '#hôtels' } },
   { name: 'topics, empty', in: 'young', path: '/topics', shows: 'topics.none.title' },
   { name: 'topic', path: '/topics/colisage', shows: { text: 'Emballer, expédier.' } },
+  { name: 'figures of a topic', path: '/topics/ventes/figures', shows: { text: /12[\s,]500/ } },
+  { name: 'figures of a topic, none', path: '/topics/colisage/figures', shows: 'figures.none.title' },
   { name: 'topic of nobody', path: '/topics/nowhere', shows: 'ui.notFound.title' },
   { name: 'people', path: '/people', shows: { text: 'Zoé Étienne-Lefèvre de la Rochefoucauld' } },
   { name: 'people, none found', path: '/people?q=zzz', shows: 'people.none.title' },

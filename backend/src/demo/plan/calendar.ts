@@ -3,6 +3,8 @@ export const TIME_ZONE = 'Europe/Paris';
 
 /** How far back the demo goes: three months. */
 const DAYS = 92;
+/** How far back the figures of those go who began earlier: a year and a week, so that every day has one to compare with. */
+const FIGURE_DAYS = 372;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
@@ -27,11 +29,16 @@ export interface Day {
 export class Calendar {
   /** Oldest first, today last. */
   readonly days: readonly Day[];
+  /** The days of the year before them, oldest first. */
+  readonly history: readonly Day[];
 
   /** @param now nothing may be dated later */
   constructor(readonly now: Date) {
     this.days = Array.from({ length: DAYS + 1 }, (_, index) =>
       dayAt(now.getTime() - (DAYS - index) * DAY, index / DAYS),
+    );
+    this.history = Array.from({ length: FIGURE_DAYS - DAYS }, (_, index) =>
+      dayAt(now.getTime() - (FIGURE_DAYS - index) * DAY, 0),
     );
   }
 
@@ -51,6 +58,11 @@ export class Calendar {
   /** When the network was opened: the morning of the day before the first one. */
   get opening(): Date {
     return new Date(this.back(DAYS).midnight - 14 * 60 * MINUTE);
+  }
+
+  /** When the first sales teams came, to try it. */
+  get founding(): Date {
+    return new Date((this.history[0]?.midnight ?? this.back(DAYS).midnight) - 14 * 60 * MINUTE);
   }
 
   /** The minute of the day it is now, in Paris. */

@@ -12,6 +12,7 @@ import { planBookmarks } from './plan-bookmarks.js';
 import { type Echoes, planEchoes, planQuotes, type PlannedRepost } from './plan-echoes.js';
 import { planEvenings } from './plan-evenings.js';
 import { planExchanges } from './plan-exchanges.js';
+import { planHistory } from './plan-history.js';
 import { planFresh } from './plan-fresh.js';
 import { planOccasions } from './plan-occasions.js';
 import { planRoutines } from './plan-routines.js';
@@ -19,7 +20,7 @@ import { planSales } from './plan-sales.js';
 import { planTies, type Ties } from './plan-ties.js';
 import { Random } from './random.js';
 
-/** Everything the demo company does in three months. */
+/** Everything the demo company does in three months, and the figures of the year before. */
 export interface DemoPlan extends Echoes {
   readonly now: Date;
   /** When the network was opened, before the first post. */
@@ -54,9 +55,9 @@ export function planDemo(now: Date): DemoPlan {
   plan.posts.sort((a, b) => a.at - b.at);
   return {
     now,
-    opening: plan.calendar.opening,
+    opening: plan.calendar.founding,
     arrival: new Date(now.getTime() - ARRIVAL),
-    posts: plan.posts,
+    posts: [...planHistory(plan.calendar), ...plan.posts],
     ...planEchoes(plan),
     bookmarks: planBookmarks(plan),
     ties: planTies(plan),

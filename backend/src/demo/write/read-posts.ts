@@ -1,4 +1,4 @@
-import type { ReadText } from '@breve/text';
+import type { Figure, FigureTopic, ReadText } from '@breve/text';
 
 import { MentionTargets } from '../../features/people/mention-targets.service.js';
 import { detectLanguage } from '../../features/posts/language.js';
@@ -9,6 +9,7 @@ import { TopicRegistry } from '../../features/topics/topic-registry.service.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { personOf } from '../corpus/people.js';
 import type { PlannedPost } from '../plan/plan.js';
+import { figuresOf } from './write-figures.js';
 import type { Directory } from './write-people.js';
 import type { DemoTopics } from './write-topics.js';
 
@@ -23,6 +24,7 @@ export interface UnderstoodPost extends ReadPost {
   readonly content: PostContent;
   readonly kind: string;
   readonly lang: string;
+  readonly figures: readonly Figure[];
 }
 
 /**
@@ -40,16 +42,19 @@ export async function understandPosts(
   posts: readonly ReadPost[],
   directory: Directory,
   topics: DemoTopics,
+  counting: readonly FigureTopic[],
 ): Promise<UnderstoodPost[]> {
   const contents = new PostContentService(new KnownTargets(directory), new KnownTopics(topics));
   const understood: UnderstoodPost[] = [];
   for (const { post, read } of posts) {
     const content = await contents.understand(transaction, read);
+    const figures = figuresOf(post, read, counting);
     understood.push({
       post,
       read,
       content,
-      kind: post.kind ?? kindOf(read, content.projectKeys),
+      kind: post.kind ?? kindOf(read, content.projectKeys, figures),
+      figures,
       lang: detectLanguage(read.text, personOf(post.author).language ?? 'fr'),
     });
   }
@@ -82,7 +87,7 @@ class KnownTopics extends TopicRegistry {
   override ensure(): ReturnType<TopicRegistry['ensure']> {
     const { ids, projectKeys } = this.topics;
     return Promise.resolve(
-      new Map([...ids].map(([key, id]) => [key, { id, isProject: projectKeys.has(key) }])),
+      new Map([...ids].map(([key, id]) => [key, { id, isProject: projectKeys.has(key), hasMetrics: false }])),
     );
   }
 }

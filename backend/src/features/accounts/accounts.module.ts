@@ -20,6 +20,7 @@ import { RolesService } from './roles.service.js';
 import { SessionResolver } from './session.resolver.js';
 import { SessionService } from './session.service.js';
 import { SetupResolver } from './setup.resolver.js';
+import { SetupHooks } from './setup.hooks.js';
 import { SetupService } from './setup.service.js';
 import { SignInPause } from './sign-in-pause.js';
 import { SignInThrottle } from './sign-in-throttle.service.js';
@@ -51,6 +52,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     SessionResolver,
     SessionService,
     SetupResolver,
+    SetupHooks,
     SetupService,
     SignInPause,
     SignInThrottle,
@@ -60,6 +62,14 @@ import { ViewerResolver } from './viewer.resolver.js';
     ViewerSettingsQuery,
     { provide: ViewerSource, useExisting: SessionService },
   ],
-  exports: [AccountsService, RolesService, SessionService, SetupService, SuspensionService, ViewerSource],
+  exports: [
+    AccountsService,
+    RolesService,
+    SessionService,
+    SetupHooks,
+    SetupService,
+    SuspensionService,
+    ViewerSource,
+  ],
 })
 export class AccountsModule {}

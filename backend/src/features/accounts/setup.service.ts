@@ -7,6 +7,7 @@ import { hashToken, newToken } from '../../platform/ids/ids.js';
 import { CompanyService } from '../people/company.service.js';
 import type { SetUpCompanyInput } from './accounts.input.js';
 import { AccountsService } from './accounts.service.js';
+import { SetupHooks } from './setup.hooks.js';
 import { SessionService } from './session.service.js';
 import { SetupTokenEntity } from './setup-token.entity.js';
 import { RoleName } from './viewer.model.js';
@@ -20,6 +21,7 @@ export class SetupService {
     private readonly company: CompanyService,
     private readonly accounts: AccountsService,
     private readonly sessions: SessionService,
+    private readonly hooks: SetupHooks,
   ) {}
 
   /** A new one-time link's token, or null when the company exists. */
@@ -71,6 +73,7 @@ export class SetupService {
         timeZone: input.timeZone,
         roles: [RoleName.ADMINISTRATOR, RoleName.COMMUNICATOR, RoleName.MODERATOR],
       });
+      await this.hooks.run(transaction, { personId, currency: input.currency.trim().toUpperCase() });
       await transaction.rows('DELETE FROM setup_token');
       return this.sessions.open(transaction, personId, userAgent);
     });

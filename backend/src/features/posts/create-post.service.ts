@@ -15,6 +15,7 @@ import { checkLanguage, detectLanguage } from './language.js';
 import { type PostContent, PostContentService } from './post-content.service.js';
 import { checkKind, kindOf } from './post-kind.js';
 import { countPost, holdCounts } from './post-counters.js';
+import { type FigureChoice, PostFigureHooks } from './post-figures.hooks.js';
 import { PostHooks } from './post-hooks.js';
 import { acceptText } from './post-text.js';
 
@@ -28,6 +29,7 @@ export interface NewPost {
   readonly quoteOfId?: string | null | undefined;
   readonly lang?: string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
+  readonly figures?: readonly FigureChoice[] | null | undefined;
 }
 
 interface Audience {
@@ -45,6 +47,7 @@ export class CreatePostService {
     private readonly topics: TopicRegistry,
     private readonly idempotency: IdempotencyService,
     private readonly hooks: PostHooks,
+    private readonly figures: PostFigureHooks,
   ) {}
 
   /**
@@ -84,11 +87,18 @@ export class CreatePostService {
     const quoted = await this.findHeld(transaction, viewer, input.quoteOfId);
     const content = await this.contents.understand(transaction, read);
     const audience = await this.chooseAudience(transaction, viewer, input, content, parent);
+    const figures = await this.figures.take(transaction, {
+      author: viewer,
+      read,
+      countingTopics: content.countingTopics,
+      choices: input.figures ?? [],
+      writtenAt: transaction.now,
+    });
     const id = newId();
     const post = {
       id,
       authorId: viewer.personId,
-      kind: input.kind ?? kindOf(read, content.projectKeys),
+      kind: input.kind ?? kindOf(read, content.projectKeys, figures.figures),
       ...audience,
       rootId: parent?.root_id ?? id,
       parentId: parent?.id ?? null,
@@ -106,6 +116,7 @@ export class CreatePostService {
     );
     if (parent) await countPost(transaction, parent.id, { replies: 1 });
     if (counted) await countPost(transaction, counted.id, { quotes: 1 });
+    await figures.store({ ...post, threadId: post.rootId });
     await this.hooks.run('created', transaction, {
       ...post,
       threadId: post.rootId,
@@ -166,5 +177,6 @@ function payloadOf(input: NewPost, read: ReadText): object {
     input.inReplyToId ?? null,
     input.quoteOfId ?? null,
     input.lang ?? null,
+    ...(input.figures?.length ? [input.figures] : []),
   ];
 }

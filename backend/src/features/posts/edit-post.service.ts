@@ -1,4 +1,4 @@
-import { GRAMMAR_VERSION } from '@breve/text';
+import { GRAMMAR_VERSION, type ReadText, readText } from '@breve/text';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -6,7 +6,8 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { type ActablePost, getOwn } from './actable.js';
 import { checkLanguage, detectLanguage } from './language.js';
-import { PostContentService, type PostNames } from './post-content.service.js';
+import { type PostContent, PostContentService, type PostNames } from './post-content.service.js';
+import { type FigureChoice, PostFigureHooks } from './post-figures.hooks.js';
 import { PostHooks } from './post-hooks.js';
 import { checkKind } from './post-kind.js';
 import { acceptText } from './post-text.js';
@@ -19,6 +20,8 @@ export interface PostEdit {
   /** As it is when absent; so the kind. */
   readonly text?: string | null | undefined;
   readonly kind?: string | null | undefined;
+  /** What the author says of its figures now; what is left out stays as it was said. */
+  readonly figures?: readonly FigureChoice[] | null | undefined;
 }
 
 /** Changing a post: its text, kind and language, never its audience, its parent or its place. */
@@ -29,10 +32,12 @@ export class EditPostService {
     private readonly contents: PostContentService,
     private readonly versions: PostVersions,
     private readonly hooks: PostHooks,
+    private readonly figures: PostFigureHooks,
   ) {}
 
   /**
-   * Changes text and kind; what was there before is kept as a version. Without a change nothing happens.
+   * Changes text, kind and what its figures stand for; text and kind of before are kept as a version. Without a change
+   * nothing happens.
    *
    * @throws BreveError the codes of the text rules; `NOT_FOUND`, `POST_DELETED`, `FORBIDDEN` to all but the author,
    *   and for an announcement without the right
@@ -43,7 +48,12 @@ export class EditPostService {
       const post = await getOwn(transaction, viewer.personId, input.id, 'same');
       const kind = input.kind ?? post.kind;
       const rewritten = read?.text === post.text ? null : read;
-      if (!rewritten && kind === post.kind) return;
+      if (!rewritten && kind === post.kind) {
+        if (input.figures == null) return;
+        await this.takeFigures(transaction, viewer, post, kind, null, input.figures);
+        transaction.emit('post.edited', { postId: post.id });
+        return;
+      }
       checkKind(viewer, kind);
       await this.versions.keep(transaction, post);
       const before = await this.contents.read(transaction, post.id);
@@ -67,6 +77,8 @@ export class EditPostService {
       );
       const place = { postId: post.id, createdAt: post.created_at, visibility: post.visibility };
       if (content) await this.contents.replace(transaction, place, before, content);
+      const understood = rewritten && content ? { content, read: rewritten } : null;
+      await this.takeFigures(transaction, viewer, post, kind, understood, input.figures ?? []);
       await this.tell(transaction, post, kind, before, content ?? before);
     });
   }
@@ -83,6 +95,33 @@ export class EditPostService {
       if (lang === null || lang === post.lang) return;
       await transaction.manager.update(PostEntity, { id: post.id }, { lang });
       transaction.emit('post.edited', { postId: post.id });
+    });
+  }
+
+  /** Its day stays the one it was written on. */
+  private async takeFigures(
+    transaction: Transaction,
+    author: Viewer,
+    post: ActablePost,
+    kind: string,
+    understood: { content: PostContent; read: ReadText } | null,
+    choices: readonly FigureChoice[],
+  ): Promise<void> {
+    const read = understood?.read ?? readText(post.text);
+    const content = understood?.content ?? (await this.contents.understand(transaction, read));
+    const taken = await this.figures.takeAnew(transaction, {
+      author,
+      read,
+      countingTopics: content.countingTopics,
+      choices,
+      writtenAt: post.created_at,
+    });
+    await taken.correct({
+      id: post.id,
+      kind,
+      threadId: post.root_id,
+      parentId: post.parent_id,
+      createdAt: post.created_at,
     });
   }
 

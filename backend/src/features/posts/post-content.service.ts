@@ -14,6 +14,8 @@ export interface PostContent {
   readonly teamIds: readonly string[];
   /** Match keys of those topics that are projects. */
   readonly projectKeys: ReadonlySet<string>;
+  /** Those of its topics that count something, by the match keys they are written with. */
+  readonly countingTopics: ReadonlyMap<string, string>;
 }
 
 /** What a post is about and whom it names. */
@@ -69,6 +71,9 @@ export class PostContentService {
       personIds: [...personIds],
       teamIds: [...teamIds],
       projectKeys: new Set([...found].flatMap(([key, { isProject }]) => (isProject ? [key] : []))),
+      countingTopics: new Map(
+        [...found].flatMap(([key, { id, hasMetrics }]) => (hasMetrics ? [[key, id] as const] : [])),
+      ),
     };
   }
 

@@ -2,6 +2,33 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 
 import { PostKindName, ReactionKind, Visibility } from './post.model.js';
 
+@InputType({
+  description: 'What the author says of a figure that was read; what is left out the rules decide.',
+})
+export class FigureChoiceInput {
+  @Field(() => Int, { description: 'Where it begins in the normalised text, in UTF-16 units.' })
+  start!: number;
+
+  @Field(() => Boolean, { nullable: true, description: 'It is no figure: it stays text, in no series.' })
+  refused?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Whose it is: a team of the author’s or one below; the first one unless given.',
+  })
+  teamId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The day it counts for, YYYY-MM-DD; else as read.' })
+  day?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Takes the place of what metric, team and day hold already; false adds to it. Unless given, an answer takes the place of what its thread says, and every other post adds.',
+  })
+  replaces?: boolean | null;
+}
+
 @InputType({ description: 'What to post.' })
 export class CreatePostInput {
   @Field(() => String, { description: 'At most 140 characters by the rules.' })
@@ -9,7 +36,7 @@ export class CreatePostInput {
 
   @Field(() => PostKindName, {
     nullable: true,
-    description: 'What it is; without it a status shown as such, else plain.',
+    description: 'What it is; without it a status or figures shown as such, else plain.',
   })
   kind?: PostKindName | null;
 
@@ -39,6 +66,9 @@ export class CreatePostInput {
     description: '1 to 64 characters: the same again within seven days answers with the same post.',
   })
   idempotencyKey?: string | null;
+
+  @Field(() => [FigureChoiceInput], { nullable: true, description: 'What is said of its figures.' })
+  figures?: FigureChoiceInput[] | null;
 }
 
 @InputType({ description: 'Which post.' })
@@ -57,6 +87,12 @@ export class UpdatePostInput {
 
   @Field(() => PostKindName, { nullable: true, description: 'Its new kind; the present one unless given.' })
   kind?: PostKindName | null;
+
+  @Field(() => [FigureChoiceInput], {
+    nullable: true,
+    description: 'What is said of its figures; what was said before stays.',
+  })
+  figures?: FigureChoiceInput[] | null;
 }
 
 @InputType({ description: 'In which language a post is written.' })

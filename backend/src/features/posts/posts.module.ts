@@ -18,6 +18,7 @@ import { EngagementLoader } from './engagement.loader.js';
 import { EngagementResolver } from './engagement.resolver.js';
 import { IdempotencyService } from './idempotency.service.js';
 import { PostContentService } from './post-content.service.js';
+import { PostFigureHooks } from './post-figures.hooks.js';
 import { PostHooks } from './post-hooks.js';
 import { PostPages } from './post-pages.service.js';
 import { PostParts } from './post-parts.service.js';
@@ -50,6 +51,7 @@ import { ThreadService } from './thread.service.js';
     EngagementResolver,
     IdempotencyService,
     PostContentService,
+    PostFigureHooks,
     PostHooks,
     PostPages,
     PostParts,
@@ -63,6 +65,6 @@ import { ThreadService } from './thread.service.js';
     ThreadResolver,
     ThreadService,
   ],
-  exports: [CreatePostService, PostHooks, PostPages, PostsLoader],
+  exports: [CreatePostService, PostFigureHooks, PostHooks, PostPages, PostsLoader],
 })
 export class PostsModule {}

@@ -68,7 +68,11 @@ export function carryingTopic(key: string): SearchMeaning {
     'post_topic',
     3,
     // Looked up apart: joined, the topic's posts would be read whole to be sorted.
-    (statement) => `l.topic_id = (SELECT t.id FROM topic t WHERE t.key = ${statement.value(key, 'text')})`,
+    (statement) => {
+      const asked = statement.value(key, 'text');
+      return `l.topic_id = coalesce((SELECT t.id FROM topic t WHERE t.key = ${asked}),
+                                    (SELECT a.topic_id FROM topic_alias a WHERE a.key = ${asked}))`;
+    },
   );
 }
 

@@ -17,16 +17,20 @@ export class VisibleTopicsLoader {
     private readonly topics: TopicsLoader,
   ) {}
 
-  /** By match key; null for what the reader cannot know of. */
+  /** By match key, aliases included; null for what the reader cannot know of. */
   byKey(context: GraphqlContext): DataLoader<string, Topic | null> {
     const viewerId = context.viewer?.personId;
     if (viewerId === undefined) throw new BreveError('UNAUTHENTICATED');
     return context.loaders.get(this, 'byKey', async (keys) => {
-      const rows = await this.sql.rows<TopicRow>(
-        `SELECT ${TOPIC_COLUMNS} FROM topic t WHERE t.key = ANY($2::text[]) AND ${visibleTopic('t', '$1')}`,
+      const rows = await this.sql.rows<TopicRow & { asked: string }>(
+        `SELECT asked.key AS asked, ${TOPIC_COLUMNS}
+           FROM unnest($2::text[]) AS asked (key)
+           JOIN topic t ON t.id = coalesce((SELECT o.id FROM topic o WHERE o.key = asked.key),
+                                           (SELECT a.topic_id FROM topic_alias a WHERE a.key = asked.key))
+          WHERE ${visibleTopic('t', '$1')}`,
         [viewerId, keys],
       );
-      const found = new Map(rows.map((row) => [row.key, toTopic(row)]));
+      const found = new Map(rows.map((row) => [row.asked, toTopic(row)]));
       return keys.map((key) => found.get(key) ?? null);
     });
   }

@@ -17,6 +17,8 @@ export interface FoundTopic {
   readonly id: string;
   /** Health marks on it make a post a status. */
   readonly isProject: boolean;
+  /** Figures are read in posts that carry it. */
+  readonly hasMetrics: boolean;
 }
 
 /**
@@ -73,7 +75,11 @@ export class TopicRegistry {
   /** The topics of match keys, where they exist. */
   private async find(runner: SqlRunner, keys: readonly string[]): Promise<Map<string, FoundTopic>> {
     const rows = await runner.rows<FoundTopic & { key: string }>(
-      `SELECT key, id, kind = 'PROJECT' AS "isProject" FROM topic WHERE key = ANY($1::text[])`,
+      `SELECT t.key, t.id, t.kind = 'PROJECT' AS "isProject", t.has_metrics AS "hasMetrics"
+         FROM topic t WHERE t.key = ANY($1::text[])
+       UNION ALL
+       SELECT a.key, t.id, t.kind = 'PROJECT', t.has_metrics
+         FROM topic_alias a JOIN topic t ON t.id = a.topic_id WHERE a.key = ANY($1::text[])`,
       [keys],
     );
     return new Map(rows.map((row) => [row.key, row]));

@@ -6,6 +6,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('ix_topic_key_prefix', { synchronize: false })
 @Index('ix_topic_key_near', { synchronize: false })
 @Check('ck_topic_kind', `kind IN ('SUBJECT', 'PROJECT', 'CLIENT', 'EVENT')`)
+@Check('ck_topic_day_end', `day_end ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'`)
 export class TopicEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_topic' })
   id!: string;
@@ -45,4 +46,12 @@ export class TopicEntity {
   /** Company posts that carry it. */
   @Column({ type: 'integer', default: 0 })
   postCount!: number;
+
+  /** Figures are read in posts that carry it. */
+  @Column({ type: 'boolean', default: false })
+  hasMetrics!: boolean;
+
+  /** Local time, `HH:MM`, at which its day ends: `04:00` for those who close after midnight. */
+  @Column({ type: 'varchar', length: 5, default: '00:00' })
+  dayEnd!: string;
 }

@@ -21,11 +21,12 @@ export interface TopicRow {
   owner_id: string | null;
   post_count: number;
   is_declared: boolean;
+  has_metrics: boolean;
 }
 
 /** Of a table called `t`. */
 export const TOPIC_COLUMNS = `t.id, t.key, t.name, t.kind, t.name_fr, t.name_en, t.description, t.owner_id, t.post_count,
-  t.declared_at IS NOT NULL AS is_declared`;
+  t.declared_at IS NOT NULL AS is_declared, t.has_metrics`;
 
 /** A topic as GraphQL shows it. */
 export function toTopic(row: TopicRow): Topic {
@@ -39,6 +40,7 @@ export function toTopic(row: TopicRow): Topic {
     postCount: row.post_count,
     spelling: row.post_count > 0 || row.is_declared ? row.name : null,
     ownerId: row.owner_id,
+    hasMetrics: row.has_metrics,
   };
 }
 

@@ -4,6 +4,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { TopicEditService } from './topic-edit.service.js';
 import { TopicRegistry } from './topic-registry.service.js';
 import { TopicResolver } from './topic.resolver.js';
+import { TopicSettings } from './topic-settings.service.js';
 import { TopicTiesLoader } from './topic-ties.loader.js';
 import { TopicTiesService } from './topic-ties.service.js';
 import { TopicsLoader } from './topics.loader.js';
@@ -14,10 +15,11 @@ import { TopicsLoader } from './topics.loader.js';
     TopicEditService,
     TopicRegistry,
     TopicResolver,
+    TopicSettings,
     TopicTiesLoader,
     TopicTiesService,
     TopicsLoader,
   ],
-  exports: [TopicEditService, TopicRegistry, TopicTiesService, TopicsLoader],
+  exports: [TopicEditService, TopicRegistry, TopicSettings, TopicTiesService, TopicsLoader],
 })
 export class TopicsModule {}

@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   'AUDIENCE_EMPTY',
   'IDEMPOTENCY_KEY_REUSED',
   'POST_DELETED',
+  'METRIC_UNIT_FIXED',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -133,6 +133,10 @@ const MESSAGES: Record<ErrorCode, Record<MessageLanguage, Message>> = {
     en: 'This idempotency key was already used for another text. Take a new one.',
   },
   POST_DELETED: { fr: 'Cette brève a été supprimée.', en: 'This post has been deleted.' },
+  METRIC_UNIT_FIXED: {
+    fr: 'Cette mesure a déjà des chiffres\u00a0: son unité ne change plus. Créez une nouvelle mesure dans l’autre unité.',
+    en: 'This metric already has figures: its unit no longer changes. Add a new metric in the other unit.',
+  },
 };
 
 /** The message of a code in the reader's language. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { lazily } from '../../lib/lazily.js';
 import { useT } from '../../lib/intl/translate.js';
 import { FollowButton } from '../../ui/follow-button.js';
@@ -8,6 +9,7 @@ import { Menu } from '../../ui/menu.js';
 import type { MenuEntry } from '../../ui/menu.js';
 import { PageHeader } from '../../ui/page-header.js';
 import css from './topic-header.module.css';
+import { topicAddress } from './topic-address.js';
 import { TOPIC_KIND_WORDS } from './topic-kinds.js';
 import type { TopicPageData } from './topic-page.fragment.js';
 import { useTopicActs } from './use-topic-acts.js';
@@ -50,6 +52,7 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
         <span>{t(TOPIC_KIND_WORDS[topic.kind])}</span>
         <span>{t('topics.postCount', { count: topic.postCount })}</span>
         <span>{t('topics.followerCount', { count: topic.followerCount })}</span>
+        {topic.hasMetrics && <Link to={`${topicAddress(topic.key)}/figures`}>{t('figures.link')}</Link>}
         {topic.viewerMutes && <span>{t('topics.muted')}</span>}
       </p>
       {editing && (

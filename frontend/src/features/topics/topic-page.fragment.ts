@@ -20,6 +20,7 @@ export const TopicPageFragment = graphql(
       }
       followerCount
       postCount
+      hasMetrics
       viewerFollows
       viewerMutes
       viewerMayEdit

@@ -1,3 +1,4 @@
+import { figures } from './figures.js';
 import { topics } from './topics.js';
 import { shortcuts } from './shortcuts.js';
 import { notifications } from './notifications.js';
@@ -19,6 +20,7 @@ export const fr = {
   ...shell,
   ...posts,
   ...composer,
+  ...figures,
   ...timelines,
   ...accounts,
   ...forms,

@@ -13,6 +13,8 @@ import { QuotedPost } from '../quoted-post.js';
 import { ComposerFoot } from './composer-foot.js';
 import type { ComposeIntent } from './composer-context.js';
 import css from './composition.module.css';
+import { FigureChips } from './figures/figure-chips.js';
+import { useFigures } from './figures/use-figures.js';
 import { faultWords } from './fault-words.js';
 import { PastedQuote } from './pasted-quote.js';
 import { PostEditor } from './post-editor.js';
@@ -45,18 +47,24 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
 
   const { text, kind, audience, restored, setText, setKind, setAudience, forget } = composition;
   const read = readText(text);
-  const proposal = proposeKind(read);
-  const offered = proposal !== null && kind === null && proposal.kind !== refusedKind ? proposal : null;
+  const figures = useFigures(read, viewer);
+  const proposal = proposeKind(read, { figures: figures.figures });
+  const isRefused = proposal !== null && proposal.kind === refusedKind;
+  const open = proposal !== null && kind === null && !isRefused ? proposal : null;
+  const applied = open?.appliesByItself === true ? open.kind : null;
+  const offered = applied === null ? open : null;
+  // A kind that would apply by itself and was refused is refused to the server too.
+  const sentKind = kind ?? applied ?? (isRefused && proposal.appliesByItself ? 'PLAIN' : null);
   const tooLong = read.fault !== null && read.fault.code !== 'POST_EMPTY';
   const quoted = intent.type === 'quote' ? intent.post : composition.pastedQuote;
 
   const choose = (next: PostKind | null) => {
-    if (next === null && kind !== null) setRefusedKind(kind);
+    if (next === null && (kind ?? applied) !== null) setRefusedKind(kind ?? applied);
     setKind(next);
     field.current?.focus();
   };
 
-  const send = async (content: DraftContent = { text, kind, audience }) => {
+  const send = async (content: DraftContent = { text, kind: sentKind, audience }) => {
     const { fault } = readText(content.text);
     if (fault !== null) {
       announce(faultWords(fault, t));
@@ -66,7 +74,7 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
     setSending(true);
     setRefusal(null);
     try {
-      const post = await createPost(content, quoted);
+      const post = await createPost(content, quoted, content.text === text ? figures.choices : []);
       forget();
       onDone();
       notify(t('composer.published'), {
@@ -141,6 +149,13 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
           onKind={choose}
           onReplace={(start, end, written) => setText(text.slice(0, start) + written + text.slice(end))}
         />
+        <FigureChips
+          figures={figures}
+          text={read.text}
+          onReplace={(start, end, written) =>
+            setText(read.text.slice(0, start) + written + read.text.slice(end))
+          }
+        />
         {refusal !== null && (
           <p role="alert" className={css.refusal}>
             {refusal}
@@ -148,7 +163,7 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
         )}
         <ComposerFoot
           intent={intent}
-          kind={kind}
+          kind={kind ?? applied}
           audience={audience}
           mentions={read.entities.filter((entity) => entity.type === 'mention').length}
           proposed={offered?.kind ?? null}

@@ -9,6 +9,7 @@ import type { Viewer } from '../../people/viewer.js';
 import { PostItemFragment } from '../post-item.fragment.js';
 import type { PostItemData } from '../post-item.fragment.js';
 import type { ComposeIntent } from './composer-context.js';
+import type { Figures } from './figures/use-figures.js';
 import { placePost } from './place-post.js';
 import type { DraftContent } from './use-draft.js';
 
@@ -52,12 +53,16 @@ const CreatePostMutation = graphql(
  */
 export function useCreatePost(
   intent: ComposeIntent,
-): (content: DraftContent, quoted: PostItemData | null) => Promise<{ id: string }> {
+): (
+  content: DraftContent,
+  quoted: PostItemData | null,
+  figures: Figures['choices'],
+) => Promise<{ id: string }> {
   const viewer = useViewer();
   const [createPost] = useMutation(CreatePostMutation);
   const attempt = useRef<{ payload: string; key: string } | null>(null);
 
-  return async ({ text, kind, audience }, quoted) => {
+  return async ({ text, kind, audience }, quoted, figures) => {
     const fields = {
       text,
       ...(kind === null ? {} : { kind }),
@@ -65,6 +70,7 @@ export function useCreatePost(
         ? { inReplyToId: intent.post.id }
         : { visibility: audience.visibility, teamId: audience.teamId }),
       ...(quoted === null ? {} : { quoteOfId: quoted.id }),
+      ...(figures.length === 0 ? {} : { figures }),
     };
     const payload = JSON.stringify(fields);
     if (attempt.current?.payload !== payload) attempt.current = { payload, key: randomId() };

@@ -1,0 +1,117 @@
+import {
+  type Figure,
+  FIGURE_GRAMMAR_VERSION,
+  type FigureTopic,
+  readFigures,
+  type ReadText,
+} from '@breve/text';
+
+import { figureTopics } from '../../features/figures/counting-topics.js';
+import { FigureEntity } from '../../features/figures/figure.entity.js';
+import { MetricEntity } from '../../features/figures/metric.entity.js';
+import { MetricsService } from '../../features/figures/metrics.service.js';
+import { readMetrics } from '../../features/figures/metrics.query.js';
+import { SalesTopic } from '../../features/figures/sales-topic.service.js';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { personOf } from '../corpus/people.js';
+import { TEAMS } from '../corpus/teams.js';
+import { TIME_ZONE } from '../plan/calendar.js';
+import type { PlannedPost } from '../plan/plan.js';
+import type { DemoIds } from './demo-ids.js';
+import { load } from './load.js';
+import type { UnderstoodPost } from './read-posts.js';
+import { type Directory, required } from './write-people.js';
+import type { PostIds } from './write-posts.js';
+import type { DemoTopics } from './write-topics.js';
+
+/** The teams that give figures every evening. */
+const REPORTING = ['ventes', 'ventes-lyon', 'ventes-paris'] as const;
+/** What a day is to bring, all teams together, in euros. */
+const TARGET = '95000';
+
+/** Has the sales topic count, as the set-up does, and expects the figures of three teams. */
+export async function writeMetrics(
+  app: INestApplicationContext,
+  transaction: Transaction,
+  topics: DemoTopics,
+  directory: Directory,
+): Promise<FigureTopic[]> {
+  const topicId = required(topics.ids.get('ventes'), 'ventes');
+  await app.get(SalesTopic).measure(transaction, topicId, 'EUR');
+  await transaction.manager.update(
+    MetricEntity,
+    { topicId, isDefault: true, rule: 'SUM', unit: 'EUR' },
+    { target: TARGET },
+  );
+  const teamIds = REPORTING.map((handle) => required(directory.teams.get(handle), handle));
+  await app.get(MetricsService).expectIn(transaction, topicId, teamIds);
+  return figureTopics(
+    new Map([
+      ['ventes', topicId],
+      ['sales', topicId],
+    ]),
+    await readMetrics(transaction, [topicId]),
+  );
+}
+
+/** The figures that posting would have read in a planned post. */
+export function figuresOf(post: PlannedPost, read: ReadText, topics: readonly FigureTopic[]): Figure[] {
+  return readFigures(read, {
+    language: personOf(post.author).language ?? 'fr',
+    dollar: 'USD',
+    writtenAt: new Date(post.at),
+    timeZone: TIME_ZONE,
+    topics,
+  }).figures;
+}
+
+/** Stores the figures of posts, each for the first team of its author. */
+export async function writeFigures(
+  transaction: Transaction,
+  ids: DemoIds,
+  directory: Directory,
+  posts: readonly UnderstoodPost[],
+  postIds: PostIds,
+): Promise<void> {
+  const counted = posts.filter(
+    ({ post, kind }) => post.deletedAt === undefined && kind !== 'WIN' && kind !== 'LOSS',
+  );
+  await load(
+    transaction,
+    FigureEntity,
+    counted.flatMap(({ post, figures }) =>
+      figures.flatMap((figure) => {
+        if (figure.metricId === null) return [];
+        const [team] = TEAMS.filter(({ handle }) => personOf(post.author).teams.includes(handle)).sort(
+          (a, b) => a.name.localeCompare(b.name, 'fr'),
+        );
+        return [
+          {
+            id: ids.next(post.at),
+            postId: required(postIds.get(post), post.text),
+            threadId: required(postIds.get(rootOf(post)), post.text),
+            metricId: figure.metricId,
+            teamId: team ? required(directory.teams.get(team.handle), team.handle) : null,
+            unit: figure.unit,
+            value: figure.value,
+            firstValue: null,
+            delta: figure.delta?.value ?? null,
+            day: figure.day,
+            dayChosen: false,
+            replaces: post.parent === null ? null : 'THREAD',
+            refused: false,
+            positionStart: figure.start,
+            positionEnd: figure.end,
+            grammar: FIGURE_GRAMMAR_VERSION,
+            createdAt: new Date(post.at),
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+function rootOf(post: PlannedPost): PlannedPost {
+  return post.parent ? rootOf(post.parent) : post;
+}

@@ -1,0 +1,81 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+import { Team } from '../people/team.model.js';
+import { Topic } from '../topics/topic.model.js';
+import { Metric } from './metric.model.js';
+
+export enum FigurePeriod {
+  DAY = 'DAY',
+  WEEK = 'WEEK',
+  MONTH = 'MONTH',
+}
+registerEnumType(FigurePeriod, { name: 'FigurePeriod', description: 'How long each point of a series is.' });
+
+@ObjectType({ description: 'A metric over one day, week or month, as the reader may know it.' })
+export class SeriesPoint {
+  @Field(() => String, { description: 'Its first day, YYYY-MM-DD.' })
+  start!: string;
+
+  @Field(() => String, { description: 'The day after its last, YYYY-MM-DD.' })
+  before!: string;
+
+  @Field(() => Boolean, { description: 'It is not over yet.' })
+  isPartial!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'An exact decimal; null without figures.' })
+  value!: string | null;
+
+  @Field(() => Int, { description: 'Of how many figures.' })
+  figureCount!: number;
+
+  @Field(() => Int, { description: 'How many of them were corrected.' })
+  correctedCount!: number;
+
+  @Field(() => String, { nullable: true, description: 'The value of the period before.' })
+  previous!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of days: the value of the same weekday before.' })
+  weekBefore!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The value a year before: the same weekday, week or month.',
+  })
+  yearBefore!: string | null;
+
+  @Field(() => Int, { description: 'How many of the expected teams gave figures.' })
+  reportedCount!: number;
+
+  @Field(() => [Team], { description: 'The expected teams that gave none.' })
+  missingTeams!: Team[];
+}
+
+@ObjectType({ description: 'A metric in one unit; what is in several currencies is never added together.' })
+export class MetricSeries {
+  @Field(() => ID, { description: 'Of metric and unit.' })
+  id!: string;
+
+  @Field(() => Metric, { description: 'The metric.' })
+  metric!: Metric;
+
+  @Field(() => String, { description: 'The unit of all its values.' })
+  unit!: string;
+
+  @Field(() => [SeriesPoint], { description: 'Oldest first, without a gap.' })
+  points!: SeriesPoint[];
+}
+
+@ObjectType({ description: 'What a topic counts, for the company or a team with those below it.' })
+export class FigureBoard {
+  @Field(() => Topic, { description: 'The topic.' })
+  topic!: Topic;
+
+  @Field(() => Team, { nullable: true, description: 'The team, if it is of one.' })
+  team!: Team | null;
+
+  @Field(() => [Team], { description: 'The teams whose figures are expected, by name.' })
+  expectedTeams!: Team[];
+
+  @Field(() => [MetricSeries], { description: 'One of each metric and unit, in the topic’s order.' })
+  series!: MetricSeries[];
+}

@@ -1,0 +1,150 @@
+import { writingDay } from '@breve/text';
+import { Injectable } from '@nestjs/common';
+
+import type { Viewer } from '../../platform/access/viewer.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Sql } from '../../platform/database/sql.js';
+import { BreveError } from '../../platform/errors/breve-error.js';
+import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import type { Team } from '../people/team.model.js';
+import { TeamsLoader } from '../people/teams.loader.js';
+import type { Topic } from '../topics/topic.model.js';
+import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
+import { isDay } from './days.js';
+import type { FigureBoard, FigurePeriod, MetricSeries, SeriesPoint } from './figure-board.model.js';
+import { type TopicMetric, readMetrics } from './metrics.query.js';
+import { comparedWith, type Period, type PeriodLength, periodsUpTo } from './periods.js';
+import { readBranches, readReporters, type TeamBranch } from './reporters.query.js';
+import { type PeriodRow, readSeries } from './series.query.js';
+
+/** Which figures. */
+export interface BoardScope {
+  readonly topic: Topic;
+  readonly team: Team | null;
+  /** The team and those below it; null for the whole company. */
+  readonly teamIds: readonly string[] | null;
+}
+
+/** Series of a topic: what was said, what is compared with it, who is missing. No number is of a person. */
+@Injectable()
+export class FigureBoards {
+  constructor(
+    private readonly sql: Sql,
+    private readonly clock: Clock,
+    private readonly topics: VisibleTopicsLoader,
+    private readonly teams: TeamsLoader,
+  ) {}
+
+  /** @throws BreveError `NOT_FOUND` for a topic the viewer cannot know of, and for no such team */
+  async scope(context: GraphqlContext, topicName: string, teamHandle: string | null): Promise<BoardScope> {
+    const topic = await this.topics.get(context, topicName);
+    if (teamHandle === null) return { topic, team: null, teamIds: null };
+    const team = await this.teams.byHandle(context).load(teamHandle);
+    if (!team) throw new BreveError('NOT_FOUND');
+    const [branch] = await readBranches(this.sql, [team.id]);
+    return { topic, team, teamIds: branch?.teamIds ?? [team.id] };
+  }
+
+  /**
+   * The series of a scope up to a day, today unless given.
+   *
+   * @throws BreveError `BAD_USER_INPUT` for a day that is none
+   */
+  async read(
+    context: GraphqlContext,
+    viewer: Viewer,
+    scope: BoardScope,
+    by: FigurePeriod,
+    until: string | null,
+  ): Promise<FigureBoard> {
+    if (until !== null && !isDay(until)) throw new BreveError('BAD_USER_INPUT', { reason: 'day' });
+    const metrics = await readMetrics(this.sql, [scope.topic.id]);
+    const today = writingDay(this.clock.now(), viewer.timeZone, metrics[0]?.dayEnd);
+    const length = by.toLowerCase() as PeriodLength;
+    const periods = periodsUpTo(until ?? today, length);
+    const first = periods[0]?.start ?? today;
+    const [rows, expected] = await Promise.all([
+      readSeries(this.sql, viewer.personId, {
+        topicId: scope.topic.id,
+        by: length,
+        from: comparedWith(first, length).yearBefore,
+        before: periods.at(-1)?.before ?? today,
+        teamIds: scope.teamIds,
+      }),
+      this.expected(scope),
+    ]);
+    const expectedTeams = await this.named(context, expected);
+    const series = seriesOf(metrics, rows, first).map(({ metric, unit, values }): MetricSeries => ({
+      id: `${metric.id}-${unit}`,
+      metric,
+      unit,
+      points: periods.map((period) => toPoint(period, values, { length, today, expected, expectedTeams })),
+    }));
+    return { topic: scope.topic, team: scope.team, expectedTeams, series };
+  }
+
+  /** The expected teams of a scope, each with those that count for it. */
+  private async expected({ topic, teamIds }: BoardScope): Promise<TeamBranch[]> {
+    const reporters = await readReporters(this.sql, topic.id);
+    const own = teamIds === null ? reporters : reporters.filter((id) => teamIds.includes(id));
+    const branches = new Map((await readBranches(this.sql, own)).map((branch) => [branch.id, branch]));
+    return own.flatMap((id) => branches.get(id) ?? []);
+  }
+
+  private async named(context: GraphqlContext, branches: readonly TeamBranch[]): Promise<Team[]> {
+    const teams = await this.teams.many(context, new Set(branches.map(({ id }) => id)));
+    return branches.flatMap(({ id }) => teams.get(id) ?? []);
+  }
+}
+
+interface Values {
+  readonly metric: TopicMetric;
+  readonly unit: string;
+  /** By first day. */
+  readonly values: ReadonlyMap<string, PeriodRow>;
+}
+
+/** In the topic's order; a metric without any figure shows in its own unit, units seen long ago alone not at all. */
+function seriesOf(metrics: readonly TopicMetric[], rows: readonly PeriodRow[], first: string): Values[] {
+  return metrics.flatMap((metric) => {
+    const own = rows.filter((row) => row.metricId === metric.id);
+    const recent = own.filter((row) => row.start >= first).map((row) => row.unit);
+    const units = [metric.unit, ...[...new Set(recent)].filter((unit) => unit !== metric.unit).sort()];
+    return units.map((unit) => ({
+      metric,
+      unit,
+      values: new Map(own.flatMap((row) => (row.unit === unit ? [[row.start, row] as const] : []))),
+    }));
+  });
+}
+
+interface Around {
+  readonly length: PeriodLength;
+  readonly today: string;
+  readonly expected: readonly TeamBranch[];
+  readonly expectedTeams: readonly Team[];
+}
+
+function toPoint({ start, before }: Period, values: Values['values'], around: Around): SeriesPoint {
+  const valueAt = (day: string | null): string | null =>
+    day === null ? null : (values.get(day)?.value ?? null);
+  const row = values.get(start);
+  const { previous, weekBefore, yearBefore } = comparedWith(start, around.length);
+  const gave = new Set(row?.teamIds);
+  const missing = new Set(
+    around.expected.filter(({ teamIds }) => !teamIds.some((id) => gave.has(id))).map(({ id }) => id),
+  );
+  return {
+    start,
+    before,
+    isPartial: before > around.today,
+    value: row?.value ?? null,
+    figureCount: row?.figureCount ?? 0,
+    correctedCount: row?.correctedCount ?? 0,
+    previous: valueAt(previous),
+    weekBefore: valueAt(weekBefore),
+    yearBefore: valueAt(yearBefore),
+    reportedCount: around.expected.length - missing.size,
+    missingTeams: around.expectedTeams.filter(({ id }) => missing.has(id)),
+  };
+}

@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+
+import type { Viewer } from '../../platform/access/viewer.js';
+import { CONFIG } from '../../platform/config/config.module.js';
+import type { Config } from '../../platform/config/config.js';
+import { Sql } from '../../platform/database/sql.js';
+import { counted } from './counted.js';
+import type { BoardScope } from './figure-board.service.js';
+import { type CsvFigure, toCsv } from './figure-csv.js';
+
+/** More than a year of a hundred shops. */
+const MOST_ROWS = 100_000;
+
+/** $1: reader; $2: topic; $3, $4: days, the last one included; $5: teams; $6: language; $7: address of posts. */
+const ROWS = `
+  SELECT to_char(f.day, 'YYYY-MM-DD') AS day, CASE $6 WHEN 'fr' THEN m.name_fr ELSE m.name_en END AS metric,
+         coalesce(t.display_name, '') AS team, trim_scale(f.value)::text AS value, f.unit,
+         coalesce(trim_scale(f.delta)::text, '') AS delta,
+         coalesce(trim_scale(f.first_value)::text, '') AS "firstValue", $7 || p.id AS post
+    FROM metric m JOIN figure f ON f.metric_id = m.id JOIN post p ON p.id = f.post_id
+    LEFT JOIN team t ON t.id = f.team_id
+   WHERE m.topic_id = $2 AND f.day >= $3::date AND f.day <= $4::date
+     AND ($5::uuid[] IS NULL OR f.team_id = ANY($5::uuid[])) AND ${counted('f', 'p', '$1')}
+   ORDER BY f.day, m.position, breve_fold(t.display_name), p.id, f.position_start
+   LIMIT ${MOST_ROWS}`;
+
+/** Figures for a spreadsheet, one row each: those the reader may know, with the address of posts they may read. */
+@Injectable()
+export class FigureCsv {
+  constructor(
+    private readonly sql: Sql,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async write(viewer: Viewer, { topic, teamIds }: BoardScope, from: string, to: string): Promise<string> {
+    const address = new URL('p/', this.config.publicUrl).href;
+    const values = [viewer.personId, topic.id, from, to, teamIds, viewer.language, address];
+    return toCsv(await this.sql.rows<CsvFigure>(ROWS, values), viewer.language);
+  }
+}

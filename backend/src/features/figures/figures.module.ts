@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { PostsModule } from '../posts/posts.module.js';
+import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
+import { TopicsModule } from '../topics/topics.module.js';
+import { FigureBoardResolver } from './figure-board.resolver.js';
+import { FigureBoards } from './figure-board.service.js';
+import { FigureContextService } from './figure-context.service.js';
+import { FigureCsv } from './figure-csv.service.js';
+import { FigureTaking } from './figure-taking.service.js';
+import { FiguresResolver } from './figures.resolver.js';
+import { MetricsLoader } from './metrics.loader.js';
+import { MetricsResolver } from './metrics.resolver.js';
+import { MetricsService } from './metrics.service.js';
+import { PostFiguresLoader } from './post-figures.loader.js';
+import { SalesTopic } from './sales-topic.service.js';
+
+/** Figures that count themselves: what topics count, what posts say of it, and the series that come of it. */
+@Module({
+  imports: [AccountsModule, PeopleModule, PostsModule, TopicPagesModule, TopicsModule],
+  providers: [
+    FigureBoardResolver,
+    FigureBoards,
+    FigureContextService,
+    FigureCsv,
+    FigureTaking,
+    FiguresResolver,
+    MetricsLoader,
+    MetricsResolver,
+    MetricsService,
+    PostFiguresLoader,
+    SalesTopic,
+  ],
+})
+export class FiguresModule {}

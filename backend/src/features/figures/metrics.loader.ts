@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import type DataLoader from 'dataloader';
+
+import { Sql } from '../../platform/database/sql.js';
+import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import type { Metric } from './metric.model.js';
+import { readMetrics } from './metrics.query.js';
+
+/** What topics count, one query an operation. Whoever loads knows that the reader may see the topics. */
+@Injectable()
+export class MetricsLoader {
+  constructor(private readonly sql: Sql) {}
+
+  ofTopic(context: GraphqlContext): DataLoader<string, Metric[]> {
+    return context.loaders.get(this, 'ofTopic', async (ids) => {
+      const metrics = await readMetrics(this.sql, ids);
+      return ids.map((id) => metrics.filter((metric) => metric.topicId === id));
+    });
+  }
+}

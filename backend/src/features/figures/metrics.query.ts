@@ -1,0 +1,31 @@
+import type { SqlRunner } from '../../platform/database/sql.js';
+import type { Metric } from './metric.model.js';
+
+/** Of a table called `m`. */
+const COLUMNS = `m.id, m.topic_id AS "topicId", m.name_fr AS "nameFr", m.name_en AS "nameEn", m.unit, m.labels, m.nouns,
+  m.rule, m.numerator_id AS "numeratorId", m.denominator_id AS "denominatorId", m.decimals, m.tax_note AS "taxNote",
+  trim_scale(m.target)::text AS target, m.is_default AS "isDefault"`;
+
+/** A metric and when the day of its topic ends. */
+export interface TopicMetric extends Metric {
+  readonly dayEnd: string;
+}
+
+/** The metrics of topics, in their order on each. */
+export function readMetrics(runner: SqlRunner, topicIds: readonly string[]): Promise<TopicMetric[]> {
+  return runner.rows<TopicMetric>(
+    `SELECT ${COLUMNS}, t.day_end AS "dayEnd"
+       FROM metric m JOIN topic t ON t.id = m.topic_id
+      WHERE m.topic_id = ANY($1::uuid[]) ORDER BY m.topic_id, m.position`,
+    [topicIds],
+  );
+}
+
+/** One metric, held until commit, or null. */
+export async function findMetric(runner: SqlRunner, id: string): Promise<Metric | null> {
+  const rows = await runner.rows<Metric>(
+    `SELECT ${COLUMNS} FROM metric m WHERE m.id = $1 FOR NO KEY UPDATE`,
+    [id],
+  );
+  return rows[0] ?? null;
+}

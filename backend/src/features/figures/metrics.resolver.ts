@@ -1,0 +1,79 @@
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+
+import { Allow } from '../../platform/access/allow.decorator.js';
+import { CurrentViewer } from '../../platform/access/current-viewer.decorator.js';
+import type { Viewer } from '../../platform/access/viewer.js';
+import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
+import { Topic } from '../topics/topic.model.js';
+import { TopicPayload } from '../topics/topics.payload.js';
+import { TopicsLoader } from '../topics/topics.loader.js';
+import { Metric } from './metric.model.js';
+import { AddMetricInput, SetTopicCountingInput, UpdateMetricInput } from './metrics.input.js';
+import { MetricsLoader } from './metrics.loader.js';
+import { MetricPayload } from './metrics.payload.js';
+import { MetricsService } from './metrics.service.js';
+
+@Resolver(() => Topic)
+export class MetricsResolver {
+  constructor(
+    private readonly loader: MetricsLoader,
+    private readonly metricsService: MetricsService,
+    private readonly visible: VisibleTopicsLoader,
+    private readonly topics: TopicsLoader,
+  ) {}
+
+  @ResolveField(() => [Metric], { description: 'What it counts; empty for most.' })
+  metrics(@Parent() topic: Topic, @Context() context: GraphqlContext): Promise<Metric[]> {
+    return this.loader.ofTopic(context).load(topic.id);
+  }
+
+  @Allow('member')
+  @Mutation(() => TopicPayload, {
+    description:
+      'Has a topic count something, for those who may describe it. Errors: NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, CONFLICT.',
+  })
+  async addMetric(
+    @Args('input', { description: 'What.' }) input: AddMetricInput,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: GraphqlContext,
+  ): Promise<TopicPayload> {
+    const topic = await this.visible.get(context, input.topic);
+    await this.metricsService.add(viewer, topic.id, input);
+    context.loaders.clear();
+    return { topic: await this.visible.get(context, input.topic) };
+  }
+
+  @Allow('member')
+  @Mutation(() => MetricPayload, {
+    description:
+      'Changes a metric, for those who may describe its topic. Its unit stays once it has figures: add a new metric then. Errors: NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, CONFLICT, METRIC_UNIT_FIXED.',
+  })
+  async updateMetric(
+    @Args('input', { description: 'Which, and what.' }) input: UpdateMetricInput,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: GraphqlContext,
+  ): Promise<MetricPayload> {
+    const topicId = await this.metricsService.findTopicId(input.id);
+    const topic = topicId === null ? null : await this.topics.byId(context).load(topicId);
+    // Throws for a topic that the viewer may not know of.
+    await this.visible.get(context, topic?.key ?? '');
+    return { metric: await this.metricsService.update(viewer, input) };
+  }
+
+  @Allow('member')
+  @Mutation(() => TopicPayload, {
+    description:
+      'Says when a topic’s day ends and whose figures are expected, for those who may describe it. Errors: NOT_FOUND, FORBIDDEN, BAD_USER_INPUT.',
+  })
+  async setTopicCounting(
+    @Args('input', { description: 'What.' }) input: SetTopicCountingInput,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: GraphqlContext,
+  ): Promise<TopicPayload> {
+    const topic = await this.visible.get(context, input.topic);
+    await this.metricsService.setCounting(viewer, topic.id, input);
+    context.loaders.clear();
+    return { topic: await this.visible.get(context, input.topic) };
+  }
+}

@@ -1,0 +1,167 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Viewer } from '../../platform/access/viewer.js';
+import { Sql } from '../../platform/database/sql.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { breaks, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { BreveError } from '../../platform/errors/breve-error.js';
+import { isId, newId } from '../../platform/ids/ids.js';
+import { TopicSettings } from '../topics/topic-settings.service.js';
+import {
+  checkDayEnd,
+  checkDecimals,
+  checkMetricName,
+  checkMetricWords,
+  checkTarget,
+  checkTaxNote,
+  checkUnit,
+} from './metric-rules.js';
+import { MetricEntity } from './metric.entity.js';
+import { type Metric, MetricRule } from './metric.model.js';
+import type { AddMetricInput, SetTopicCountingInput, UpdateMetricInput } from './metrics.input.js';
+import { findMetric, readMetrics } from './metrics.query.js';
+
+/** A metric to be declared; `topic` is known already. */
+export type NewMetric = Omit<AddMetricInput, 'topic'>;
+
+/** What topics count. Whoever calls knows that the viewer may see the topic. */
+@Injectable()
+export class MetricsService {
+  constructor(
+    private readonly sql: Sql,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly topics: TopicSettings,
+  ) {}
+
+  /**
+   * Declares a metric: from then on figures are read in posts on the topic.
+   *
+   * @throws BreveError `FORBIDDEN` to those who may not describe the topic; `BAD_USER_INPUT`; `CONFLICT` when the topic
+   *   has a metric that takes unlabelled figures of the unit already
+   */
+  async add(viewer: Viewer, topicId: string, input: NewMetric): Promise<void> {
+    await this.unitOfWork.run(async (transaction) => {
+      await this.topics.hold(transaction, viewer, topicId);
+      await this.addIn(transaction, topicId, input);
+    });
+  }
+
+  /** The topic of a metric, or null. */
+  async findTopicId(metricId: string): Promise<string | null> {
+    if (!isId(metricId)) return null;
+    const row = await this.sql.row<{ topic_id: string }>('SELECT topic_id FROM metric WHERE id = $1', [
+      metricId,
+    ]);
+    return row?.topic_id ?? null;
+  }
+
+  /** @returns the metric's id */
+  async addIn(transaction: Transaction, topicId: string, input: NewMetric): Promise<string> {
+    const known = await readMetrics(transaction, [topicId]);
+    const isRatio = input.rule === MetricRule.RATIO;
+    const parts = [input.numeratorId, input.denominatorId];
+    const areCounted = parts.every((id) =>
+      known.some((metric) => metric.id === id && metric.rule !== MetricRule.RATIO),
+    );
+    if (isRatio ? !areCounted || parts[0] === parts[1] : parts.some((id) => id != null)) {
+      throw new BreveError('BAD_USER_INPUT', { reason: 'ratio' });
+    }
+    const id = newId();
+    const metric = {
+      id,
+      topicId,
+      position: known.length,
+      nameFr: checkMetricName(input.nameFr),
+      nameEn: checkMetricName(input.nameEn),
+      unit: checkUnit(input.unit),
+      labels: checkMetricWords(input.labels),
+      nouns: checkMetricWords(input.nouns),
+      rule: input.rule,
+      numeratorId: input.numeratorId ?? null,
+      denominatorId: input.denominatorId ?? null,
+      decimals: checkDecimals(input.decimals),
+      taxNote: checkTaxNote(input.taxNote ?? ''),
+      target: checkTarget(input.target ?? ''),
+      isDefault: input.isDefault,
+      createdAt: transaction.now,
+    };
+    await refuseSecondDefault(transaction.manager.insert(MetricEntity, metric));
+    await this.topics.count(transaction, topicId);
+    return id;
+  }
+
+  /**
+   * Changes what is given of a metric.
+   *
+   * @throws BreveError `METRIC_UNIT_FIXED` for another unit once there are figures; `NOT_FOUND`, `FORBIDDEN`,
+   *   `BAD_USER_INPUT`, `CONFLICT`
+   */
+  async update(viewer: Viewer, input: UpdateMetricInput): Promise<Metric> {
+    return this.unitOfWork.run(async (transaction) => {
+      const metric = await findMetric(transaction, input.id);
+      if (!metric) throw new BreveError('NOT_FOUND');
+      await this.topics.hold(transaction, viewer, metric.topicId);
+      const changes = changesOf(input);
+      if (changes.unit !== undefined && changes.unit !== metric.unit) {
+        const { count } = (await transaction.row<{ count: number }>(
+          'SELECT count(*)::int AS count FROM figure WHERE metric_id = $1',
+          [metric.id],
+        )) ?? { count: 0 };
+        if (count > 0) throw new BreveError('METRIC_UNIT_FIXED', { count });
+      }
+      if (Object.keys(changes).length > 0) {
+        await refuseSecondDefault(transaction.manager.update(MetricEntity, { id: metric.id }, changes));
+      }
+      return Object.assign(metric, changes);
+    });
+  }
+
+  /**
+   * Says when a topic's day ends and whose figures are expected.
+   *
+   * @throws BreveError `FORBIDDEN`, `BAD_USER_INPUT`; `NOT_FOUND` for a team that is none
+   */
+  async setCounting(viewer: Viewer, topicId: string, input: SetTopicCountingInput): Promise<void> {
+    await this.unitOfWork.run(async (transaction) => {
+      await this.topics.hold(transaction, viewer, topicId);
+      if (input.dayEnd != null) await this.topics.setDayEnd(transaction, topicId, checkDayEnd(input.dayEnd));
+      if (input.reportingTeamIds == null) return;
+      const teamIds = [...new Set(input.reportingTeamIds)];
+      if (!teamIds.every(isId)) throw new BreveError('NOT_FOUND');
+      await this.expectIn(transaction, topicId, teamIds);
+    });
+  }
+
+  /** @throws BreveError `NOT_FOUND` for a team that is none */
+  async expectIn(transaction: Transaction, topicId: string, teamIds: readonly string[]): Promise<void> {
+    await transaction.rows('DELETE FROM topic_reporter WHERE topic_id = $1', [topicId]);
+    const kept = await transaction.rows(
+      `INSERT INTO topic_reporter (topic_id, team_id)
+       SELECT $1, t.id FROM team t WHERE t.id = ANY($2::uuid[]) AND t.deleted_at IS NULL RETURNING 1`,
+      [topicId, teamIds],
+    );
+    if (kept.length < teamIds.length) throw new BreveError('NOT_FOUND');
+  }
+}
+
+function changesOf(input: UpdateMetricInput): Partial<Omit<Metric, 'rule'>> {
+  return {
+    ...(input.nameFr != null && { nameFr: checkMetricName(input.nameFr) }),
+    ...(input.nameEn != null && { nameEn: checkMetricName(input.nameEn) }),
+    ...(input.unit != null && { unit: checkUnit(input.unit) }),
+    ...(input.labels != null && { labels: checkMetricWords(input.labels) }),
+    ...(input.nouns != null && { nouns: checkMetricWords(input.nouns) }),
+    ...(input.decimals != null && { decimals: checkDecimals(input.decimals) }),
+    ...(input.taxNote != null && { taxNote: checkTaxNote(input.taxNote) }),
+    ...(input.target != null && { target: checkTarget(input.target) }),
+    ...(input.isDefault != null && { isDefault: input.isDefault }),
+  };
+}
+
+async function refuseSecondDefault(written: Promise<unknown>): Promise<void> {
+  try {
+    await written;
+  } catch (error) {
+    throw breaks(error, 'uq_metric_default') ? new BreveError('CONFLICT', { reason: 'default' }) : error;
+  }
+}

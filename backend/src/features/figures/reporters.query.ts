@@ -1,0 +1,29 @@
+import type { SqlRunner } from '../../platform/database/sql.js';
+
+/** A team and every team that counts for it: itself and those below. */
+export interface TeamBranch {
+  readonly id: string;
+  readonly teamIds: readonly string[];
+}
+
+const BRANCH = `
+  WITH RECURSIVE below AS (
+    SELECT t.id AS root, t.id FROM team t WHERE t.id = ANY($1::uuid[])
+    UNION
+    SELECT below.root, t.id FROM team t JOIN below ON t.parent_id = below.id)
+  SELECT root AS id, array_agg(id) AS "teamIds" FROM below GROUP BY root`;
+
+/** Teams with those below them, deleted ones too: their figures stay. */
+export function readBranches(runner: SqlRunner, teamIds: readonly string[]): Promise<TeamBranch[]> {
+  return runner.rows<TeamBranch>(BRANCH, [teamIds]);
+}
+
+/** The teams whose figures a topic expects, by name. */
+export async function readReporters(runner: SqlRunner, topicId: string): Promise<string[]> {
+  const rows = await runner.rows<{ id: string }>(
+    `SELECT t.id FROM topic_reporter r JOIN team t ON t.id = r.team_id
+      WHERE r.topic_id = $1 AND t.deleted_at IS NULL ORDER BY breve_fold(t.display_name), t.id`,
+    [topicId],
+  );
+  return rows.map(({ id }) => id);
+}

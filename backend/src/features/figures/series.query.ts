@@ -1,0 +1,123 @@
+import type { SqlRunner } from '../../platform/database/sql.js';
+import { counted } from './counted.js';
+
+/** A metric's value in one unit over one period. */
+export interface PeriodRow {
+  readonly metricId: string;
+  readonly unit: string;
+  /** First day of the period. */
+  readonly start: string;
+  /** Exact decimal by the metric's rule; null for a ratio that divides by nothing. */
+  readonly value: string | null;
+  readonly figureCount: number;
+  /** How many of them an edit corrected. */
+  readonly correctedCount: number;
+  readonly teamIds: readonly string[];
+}
+
+/**
+ * Figures as one reader may know them, period by period, each unit apart. $1: reader; $2: topic; $3: day, week or month
+ * (Monday first); $4, $5: first day, and the day after the last; $6: teams, null for all. A ratio divides what stands in
+ * the same thread: a post that says the one and not the other would bend it. Halves are rounded away from zero.
+ */
+const SERIES = `
+  WITH figures AS (
+    SELECT f.metric_id, m.rule, f.unit, f.team_id, f.thread_id, f.value, f.first_value, f.day, f.created_at,
+           f.position_start, date_trunc($3, f.day)::date AS start
+      FROM metric m JOIN figure f ON f.metric_id = m.id JOIN post p ON p.id = f.post_id
+     WHERE m.topic_id = $2 AND m.rule <> 'RATIO' AND f.day >= $4::date AND f.day < $5::date
+       AND ($6::uuid[] IS NULL OR f.team_id = ANY($6::uuid[])) AND ${counted('f', 'p', '$1')}
+  ), latest AS (
+    SELECT metric_id, unit, start, sum(value) AS value
+      FROM (SELECT DISTINCT ON (metric_id, unit, start, team_id) metric_id, unit, start, value
+              FROM figures WHERE rule = 'LAST'
+             ORDER BY metric_id, unit, start, team_id, day DESC, created_at DESC, position_start DESC) AS each_team
+     GROUP BY metric_id, unit, start
+  ), single AS (
+    SELECT f.metric_id, f.unit, f.start,
+           CASE f.rule WHEN 'SUM' THEN sum(f.value) WHEN 'MEAN' THEN round(sum(f.value) / count(*), 6) END AS value,
+           count(*)::int AS figures, count(f.first_value)::int AS corrected,
+           array_remove(array_agg(DISTINCT f.team_id), NULL) AS teams
+      FROM figures f
+     GROUP BY f.metric_id, f.rule, f.unit, f.start
+  ), thread AS (
+    SELECT metric_id, unit, start, thread_id, sum(value) AS value, count(*) AS figures,
+           count(first_value) AS corrected, array_agg(DISTINCT team_id) AS teams
+      FROM figures GROUP BY metric_id, unit, start, thread_id
+  ), divided AS (
+    SELECT m.id AS metric_id, n.unit, n.start, round(sum(n.value) / nullif(sum(d.value), 0), 6) AS value,
+           sum(n.figures)::int AS figures, sum(n.corrected + d.corrected)::int AS corrected,
+           array_remove(array_agg(DISTINCT n.teams[1]), NULL) AS teams
+      FROM metric m
+      JOIN thread n ON n.metric_id = m.numerator_id
+      JOIN (SELECT metric_id, start, thread_id, sum(value) AS value, sum(corrected) AS corrected
+              FROM thread GROUP BY metric_id, start, thread_id) AS d
+        ON d.metric_id = m.denominator_id AND d.thread_id = n.thread_id AND d.start = n.start
+     WHERE m.topic_id = $2 AND m.rule = 'RATIO'
+     GROUP BY m.id, n.unit, n.start
+  )
+  SELECT v.metric_id AS "metricId", v.unit, to_char(v.start, 'YYYY-MM-DD') AS start,
+         trim_scale(v.value)::text AS value, v.figures AS "figureCount", v.corrected AS "correctedCount",
+         v.teams AS "teamIds"
+    FROM (SELECT s.metric_id, s.unit, s.start, coalesce(s.value, l.value) AS value, s.figures, s.corrected, s.teams
+            FROM single s LEFT JOIN latest l USING (metric_id, unit, start)
+          UNION ALL
+          SELECT metric_id, unit, start, value, figures, corrected, teams FROM divided) AS v
+   ORDER BY v.metric_id, v.unit, v.start`;
+
+/** What to read. */
+export interface SeriesSpan {
+  readonly topicId: string;
+  readonly by: 'day' | 'week' | 'month';
+  readonly from: string;
+  /** The day after the last. */
+  readonly before: string;
+  /** Null for all, those without a team too. */
+  readonly teamIds: readonly string[] | null;
+}
+
+export function readSeries(runner: SqlRunner, viewerId: string, span: SeriesSpan): Promise<PeriodRow[]> {
+  return runner.rows<PeriodRow>(SERIES, [
+    viewerId,
+    span.topicId,
+    span.by,
+    span.from,
+    span.before,
+    span.teamIds,
+  ]);
+}
+
+/** The posts behind a value, newest first. $2: metric, $3: unit, $4, $5: days, $6: teams, $8: topic. A ratio has those it divides. */
+const POSTS = `
+  SELECT p.id
+    FROM post p
+   WHERE p.id IN (
+     SELECT f.post_id
+       FROM metric m
+       JOIN figure f ON (m.rule <> 'RATIO' AND f.metric_id = m.id AND f.unit = $3)
+                     OR (m.rule = 'RATIO' AND f.metric_id IN (m.numerator_id, m.denominator_id))
+      WHERE m.id = $2 AND m.topic_id = $8 AND f.day >= $4::date AND f.day < $5::date
+        AND ($6::uuid[] IS NULL OR f.team_id = ANY($6::uuid[])) AND ${counted('f', 'p', '$1')})
+   ORDER BY p.created_at DESC, p.id DESC
+   LIMIT $7`;
+
+/** Ids of readable posts. */
+export async function readSeriesPosts(
+  runner: SqlRunner,
+  viewerId: string,
+  metric: { readonly id: string; readonly unit: string },
+  span: Omit<SeriesSpan, 'by'>,
+  most: number,
+): Promise<string[]> {
+  const rows = await runner.rows<{ id: string }>(POSTS, [
+    viewerId,
+    metric.id,
+    metric.unit,
+    span.from,
+    span.before,
+    span.teamIds,
+    most,
+    span.topicId,
+  ]);
+  return rows.map(({ id }) => id);
+}

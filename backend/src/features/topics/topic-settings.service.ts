@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Viewer } from '../../platform/access/viewer.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { BreveError } from '../../platform/errors/breve-error.js';
+import { mayEditTopic } from './topic-rules.js';
+
+/** A topic that the company begins with. */
+export interface FirstTopic {
+  readonly id: string;
+  readonly key: string;
+  readonly nameFr: string;
+  readonly nameEn: string;
+  readonly description: string;
+  readonly ownerId: string;
+}
+
+/** What higher features set on a topic, inside their transactions. */
+@Injectable()
+export class TopicSettings {
+  /**
+   * Holds a topic for those who may describe it.
+   *
+   * @throws BreveError `NOT_FOUND`, `FORBIDDEN`
+   */
+  async hold(transaction: Transaction, viewer: Viewer, topicId: string): Promise<void> {
+    const topic = await transaction.row<{ ownerId: string | null; description: string }>(
+      'SELECT owner_id AS "ownerId", description FROM topic WHERE id = $1 FOR NO KEY UPDATE',
+      [topicId],
+    );
+    if (!topic) throw new BreveError('NOT_FOUND');
+    if (!mayEditTopic(viewer, topic)) throw new BreveError('FORBIDDEN', { reason: 'topic' });
+  }
+
+  /** From now on figures are read in posts that carry it; who keeps the topic in memory is told. */
+  async count(transaction: Transaction, topicId: string): Promise<void> {
+    await transaction.rows(`SELECT breve_changed('TOPIC', $1)`, [topicId]);
+    await transaction.rows('UPDATE topic SET has_metrics = true WHERE id = $1 AND NOT has_metrics', [
+      topicId,
+    ]);
+  }
+
+  async setDayEnd(transaction: Transaction, topicId: string, dayEnd: string): Promise<void> {
+    await transaction.rows('UPDATE topic SET day_end = $2 WHERE id = $1', [topicId, dayEnd]);
+  }
+
+  /** Makes a topic that is known to all before any post carries it. */
+  async declare(transaction: Transaction, topic: FirstTopic): Promise<void> {
+    await transaction.rows(
+      `INSERT INTO topic (id, key, name, name_fr, name_en, description, owner_id, declared_at, created_at)
+       VALUES ($1, $2, $3, $3, $4, $5, $6, $7, $7)`,
+      [topic.id, topic.key, topic.nameFr, topic.nameEn, topic.description, topic.ownerId, transaction.now],
+    );
+  }
+
+  /** Leads another match key to a topic, unless it is a topic of its own. */
+  async alias(transaction: Transaction, key: string, topicId: string): Promise<void> {
+    await transaction.rows(
+      `INSERT INTO topic_alias (key, topic_id, created_at)
+       SELECT $1, $2, $3 WHERE NOT EXISTS (SELECT FROM topic WHERE key = $1)
+       ON CONFLICT (key) DO NOTHING`,
+      [key, topicId, transaction.now],
+    );
+  }
+}

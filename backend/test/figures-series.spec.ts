@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+
+import { byUnit, ratioOf, sumOf } from '@breve/text';
+
+import { RoleName } from '../src/features/accounts/viewer.model.js';
+import { Random } from '../src/demo/plan/random.js';
+import { openSales } from './setup/counting.js';
+import { team, write } from './setup/posting.js';
+import { statementsOf } from './setup/query-count.js';
+import { TestNetwork, type TestPerson } from './setup/test-network.js';
+
+jest.setTimeout(120_000);
+
+interface Board {
+  figureBoard: {
+    expectedTeams: { handle: string }[];
+    series: {
+      unit: string;
+      metric: { id: string; nameEn: string };
+      points: {
+        start: string;
+        before: string;
+        value: string | null;
+        previous: string | null;
+        weekBefore: string | null;
+        yearBefore: string | null;
+        figureCount: number;
+        reportedCount: number;
+        missingTeams: { handle: string }[];
+      }[];
+    }[];
+  };
+}
+
+const BOARD = `query ($topic: String!, $team: String, $by: FigurePeriod!, $until: String) {
+  figureBoard(topic: $topic, team: $team, by: $by, until: $until) {
+    expectedTeams { handle }
+    series { unit metric { id nameEn } points {
+      start before value previous weekBefore yearBefore figureCount reportedCount missingTeams { handle } } } } }`;
+
+/** What a test posted, as anybody could count it by hand. */
+interface Told {
+  readonly metric: 'Turnover' | 'Tickets';
+  readonly unit: string;
+  readonly value: string;
+  readonly team: 'north' | 'south';
+  readonly day: string;
+  readonly post: number;
+  readonly isHidden: boolean;
+}
+
+const LAST = '2026-03-31';
+
+describe('series of figures', () => {
+  let network: TestNetwork;
+  let ada: TestPerson;
+  let ann: TestPerson;
+  let sam: TestPerson;
+  let north: string;
+  let south: string;
+  const told: Told[] = [];
+  beforeAll(async () => {
+    network = await TestNetwork.start();
+    ada = await network.join('ada', [RoleName.ADMINISTRATOR]);
+    ann = await network.join('ann');
+    sam = await network.join('sam');
+    const sales = await team(ada, 'sales', [[ada, true]]);
+    north = await team(ada, 'north', [[ann, true]]);
+    south = await team(ada, 'south', [[sam, true]]);
+    for (const id of [north, south]) {
+      await ada.caller.get(
+        'mutation ($input: UpdateTeamInput!) { updateTeam(input: $input) { team { id } } }',
+        { input: { id, parentId: sales } },
+      );
+    }
+    await openSales(network, ada);
+    await ada.caller.get(
+      'mutation ($input: SetTopicCountingInput!) { setTopicCounting(input: $input) { topic { id } } }',
+      { input: { topic: 'sales', reportingTeamIds: [north, south] } },
+    );
+    const random = new Random(7);
+    for (let post = 0; post < 60; post += 1) {
+      const isNorth = random.chance(0.5);
+      const isHidden = random.chance(0.25);
+      const unit = random.chance(0.8) ? 'EUR' : 'GBP';
+      const day = dayBefore(random.chance(0.8) ? random.int(0, 20) : random.int(364, 372));
+      const takings = `${random.int(1, 900)}.${random.int(10, 98)}`;
+      const tickets = random.chance(0.6) ? String(random.int(1, 60)) : null;
+      const text = `CA ${takings} ${unit === 'EUR' ? '€' : '£'}${tickets === null ? '' : `, ${tickets} tickets`} #ventes`;
+      const starts = [3, ...(tickets === null ? [] : [text.indexOf(tickets, text.indexOf(','))])];
+      await write(isNorth ? ann : sam, text, {
+        figures: starts.map((start) => ({ start, day })),
+        ...(isHidden && { visibility: 'TEAM', teamId: isNorth ? north : south }),
+      });
+      const team = isNorth ? 'north' : 'south';
+      told.push({ metric: 'Turnover', unit, value: sumOf([takings]) ?? '', team, day, post, isHidden });
+      if (tickets !== null) {
+        told.push({ metric: 'Tickets', unit: 'COUNT', value: tickets, team, day, post, isHidden });
+      }
+    }
+  });
+  afterAll(() => network.stop());
+
+  function dayBefore(days: number): string {
+    return new Date(Date.parse(LAST) - days * 86_400_000).toISOString().slice(0, 10);
+  }
+
+  async function board(person: TestPerson, more: object): Promise<Board['figureBoard']> {
+    const { figureBoard } = await person.caller.get<Board>(BOARD, { topic: 'sales', until: LAST, ...more });
+    return figureBoard;
+  }
+
+  function naive(
+    known: readonly Told[],
+    metric: string,
+    unit: string,
+    from: string,
+    before: string,
+  ): string | null {
+    const within = known.filter(({ day }) => day >= from && day < before);
+    const values = (name: string, currency: string, among = within) =>
+      (byUnit(among.filter((each) => each.metric === name)).get(currency) ?? []).map(({ value }) => value);
+    if (metric !== 'Average basket') return sumOf(values(metric, unit));
+    const both = within.filter(({ post }) =>
+      ['Turnover', 'Tickets'].every((name) =>
+        within.some((each) => each.post === post && each.metric === name),
+      ),
+    );
+    const inUnit = both.filter(({ post }) => both.some((each) => each.post === post && each.unit === unit));
+    return ratioOf(sumOf(values('Turnover', unit, inUnit)), sumOf(values('Tickets', 'COUNT', inUnit)));
+  }
+
+  it.each(['DAY', 'WEEK', 'MONTH'])('are what counting by hand gives each reader, by %s', async (by) => {
+    for (const [person, team, known] of [
+      [ada, undefined, told],
+      [ann, undefined, told.filter((each) => !each.isHidden || each.team === 'north')],
+      [sam, 'north', told.filter((each) => !each.isHidden && each.team === 'north')],
+      [sam, 'sales', told.filter((each) => !each.isHidden || each.team === 'south')],
+    ] as const) {
+      const { series } = await board(person, { by, team });
+      expect(series.length).toBeGreaterThanOrEqual(3);
+      for (const { metric, unit, points } of series) {
+        for (const { start, before, value } of points) {
+          expect([person.handle, team, metric.nameEn, unit, start, value]).toEqual([
+            person.handle,
+            team,
+            metric.nameEn,
+            unit,
+            start,
+            naive(known, metric.nameEn, unit, start, before),
+          ]);
+        }
+      }
+    }
+  });
+
+  it('are compared with the day, the week and the year before', async () => {
+    const { series } = await board(ada, { by: 'DAY' });
+    for (const { metric, unit, points } of series) {
+      const at = (start: string, days: number) => {
+        const day = new Date(Date.parse(start) - days * 86_400_000).toISOString().slice(0, 10);
+        return naive(told, metric.nameEn, unit, day, `${day}T`);
+      };
+      for (const { start, previous, weekBefore, yearBefore } of points) {
+        expect([previous, weekBefore, yearBefore]).toEqual([at(start, 1), at(start, 7), at(start, 364)]);
+      }
+    }
+    expect(series.flatMap(({ points }) => points).some(({ yearBefore }) => yearBefore !== null)).toBe(true);
+  });
+
+  it('say which of the expected teams are missing', async () => {
+    const { series, expectedTeams } = await board(ada, { by: 'DAY' });
+    expect(expectedTeams).toEqual([{ handle: 'north' }, { handle: 'south' }]);
+    for (const { start, reportedCount, missingTeams } of series[0]?.points ?? []) {
+      const gave = ['north', 'south'].filter((name) =>
+        told.some((each) => each.team === name && each.day === start && each.unit === 'EUR'),
+      );
+      expect([start, reportedCount, missingTeams.map(({ handle }) => handle)]).toEqual([
+        start,
+        gave.length,
+        ['north', 'south'].filter((name) => !gave.includes(name)),
+      ]);
+    }
+  });
+
+  it('cost the same number of statements however many there are', async () => {
+    const asked = async (more: object) =>
+      (await statementsOf(network.instance, () => board(ada, { by: 'DAY', ...more }))).length;
+    expect(await asked({})).toBe(await asked({ until: '2020-01-31' }));
+    expect(await asked({})).toBeLessThanOrEqual(8);
+  });
+
+  it('lead to their posts, readable ones alone', async () => {
+    const { series } = await board(ada, { by: 'MONTH' });
+    const turnover = series.find(({ unit }) => unit === 'EUR');
+    const posts = async (person: TestPerson) =>
+      (
+        await person.caller.get<{ figurePosts: { text: string }[] }>(
+          `query ($id: ID!) { figurePosts(topic: "ventes", metricId: $id, unit: "EUR", from: "2026-03-01", before: "2026-04-01") { text } }`,
+          { id: turnover?.metric.id },
+        )
+      ).figurePosts.length;
+    const known = (among: Told[]) =>
+      among.filter(({ day, unit }) => unit === 'EUR' && day >= '2026-03-01').length;
+    expect(await posts(ada)).toBe(known(told));
+    expect(await posts(sam)).toBe(known(told.filter((each) => !each.isHidden || each.team === 'south')));
+  });
+
+  it('leave as a sheet without persons and without formulas', async () => {
+    await ada.caller.get(
+      'mutation ($input: UpdateTeamInput!) { updateTeam(input: $input) { team { id } } }',
+      { input: { id: north, displayName: '=HYPERLINK("x")' } },
+    );
+    const csv = async (person: TestPerson) =>
+      (
+        await person.caller.get<{ figureCsv: string }>(
+          '{ figureCsv(topic: "sales", from: "2026-03-01", to: "2026-03-31") }',
+        )
+      ).figureCsv;
+    const [head, ...lines] = (await csv(sam)).trim().split('\r\n');
+    expect(head).toBe('\ufeffDay,Metric,Team,Value,Unit,Change (%),First value,Post'.trim());
+    const known = told.filter(
+      ({ isHidden, team, day }) => (!isHidden || team === 'south') && day >= '2026-03-01',
+    );
+    expect(lines).toHaveLength(known.length);
+    expect(lines.some((line) => line.includes(`"'=HYPERLINK(""x"")"`))).toBe(true);
+    expect(lines.join()).not.toMatch(/ann|sam|ada/);
+    expect(lines.every((line) => /,http:\/\/[^,]+\/p\/[0-9a-f-]{36}$/.test(line))).toBe(true);
+    await sam.caller.get('mutation { updateProfile(input: { language: FR }) { viewer { email } } }');
+    expect((await csv(sam)).split('\r\n')[1]).toMatch(/^2026-03-\d\d;[^;]+;[^;]*;[\d,]+;/);
+  });
+
+  it('of a topic that one cannot know of, or of no team, are none', async () => {
+    await write(ann, 'Nos chiffres #secret', { visibility: 'TEAM', teamId: north });
+    for (const asked of [{ topic: 'secret' }, { topic: 'nowhere' }, { topic: 'sales', team: 'nobody' }]) {
+      expect(await sam.caller.refusal(BOARD, { by: 'DAY', ...asked })).toBe('NOT_FOUND');
+    }
+    expect(await sam.caller.refusal(BOARD, { by: 'DAY', topic: 'sales', until: '2026-02-30' })).toBe(
+      'BAD_USER_INPUT',
+    );
+  });
+});

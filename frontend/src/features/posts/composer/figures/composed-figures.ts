@@ -1,0 +1,112 @@
+import { type Figure, isTenTimesOff, readFigures, type ReadText } from '@breve/text';
+import type { FigureContextData } from './figure-context.query.js';
+
+/** What one said of a figure while writing; what is left out the rules decide. */
+export interface FigureWord {
+  refused?: boolean;
+  teamId?: string;
+  day?: string;
+  replaces?: boolean;
+  /** The reading shown is the one meant. */
+  isSure?: boolean;
+}
+
+/** What one said, by the figure it was said of: offsets move while one types. */
+export type FigureWords = Readonly<Record<string, FigureWord>>;
+
+/** A figure as its chip shows it. */
+export interface ComposedFigure {
+  readonly key: string;
+  readonly figure: Figure;
+  readonly metric: FigureContextData['topics'][number]['metrics'][number];
+  readonly teamId: string | null;
+  readonly day: string;
+  readonly refused: boolean;
+  /** What its metric, team and day hold already; null when they hold nothing, or the last counts anyway. */
+  readonly held: string | null;
+  readonly replaces: boolean | undefined;
+  readonly isTenTimesOff: boolean;
+  readonly asksReading: boolean;
+}
+
+interface Author {
+  readonly language: 'fr' | 'en';
+  readonly timeZone: string;
+}
+
+/** Reads the figures of a text as the server will, with what was said of them. */
+export function composeFigures(
+  read: ReadText,
+  context: FigureContextData,
+  author: Author,
+  words: FigureWords,
+  now: Date,
+): { figures: readonly Figure[]; composed: readonly ComposedFigure[] } {
+  const { figures } = readFigures(read, {
+    language: author.language,
+    dollar: context.dollar,
+    writtenAt: now,
+    timeZone: author.timeZone,
+    topics: context.topics.map(({ keys, dayEnd, metrics }) => ({
+      keys,
+      dayEnd,
+      metrics: metrics.map((metric) => ({
+        ...metric,
+        labels: [metric.nameFr, metric.nameEn, ...metric.labels],
+      })),
+    })),
+  });
+  const metrics = new Map(context.topics.flatMap((topic) => topic.metrics.map((each) => [each.id, each])));
+  const seen = new Map<string, number>();
+  const composed = figures.flatMap((figure): ComposedFigure[] => {
+    const metric = figure.metricId === null ? undefined : metrics.get(figure.metricId);
+    if (metric === undefined) return [];
+    const name = `${metric.id} ${read.text.slice(figure.start, figure.end)}`;
+    const nth = seen.get(name) ?? 0;
+    seen.set(name, nth + 1);
+    const key = `${name} ${nth}`;
+    const word = words[key] ?? {};
+    const teamId = word.teamId ?? context.teams[0]?.id ?? null;
+    const day = word.day ?? figure.day;
+    const isOwn = (each: { metricId: string; teamId: string | null; unit: string }) =>
+      each.metricId === metric.id && each.teamId === teamId && each.unit === figure.unit;
+    const usual = context.usual.find(isOwn)?.values ?? [];
+    const slot = context.slots.find((each) => isOwn(each) && each.day === day);
+    return [
+      {
+        key,
+        figure,
+        metric,
+        teamId,
+        day,
+        refused: word.refused ?? false,
+        held: metric.rule === 'SUM' || metric.rule === 'MEAN' ? (slot?.value ?? null) : null,
+        replaces: word.replaces,
+        isTenTimesOff: word.isSure !== true && isTenTimesOff(figure.value, usual),
+        asksReading: figure.otherValue !== null && word.isSure !== true,
+      },
+    ];
+  });
+  const refused = new Set(composed.flatMap((each) => (each.refused ? [each.figure] : [])));
+  return { figures: figures.filter((figure) => !refused.has(figure)), composed };
+}
+
+/** What is sent with the post. */
+export function choicesOf(composed: readonly ComposedFigure[], words: FigureWords) {
+  return composed.flatMap(({ key, figure: { start } }) => {
+    const { refused = null, teamId = null, day = null, replaces = null } = words[key] ?? {};
+    const isSaid = [refused, teamId, day, replaces].some((word) => word !== null);
+    return isSaid ? [{ start, refused, teamId, day, replaces }] : [];
+  });
+}
+
+/**
+ * The number written so that it is read as the other way round: whole without marks, or with the mark of the author's
+ * language for decimals.
+ */
+export function writtenOtherwise(written: string, otherValue: string, language: 'fr' | 'en'): string {
+  const isWhole = !otherValue.includes('.');
+  return written.replace(/\d[\d.,]*\d/, (number) =>
+    isWhole ? number.replace(/[.,]/g, '') : number.replace(/[.,](?=\d+$)/, language === 'fr' ? ',' : '.'),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Figure, ReadText } from '@breve/text';
+import { skipToken, useQuery } from '@apollo/client/react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Viewer } from '../../../people/viewer.js';
+import { choicesOf, type ComposedFigure, composeFigures } from './composed-figures.js';
+import type { FigureWord, FigureWords } from './composed-figures.js';
+import { type FigureContextData, FigureContextQuery } from './figure-context.query.js';
+
+/** A topic is looked up when one has paused, not at each of its letters. */
+const PAUSE_MS = 250;
+
+export interface Figures {
+  /** All that count, for proposing the kind. */
+  figures: readonly Figure[];
+  composed: readonly ComposedFigure[];
+  context: FigureContextData | null;
+  /** What is sent with the post. */
+  choices: ReturnType<typeof choicesOf>;
+  say: (key: string, word: FigureWord) => void;
+}
+
+/** The figures of what is being written, and what one says of them. */
+export function useFigures(read: ReadText, viewer: Viewer): Figures {
+  const written = [...new Set(read.entities.flatMap((each) => (each.type === 'hashtag' ? [each.key] : [])))]
+    .slice(0, 20)
+    .join(' ');
+  const [asked, setAsked] = useState('');
+  const [words, setWords] = useState<FigureWords>({});
+  const [now] = useState(() => new Date());
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(written), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [written]);
+  const topicKeys = useMemo(() => asked.split(' ').filter((key) => key !== ''), [asked]);
+  const { data, previousData } = useQuery(
+    FigureContextQuery,
+    topicKeys.length === 0 ? skipToken : { variables: { topicKeys }, fetchPolicy: 'cache-and-network' },
+  );
+  const context = topicKeys.length === 0 ? null : ((data ?? previousData)?.figureContext ?? null);
+  const { language, timeZone } = viewer.person;
+  const author = { language: language === 'FR' ? 'fr' : 'en', timeZone } as const;
+  const { figures, composed } =
+    context === null ? { figures: [], composed: [] } : composeFigures(read, context, author, words, now);
+  return {
+    figures,
+    composed,
+    context,
+    choices: choicesOf(composed, words),
+    say: (key, word) => setWords((before) => ({ ...before, [key]: { ...before[key], ...word } })),
+  };
+}
