@@ -37,7 +37,6 @@ export const figures = {
   'figures.target': 'Target',
   'figures.posts': 'Posts of {period}',
   'figures.openPosts': 'See the posts: {period}',
-  'figures.close': 'Close',
   'figures.noPosts': 'No post that you may read.',
   'figures.csv': 'Download (CSV)',
   'figures.none.title': 'This topic counts nothing yet',

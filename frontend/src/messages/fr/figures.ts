@@ -35,7 +35,6 @@ export const figures = {
   'figures.target': 'Objectif',
   'figures.posts': 'Brèves du {period}',
   'figures.openPosts': 'Voir les brèves : {period}',
-  'figures.close': 'Fermer',
   'figures.noPosts': 'Aucune brève que vous puissiez lire.',
   'figures.csv': 'Télécharger (CSV)',
   'figures.none.title': 'Ce sujet ne compte rien encore',
