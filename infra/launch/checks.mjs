@@ -11,7 +11,8 @@ import { runBeside, runNode } from './run.mjs';
  * @property {string} title
  * @property {boolean} [house] one that `npm test` leaves to `npm test -- --all`
  * @property {string} [jest] the Jest project it is; its tests count one by one
- * @property {boolean} [beside] runs beside the checks after it, up to the first tests: it takes as long as they do
+ * @property {boolean} [beside] runs beside the checks after it, up to the first that wants to be alone
+ * @property {boolean} [alone] it keeps all cores busy by itself
  * @property {() => Promise<boolean>} [passes] else: one check, counted as one
  */
 
@@ -55,8 +56,8 @@ export const checks = [
   { name: 'text', title: 'Tests of text/', jest: 'text' },
   { name: 'backend', title: 'Tests of the server', jest: 'backend' },
   { name: 'frontend', title: 'Tests of the page', jest: 'frontend' },
-  { name: 'database', title: 'Tests on a real PostgreSQL', jest: 'database' },
-  { name: 'browser', title: 'Tests in a real browser', jest: 'browser' },
+  { name: 'database', title: 'Tests on a real PostgreSQL', jest: 'database', alone: true },
+  { name: 'browser', title: 'Tests in a real browser', jest: 'browser', alone: true },
 ];
 
 /** @param {string[]} args */

@@ -23,7 +23,7 @@ for (const check of checks) {
     beside.push(take(check));
     continue;
   }
-  if (check.jest !== undefined) await Promise.all(beside.splice(0));
+  if (check.alone) await Promise.all(beside.splice(0));
   console.log(`\n=== ${check.title}`);
   await take(check);
 }
