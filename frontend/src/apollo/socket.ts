@@ -48,7 +48,11 @@ export function createSocket(onSessionEnded: () => void): Client {
     },
   });
   // What the device knows by itself needs no waiting. Closed this way the client tries again.
-  window.addEventListener('offline', () => socket?.close(NO_ANSWER, 'Offline'));
+  // The socket's own end may be long in coming without a network: it is not waited for.
+  window.addEventListener('offline', () => {
+    if (connection.state === 'live') connection.closed(true);
+    socket?.close(NO_ANSWER, 'Offline');
+  });
   return client;
 }
 
