@@ -36,8 +36,8 @@ export class Sql implements SqlRunner {
   }
 
   /**
-   * Runs a text that was put together for this call: planned for its values each time, and kept nowhere. Values are
-   * parameters here too.
+   * Runs a text that was put together for this call: planned anew each time, and kept nowhere. Values are parameters
+   * here too.
    */
   async rowsOfVaryingText<Row>(text: string, values: readonly SqlValue[]): Promise<Row[]> {
     const result = await this.pool().query({ text, values: [...values] });
