@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageScript } from './repository.mjs';
-import { runNode } from './run.mjs';
+import { ROOMY, runNode } from './run.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Totals
@@ -29,7 +29,7 @@ export async function runJestProject(project, args) {
   const env = {
     ...process.env,
     NODE_ENV: 'test',
-    NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+    NODE_OPTIONS: `--experimental-vm-modules --disable-warning=ExperimentalWarning ${ROOMY}`,
   };
   try {
     const code = await runNode(packageScript('jest', 'bin/jest.js'), flags, { env });

@@ -2,6 +2,12 @@ import { spawn } from 'node:child_process';
 import { root } from './repository.mjs';
 
 /**
+ * What makes much in little time (compilers, linters, tests) spends a third of it clearing away: a young
+ * generation of this many MiB a core lets most of it die before it is looked at.
+ */
+export const ROOMY = '--max-semi-space-size=128';
+
+/**
  * Runs a program in front of the user and waits for its end.
  * @param {string} command
  * @param {string[]} args
@@ -26,7 +32,7 @@ export function run(command, args, { cwd = root, env = process.env } = {}) {
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
  */
 export function runNode(script, args, options) {
-  return run(process.execPath, [script, ...args], options);
+  return run(process.execPath, [ROOMY, script, ...args], options);
 }
 
 /**
@@ -37,7 +43,7 @@ export function runNode(script, args, options) {
  */
 export function runBeside(script, args) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(process.execPath, [ROOMY, script, ...args], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

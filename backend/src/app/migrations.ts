@@ -5,6 +5,7 @@ import { Changes1763700000003 } from '../platform/database/migrations/1763700000
 import { SearchInTime1763700000004 } from '../platform/database/migrations/1763700000004-search-in-time.js';
 import { Figures1763700000005 } from '../platform/database/migrations/1763700000005-figures.js';
 import { SearchLanguage1763700000020 } from '../platform/database/migrations/1763700000020-search-language.js';
+import { Schedules1763700000030 } from '../platform/database/migrations/1763700000030-schedules.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   SearchInTime1763700000004,
   Figures1763700000005,
   SearchLanguage1763700000020,
+  Schedules1763700000030,
 ];

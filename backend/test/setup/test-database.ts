@@ -49,9 +49,11 @@ async function drop(name: string): Promise<void> {
   }
 }
 
-export async function cloneDatabase(): Promise<TestDatabase> {
+/** @param template the database that is cloned: the migrated, empty one unless told */
+export async function cloneDatabase(
+  template = new URL(environment('BREVE_TEST_OWNER_URL')).pathname.slice(1),
+): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const template = new URL(environment('BREVE_TEST_OWNER_URL')).pathname.slice(1);
   await onServer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   return {
     ownerUrl: withDatabase(environment('BREVE_TEST_OWNER_URL'), name),
