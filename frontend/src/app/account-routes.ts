@@ -30,6 +30,7 @@ export const ownRoutes: RouteObject[] = [
       { path: 'teams', lazy: () => import('./routes/admin/teams.js') },
       { path: 'teams/:handle', lazy: () => import('./routes/admin/team.js') },
       { path: 'company', lazy: () => import('./routes/admin/company.js') },
+      { path: 'mail', lazy: () => import('./routes/admin/mail.js') },
       { path: 'graphiql', lazy: () => import('./routes/admin/graphiql.js') },
     ],
   },

@@ -92,6 +92,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'administration, teams', path: '/admin/teams', shows: { text: 'Boutiques' } },
   { name: 'administration, teams, empty', in: 'young', path: '/admin/teams', shows: 'admin.teams.none' },
   { name: 'administration, team', path: '/admin/teams/ventes', shows: 'admin.teams.membersTitle' },
+  { name: 'administration, mail', path: '/admin/mail', shows: 'mail.off' },
   { name: 'administration, company', path: '/admin/company', shows: 'admin.company.words' },
   {
     name: 'administration, GraphiQL',

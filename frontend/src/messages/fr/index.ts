@@ -6,6 +6,7 @@ import { search } from './search.js';
 import { people } from './people.js';
 import { admin } from './admin.js';
 import { accounts } from './accounts.js';
+import { mail } from './mail.js';
 import { composer } from './composer.js';
 import { forms } from './forms.js';
 import { posts } from './posts.js';
@@ -26,6 +27,7 @@ export const fr = {
   ...forms,
   ...settings,
   ...admin,
+  ...mail,
   ...welcome,
   ...people,
   ...search,
