@@ -103,7 +103,7 @@ function rulesOf(Rules: Library, { country, region }: HolidayPlace): Holidays {
 
 /** A place that the library does not know has `false` for a list. */
 function listed(rules: Holidays, year: number, language: string): readonly HolidaysTypes.Holiday[] {
-  return (rules.getHolidays(year, language) as readonly HolidaysTypes.Holiday[] | false) || [];
+  return (rules.getHolidays(year, language)) || [];
 }
 
 function keyOf({ date, rule }: HolidaysTypes.Holiday): string {
