@@ -101,9 +101,10 @@ function rulesOf(Rules: Library, { country, region }: HolidayPlace): Holidays {
     : new Rules(country, region, { types: TYPES });
 }
 
-/** A place that the library does not know has `false` for a list. */
+/** For a place the library does not know it gives `false`, whatever its types say. */
 function listed(rules: Holidays, year: number, language: string): readonly HolidaysTypes.Holiday[] {
-  return (rules.getHolidays(year, language)) || [];
+  const found: unknown = rules.getHolidays(year, language);
+  return Array.isArray(found) ? (found as HolidaysTypes.Holiday[]) : [];
 }
 
 function keyOf({ date, rule }: HolidaysTypes.Holiday): string {
