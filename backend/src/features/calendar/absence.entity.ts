@@ -1,6 +1,4 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-
-import { PersonEntity } from '../people/person.entity.js';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** Days on which somebody is away. There is no place for a reason. */
 @Entity('absence')
@@ -10,6 +8,7 @@ export class AbsenceEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_absence' })
   id!: string;
 
+  @ForeignKey('PersonEntity', { name: 'fk_absence_person', onDelete: 'CASCADE' })
   @Column({ type: 'uuid' })
   personId!: string;
 
@@ -22,8 +21,4 @@ export class AbsenceEntity {
 
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt!: Date;
-
-  @ManyToOne(() => PersonEntity, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'fk_absence_person' })
-  person?: Relation<PersonEntity>;
 }

@@ -47,8 +47,9 @@ export async function holidaysOfYear(
   const known = years.get(key);
   if (known) return known;
   const rules = rulesOf(await load(), { country, region });
-  const french = new Map(listed(rules, year, 'fr').map((holiday) => [keyOf(holiday), holiday.name]));
-  const found = listed(rules, year, 'en')
+  const french = new Map(rules.getHolidays(year, 'fr').map((holiday) => [keyOf(holiday), holiday.name]));
+  const found = rules
+    .getHolidays(year, 'en')
     .filter(({ type }) => TYPES.includes(type))
     .map((holiday) => ({
       day: holiday.date.slice(0, 10),
@@ -99,12 +100,6 @@ function rulesOf(Rules: Library, { country, region }: HolidayPlace): Holidays {
   return region === null
     ? new Rules(country, { types: TYPES })
     : new Rules(country, region, { types: TYPES });
-}
-
-/** For a place the library does not know it gives `false`, whatever its types say. */
-function listed(rules: Holidays, year: number, language: string): readonly HolidaysTypes.Holiday[] {
-  const found: unknown = rules.getHolidays(year, language);
-  return Array.isArray(found) ? (found as HolidaysTypes.Holiday[]) : [];
 }
 
 function keyOf({ date, rule }: HolidaysTypes.Holiday): string {
