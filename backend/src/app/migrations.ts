@@ -7,6 +7,8 @@ import { Figures1763700000005 } from '../platform/database/migrations/1763700000
 import { SearchLanguage1763700000020 } from '../platform/database/migrations/1763700000020-search-language.js';
 import { Schedules1763700000030 } from '../platform/database/migrations/1763700000030-schedules.js';
 import { Mail1763700000040 } from '../platform/database/migrations/1763700000040-mail.js';
+import { WordsByReader1763700000050 } from '../platform/database/migrations/1763700000050-words-by-reader.js';
+import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const MIGRATIONS = [
@@ -19,4 +21,6 @@ export const MIGRATIONS = [
   SearchLanguage1763700000020,
   Schedules1763700000030,
   Mail1763700000040,
+  WordsByReader1763700000050,
+  Calendar1763700000054,
 ];
