@@ -20,7 +20,10 @@ export class AdminMailService {
     return {
       enabled: this.config.mail !== null,
       from: this.config.mail?.from.address ?? null,
-      undelivered: rows.map((row) => ({ ...row, state: UndeliveredMailState[row.state] })),
+      undelivered: rows.map((row) => ({
+        ...row,
+        state: row.state === 'FAILED' ? UndeliveredMailState.FAILED : UndeliveredMailState.UNKNOWN,
+      })),
     };
   }
 
