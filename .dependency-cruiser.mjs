@@ -6,6 +6,8 @@ const FEATURES = {
   files: [],
   people: ['files'],
   accounts: ['people'],
+  // When one works: hours, holidays, absences.
+  calendar: ['accounts'],
   topics: ['people'],
   // The viewer is a type of accounts, to which higher features add fields: a draft, unread notifications.
   posts: ['topics', 'accounts'],
@@ -13,8 +15,8 @@ const FEATURES = {
   notifications: ['posts'],
   timelines: ['posts'],
   search: ['posts', 'topic-pages', 'timelines'],
-  figures: ['posts', 'topic-pages'],
-  knowledge: ['posts', 'search', 'notifications'],
+  figures: ['posts', 'topic-pages', 'calendar'],
+  knowledge: ['posts', 'search', 'notifications', 'calendar'],
   moderation: ['posts', 'search', 'notifications'],
   rounds: ['figures', 'search', 'notifications'],
   deals: ['figures', 'search', 'notifications'],
@@ -24,7 +26,7 @@ const FEATURES = {
 const ABOVE_ALL = ['audit', 'digests', 'realtime', 'admin', 'integrations', 'settings', 'welcome'];
 
 /** The only features that know the rules of a post's text. */
-const READS_TEXT = ['people', 'topics', 'posts', 'topic-pages', 'search', 'figures'];
+const READS_TEXT = ['people', 'topics', 'posts', 'topic-pages', 'search', 'figures', 'calendar'];
 
 /** What one feature shows another, by the kind of file. Entities too, but for their types alone. */
 const OPEN_KINDS = ['module', 'service', 'loader', 'model', 'input', 'payload', 'events', 'hooks', 'errors'];

@@ -78,3 +78,4 @@ export {
 export { type ParsedSearch, parseSearch } from './search/parse.js';
 export { printSearch, printSearchTerm, type SearchTerm } from './search/print.js';
 export { directoryWords, type SearchWord, searchWords } from './search/words.js';
+export { instantAt } from './zoned-time.js';

@@ -1,3 +1,7 @@
+import { AbsenceEntity } from '../features/calendar/absence.entity.js';
+import { PersonWorkEntity } from '../features/calendar/person-work.entity.js';
+import { SiteEntity } from '../features/calendar/site.entity.js';
+import { WorkingHoursEntity } from '../features/calendar/working-hours.entity.js';
 import { AccountRoleEntity } from '../features/accounts/account-role.entity.js';
 import { AccountEntity } from '../features/accounts/account.entity.js';
 import { InvitationEntity } from '../features/accounts/invitation.entity.js';
@@ -40,6 +44,7 @@ import { ScheduleStepEntity } from '../platform/schedule/schedule-step.entity.js
 
 /** Every table of the schema. */
 export const ENTITIES = [
+  AbsenceEntity,
   AccountEntity,
   AccountRoleEntity,
   AudienceEntity,
@@ -58,6 +63,7 @@ export const ENTITIES = [
   PersonEntity,
   PersonFollowEntity,
   PersonMuteEntity,
+  PersonWorkEntity,
   PostCounterEntity,
   PostEntity,
   PostMentionEntity,
@@ -68,6 +74,7 @@ export const ENTITIES = [
   ScheduleStepEntity,
   SessionEntity,
   SetupTokenEntity,
+  SiteEntity,
   SignInThrottleEntity,
   TeamEntity,
   TeamMemberEntity,
@@ -79,4 +86,5 @@ export const ENTITIES = [
   TopicMuteEntity,
   TopicReporterEntity,
   TopicSpellingEntity,
+  WorkingHoursEntity,
 ];
