@@ -4,8 +4,11 @@ import { CONFIG } from '../../platform/config/config.module.js';
 import type { Config } from '../../platform/config/config.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import { isId } from '../../platform/ids/ids.js';
-import { UndeliveredMails } from '../../platform/mail/undelivered-mails.js';
-import { type MailStatus, UndeliveredMailState } from './admin-mail.model.js';
+import {
+  type UndeliveredMail as UndeliveredRow,
+  UndeliveredMails,
+} from '../../platform/mail/undelivered-mails.js';
+import { type MailStatus, type UndeliveredMail, UndeliveredMailState } from './admin-mail.model.js';
 
 /** How mail stands, and what is done about what did not arrive. */
 @Injectable()
@@ -20,10 +23,7 @@ export class AdminMailService {
     return {
       enabled: this.config.mail !== null,
       from: this.config.mail?.from.address ?? null,
-      undelivered: rows.map((row) => ({
-        ...row,
-        state: row.state === 'FAILED' ? UndeliveredMailState.FAILED : UndeliveredMailState.UNKNOWN,
-      })),
+      undelivered: rows.map(toModel),
     };
   }
 
@@ -36,4 +36,8 @@ export class AdminMailService {
   async leave(mailId: string): Promise<void> {
     if (!isId(mailId) || !(await this.mails.leave(mailId))) throw new BreveError('NOT_FOUND');
   }
+}
+
+function toModel({ state, ...rest }: UndeliveredRow): UndeliveredMail {
+  return { ...rest, state: state === 'FAILED' ? UndeliveredMailState.FAILED : UndeliveredMailState.UNKNOWN };
 }
