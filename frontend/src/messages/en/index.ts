@@ -1,3 +1,4 @@
+import { calendar } from './calendar.js';
 import { figures } from './figures.js';
 import { topics } from './topics.js';
 import { shortcuts } from './shortcuts.js';
@@ -26,6 +27,7 @@ export const en = {
   ...forms,
   ...settings,
   ...admin,
+  ...calendar,
   ...welcome,
   ...people,
   ...search,
