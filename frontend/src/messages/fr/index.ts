@@ -1,4 +1,5 @@
 import { calendar } from './calendar.js';
+import { counting } from './counting.js';
 import { figures } from './figures.js';
 import { topics } from './topics.js';
 import { shortcuts } from './shortcuts.js';
@@ -21,6 +22,7 @@ export const fr = {
   ...shell,
   ...posts,
   ...composer,
+  ...counting,
   ...figures,
   ...timelines,
   ...accounts,
