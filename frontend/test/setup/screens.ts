@@ -40,6 +40,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'topic', path: '/topics/colisage', shows: { text: 'Emballer, expédier.' } },
   { name: 'figures of a topic', path: '/topics/ventes/figures', shows: { text: /12[\s,]500/ } },
   { name: 'figures of a topic, none', path: '/topics/colisage/figures', shows: 'figures.none.title' },
+  { name: 'what a topic counts', path: '/topics/ventes/counting', shows: 'counting.teams' },
+  { name: 'what a topic counts, nothing', path: '/topics/colisage/counting', shows: 'counting.none' },
   { name: 'topic of nobody', path: '/topics/nowhere', shows: 'ui.notFound.title' },
   { name: 'people', path: '/people', shows: { text: 'Zoé Étienne-Lefèvre de la Rochefoucauld' } },
   { name: 'people, none found', path: '/people?q=zzz', shows: 'people.none.title' },

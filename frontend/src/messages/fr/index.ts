@@ -1,3 +1,4 @@
+import { counting } from './counting.js';
 import { figures } from './figures.js';
 import { topics } from './topics.js';
 import { shortcuts } from './shortcuts.js';
@@ -20,6 +21,7 @@ export const fr = {
   ...shell,
   ...posts,
   ...composer,
+  ...counting,
   ...figures,
   ...timelines,
   ...accounts,
