@@ -7,6 +7,7 @@ import { Figures1763700000005 } from '../platform/database/migrations/1763700000
 import { SearchLanguage1763700000020 } from '../platform/database/migrations/1763700000020-search-language.js';
 import { Schedules1763700000030 } from '../platform/database/migrations/1763700000030-schedules.js';
 import { WordsByReader1763700000050 } from '../platform/database/migrations/1763700000050-words-by-reader.js';
+import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763700000051-figures-in-time.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
 
 /** Every migration, oldest first. A released one is never changed. */
@@ -20,5 +21,6 @@ export const MIGRATIONS = [
   SearchLanguage1763700000020,
   Schedules1763700000030,
   WordsByReader1763700000050,
+  FiguresInTime1763700000051,
   Calendar1763700000054,
 ];
