@@ -1,3 +1,4 @@
+import { calendar } from './calendar.js';
 import { counting } from './counting.js';
 import { figures } from './figures.js';
 import { topics } from './topics.js';
@@ -30,6 +31,7 @@ export const en = {
   ...settings,
   ...admin,
   ...mail,
+  ...calendar,
   ...welcome,
   ...people,
   ...search,

@@ -25,6 +25,7 @@ export function Component(): ReactNode {
           tab('/admin/teams', t('admin.teams'), pathname.startsWith('/admin/teams')),
           tab('/admin/company', t('admin.company')),
           tab('/admin/mail', t('mail.tab')),
+          tab('/admin/calendar', t('calendar.admin')),
           tab('/admin/graphiql', 'GraphiQL'),
         ]}
       />
