@@ -61,6 +61,7 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
         <span>{t(TOPIC_KIND_WORDS[topic.kind])}</span>
         <span>{t('topics.postCount', { count: topic.postCount })}</span>
         <span>{t('topics.followerCount', { count: topic.followerCount })}</span>
+        <Link to={`${topicAddress(topic.key)}/digest`}>{t('digests.tab')}</Link>
         {topic.hasMetrics && <Link to={`${topicAddress(topic.key)}/figures`}>{t('figures.link')}</Link>}
         {topic.viewerMutes && <span>{t('topics.muted')}</span>}
       </p>
