@@ -32,7 +32,7 @@ const READS_TEXT = ['people', 'topics', 'posts', 'topic-pages', 'search', 'figur
 const OPEN_KINDS = ['module', 'service', 'loader', 'model', 'input', 'payload', 'events', 'hooks', 'errors'];
 
 /** Single files besides: who may read a post and what is in a home, as conditions for every query; what may join posting. */
-const OPEN_FILES = ['posts/readable', 'posts/post-hooks', 'timelines/home-conditions'];
+const OPEN_FILES = ['posts/readable', 'posts/post-hooks', 'timelines/home-conditions', 'topics/may-post'];
 
 /**
  * @param {string} feature

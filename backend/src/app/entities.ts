@@ -36,6 +36,8 @@ import { RepostEntity } from '../features/posts/repost.entity.js';
 import { TopicAliasEntity } from '../features/topics/topic-alias.entity.js';
 import { TopicFollowEntity } from '../features/topics/topic-follow.entity.js';
 import { TopicMuteEntity } from '../features/topics/topic-mute.entity.js';
+import { TopicPosterEntity } from '../features/topics/topic-poster.entity.js';
+import { TopicPostingEntity } from '../features/topics/topic-posting.entity.js';
 import { TopicSpellingEntity } from '../features/topics/topic-spelling.entity.js';
 import { TopicEntity } from '../features/topics/topic.entity.js';
 import { ChangeEntryEntity } from '../platform/changes/change-entry.entity.js';
@@ -85,6 +87,8 @@ export const ENTITIES = [
   TopicFollowEntity,
   TopicMuteEntity,
   TopicReporterEntity,
+  TopicPosterEntity,
+  TopicPostingEntity,
   TopicSpellingEntity,
   WorkingHoursEntity,
 ];

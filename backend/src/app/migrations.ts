@@ -8,6 +8,7 @@ import { SearchLanguage1763700000020 } from '../platform/database/migrations/176
 import { Schedules1763700000030 } from '../platform/database/migrations/1763700000030-schedules.js';
 import { WordsByReader1763700000050 } from '../platform/database/migrations/1763700000050-words-by-reader.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
+import { TopicPosting1763700000031 } from '../platform/database/migrations/1763700000031-topic-posting.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const MIGRATIONS = [
@@ -19,6 +20,7 @@ export const MIGRATIONS = [
   Figures1763700000005,
   SearchLanguage1763700000020,
   Schedules1763700000030,
+  TopicPosting1763700000031,
   WordsByReader1763700000050,
   Calendar1763700000054,
 ];

@@ -6,6 +6,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import { newId } from '../../platform/ids/ids.js';
+import { TopicPosters } from '../topics/topic-posters.service.js';
 import { TopicRegistry } from '../topics/topic-registry.service.js';
 import { type ActablePost, getActable } from './actable.js';
 import { AudienceService } from './audience.service.js';
@@ -45,6 +46,7 @@ export class CreatePostService {
     private readonly audiences: AudienceService,
     private readonly contents: PostContentService,
     private readonly topics: TopicRegistry,
+    private readonly posters: TopicPosters,
     private readonly idempotency: IdempotencyService,
     private readonly hooks: PostHooks,
     private readonly figures: PostFigureHooks,
@@ -55,7 +57,7 @@ export class CreatePostService {
    *
    * @returns the id of the post, the first one when the idempotency key was used before
    * @throws BreveError the codes of the text rules; `FORBIDDEN`, `AUDIENCE_EMPTY`, `NOT_FOUND`, `POST_DELETED`,
-   *   `IDEMPOTENCY_KEY_REUSED`, `BAD_USER_INPUT`
+   *   `IDEMPOTENCY_KEY_REUSED`, `BAD_USER_INPUT`, `TOPIC_LIMITED`
    */
   async create(viewer: Viewer, input: NewPost): Promise<string> {
     const read = acceptText(input.text);
@@ -86,6 +88,7 @@ export class CreatePostService {
     const parent = await this.findHeld(transaction, viewer, input.inReplyToId);
     const quoted = await this.findHeld(transaction, viewer, input.quoteOfId);
     const content = await this.contents.understand(transaction, read);
+    await this.posters.check(transaction, viewer.personId, content.limitedTopicIds);
     const audience = await this.chooseAudience(transaction, viewer, input, content, parent);
     const figures = await this.figures.take(transaction, {
       author: viewer,
@@ -151,6 +154,14 @@ export class CreatePostService {
       if (!parent.in_audience) throw new BreveError('FORBIDDEN', { reason: 'audience' });
       return { visibility: parent.visibility, audienceId: parent.audience_id };
     }
+    const { defaultTeamId } = content;
+    if (input.visibility == null && defaultTeamId !== null) {
+      // A topic's default is an offer: who is not in that team speaks to the company, as on any other topic.
+      if (await this.posters.isReader(transaction, viewer.personId, defaultTeamId)) {
+        const audienceId = await this.audiences.ofTeam(transaction, defaultTeamId, viewer.personId);
+        return { visibility: 'TEAM', audienceId };
+      }
+    }
     switch (input.visibility ?? 'COMPANY') {
       case 'COMPANY':
         return { visibility: 'COMPANY', audienceId: this.audiences.company() };
@@ -172,7 +183,7 @@ function payloadOf(input: NewPost, read: ReadText): object {
   return [
     read.text,
     input.kind ?? null,
-    input.visibility ?? 'COMPANY',
+    input.visibility ?? null,
     input.teamId ?? null,
     input.inReplyToId ?? null,
     input.quoteOfId ?? null,
