@@ -87,7 +87,7 @@ export class SalesTopic implements OnModuleInit {
       posters: 'EVERYONE',
       defaultTeamId: null,
       templateFr: `CA … ${sign ?? currency}, … tickets`,
-      templateEn: `Turnover ${sign === undefined ? `${currency} ` : sign}…, … tickets`,
+      templateEn: `Turnover ${sign ?? `${currency} `}…, … tickets`,
     });
   }
 }

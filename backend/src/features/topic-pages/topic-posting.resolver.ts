@@ -40,7 +40,7 @@ export class TopicPostingResolver {
       ...said,
       posters: TopicPostersKind[posters],
       posterTeams: posterTeamIds.flatMap((id) => teams.get(id) ?? []),
-      defaultTeam: (defaultTeamId && teams.get(defaultTeamId)) || null,
+      defaultTeam: defaultTeamId === null ? null : (teams.get(defaultTeamId) ?? null),
     };
   }
 

@@ -164,7 +164,11 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
           onReplace={(start, end, written) => setText(text.slice(0, start) + written + text.slice(end))}
         />
         {intent.type === 'new' && (
-          <TopicOffers read={read} topics={figures.topics} onTemplate={composition.takeTemplate(field)} />
+          <TopicOffers
+            read={read}
+            topics={figures.topics}
+            onTemplate={(template) => composition.takeTemplate(field.current, template)}
+          />
         )}
         <FigureChips
           figures={figures}

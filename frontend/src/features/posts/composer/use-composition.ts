@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { RefObject } from 'react';
 import type { PostKind } from '../../../apollo/enums.js';
 import { readPermalink } from '../permalink.js';
 import type { PostItemData } from '../post-item.fragment.js';
@@ -31,8 +30,8 @@ export interface CompositionState {
   takeEarly: (early: string) => DraftContent;
   /** The id of a post of ours when a permalink was pasted. */
   takePermalink: (pasted: string) => string | null;
-  /** Takes a template in the place of all that is written, and selects its first blank. */
-  takeTemplate: (field: RefObject<HTMLTextAreaElement | null>) => (template: string) => void;
+  /** Takes a template in the place of all that is written; selects its first blank in the field. */
+  takeTemplate: (field: HTMLTextAreaElement | null, template: string) => void;
   /** Writes at the caret. */
   insert: (field: HTMLTextAreaElement | null, written: string) => void;
   /** Forgets the draft: it was posted. */
@@ -101,14 +100,14 @@ export function useComposition(
     setAudience,
     setPastedQuote,
     takePermalink: readPermalink,
-    takeTemplate: (field) => (template) => {
+    takeTemplate(field, template) {
       setTyped(template);
       setUntouched(false);
       const blank = template.indexOf(BLANK);
       const [start, end] = blank < 0 ? [template.length, template.length] : [blank, blank + BLANK.length];
       requestAnimationFrame(() => {
-        field.current?.focus();
-        field.current?.setSelectionRange(start, end);
+        field?.focus();
+        field?.setSelectionRange(start, end);
       });
     },
     insert(field, written) {
