@@ -5,6 +5,7 @@ import { PostsModule } from '../posts/posts.module.js';
 import { FollowNotifications } from './follow-notifications.service.js';
 import { NotificationsResolver } from './notifications.resolver.js';
 import { NotificationsService } from './notifications.service.js';
+import { Notifier } from './notifier.service.js';
 import { PostNotifications } from './post-notifications.service.js';
 import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js';
 
@@ -14,9 +15,10 @@ import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js'
     FollowNotifications,
     NotificationsResolver,
     NotificationsService,
+    Notifier,
     PostNotifications,
     ViewerNotificationsResolver,
   ],
-  exports: [NotificationsService],
+  exports: [NotificationsService, Notifier],
 })
 export class NotificationsModule {}

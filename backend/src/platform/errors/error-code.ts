@@ -31,6 +31,7 @@ export const ERROR_CODES = [
   'IDEMPOTENCY_KEY_REUSED',
   'POST_DELETED',
   'METRIC_UNIT_FIXED',
+  'NO_ROUND_NOW',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -137,6 +137,10 @@ const MESSAGES: Record<ErrorCode, Record<MessageLanguage, Message>> = {
     fr: 'Cette mesure a déjà des chiffres\u00a0: son unité ne change plus. Créez une nouvelle mesure dans l’autre unité.',
     en: 'This metric already has figures: its unit no longer changes. Add a new metric in the other unit.',
   },
+  NO_ROUND_NOW: {
+    fr: 'Aucun tour n’est ouvert sur ce projet pour le moment. Revenez au prochain jour de tour.',
+    en: 'No round is open on this project just now. Come back on its next round day.',
+  },
 };
 
 /** The message of a code in the reader's language. */
