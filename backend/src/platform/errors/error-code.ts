@@ -32,6 +32,9 @@ export const ERROR_CODES = [
   'POST_DELETED',
   'METRIC_UNIT_FIXED',
   'NO_ROUND_NOW',
+  'METRIC_USED',
+  'METRIC_DEFAULT_TAKEN',
+  'TOO_MANY',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
