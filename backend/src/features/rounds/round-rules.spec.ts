@@ -63,7 +63,7 @@ describe('how a round stands', () => {
   });
 
   it('counts each person once, and never both as given and awaited', () => {
-    const people = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'));
+    const people = fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f'));
     fc.assert(
       fc.property(people, people, people, (asked, away, givers) => {
         const lines = givers.map((id) => line(id, ON_TRACK));

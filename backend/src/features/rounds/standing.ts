@@ -1,4 +1,4 @@
-import type { Health } from './health.model.js';
+import { Health } from './health.model.js';
 import { worstOf } from './round-line-text.js';
 
 /** A line somebody gave. */
@@ -43,7 +43,11 @@ export function standingOf({ day, lines, asked, away, said, before }: RoundInput
   return {
     health,
     blockedSince:
-      health !== 'BLOCKED' ? null : before?.health === 'BLOCKED' ? (before.blockedSince ?? day) : day,
+      health !== Health.BLOCKED
+        ? null
+        : before?.health === Health.BLOCKED
+          ? (before.blockedSince ?? day)
+          : day,
     givenCount: givers.size,
     expectedCount: givers.size + awaitedIds.length,
     awaitedIds,
