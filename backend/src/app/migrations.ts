@@ -11,6 +11,7 @@ import { WordsByReader1763700000050 } from '../platform/database/migrations/1763
 import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763700000051-figures-in-time.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
 import { TopicPosting1763700000031 } from '../platform/database/migrations/1763700000031-topic-posting.js';
+import { Rounds1763700000037 } from '../platform/database/migrations/1763700000037-rounds.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   WordsByReader1763700000050,
   FiguresInTime1763700000051,
   Calendar1763700000054,
+  Rounds1763700000037,
 ];

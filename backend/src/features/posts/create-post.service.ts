@@ -17,7 +17,7 @@ import { type PostContent, PostContentService } from './post-content.service.js'
 import { checkKind, kindOf } from './post-kind.js';
 import { countPost, holdCounts } from './post-counters.js';
 import { type FigureChoice, PostFigureHooks } from './post-figures.hooks.js';
-import { PostHooks } from './post-hooks.js';
+import { type CreatedPost, PostHooks } from './post-hooks.js';
 import { acceptText } from './post-text.js';
 
 /** What somebody wants to post. */
@@ -31,6 +31,10 @@ export interface NewPost {
   readonly lang?: string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
   readonly figures?: readonly FigureChoice[] | null | undefined;
+  /** False: whoever wrote what it answers is not notified of the answer. A choice of the feature that posts. */
+  readonly tellsAnswered?: boolean | undefined;
+  /** What a higher feature writes in the post's own transaction; throwing refuses the whole. */
+  readonly alongside?: ((transaction: Transaction, post: CreatedPost) => Promise<void>) | undefined;
 }
 
 interface Audience {
@@ -120,13 +124,16 @@ export class CreatePostService {
     if (parent) await countPost(transaction, parent.id, { replies: 1 });
     if (counted) await countPost(transaction, counted.id, { quotes: 1 });
     await figures.store({ ...post, threadId: post.rootId });
-    await this.hooks.run('created', transaction, {
+    const written: CreatedPost = {
       ...post,
       threadId: post.rootId,
       topicIds: content.topics.map((topic) => topic.topicId),
       mentionedPersonIds: content.personIds,
       mentionedTeamIds: content.teamIds,
-    });
+      tellsAnswered: input.tellsAnswered ?? true,
+    };
+    await input.alongside?.(transaction, written);
+    await this.hooks.run('created', transaction, written);
     transaction.emit('post.created', { postId: id });
     return id;
   }

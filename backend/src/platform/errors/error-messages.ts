@@ -143,6 +143,10 @@ const MESSAGES: Record<ErrorCode, Record<MessageLanguage, Message>> = {
     fr: 'Cette mesure a déjà des chiffres\u00a0: son unité ne change plus. Créez une nouvelle mesure dans l’autre unité.',
     en: 'This metric already has figures: its unit no longer changes. Add a new metric in the other unit.',
   },
+  NO_ROUND_NOW: {
+    fr: 'Aucun tour n’est ouvert sur ce projet pour le moment. Revenez au prochain jour de tour.',
+    en: 'No round is open on this project just now. Come back on its next round day.',
+  },
   METRIC_USED: {
     fr: 'Cette mesure a déjà des chiffres, ou un rapport la divise\u00a0: elle reste. Changez son nom s’il ne convient plus.',
     en: 'This metric already has figures, or a ratio divides it: it stays. Rename it if its name no longer fits.',

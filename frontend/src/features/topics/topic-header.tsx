@@ -66,6 +66,9 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
         <span>{t('topics.postCount', { count: topic.postCount })}</span>
         <span>{t('topics.followerCount', { count: topic.followerCount })}</span>
         {topic.hasMetrics && <Link to={`${topicAddress(topic.key)}/figures`}>{t('figures.link')}</Link>}
+        {(topic.hasRound || topic.viewerMayOpenRound) && (
+          <Link to={`${topicAddress(topic.key)}/round`}>{t('rounds.link')}</Link>
+        )}
         {topic.viewerMutes && <span>{t('topics.muted')}</span>}
       </p>
       {editing && (
