@@ -10,6 +10,8 @@ import { Mail1763700000040 } from '../platform/database/migrations/1763700000040
 import { WordsByReader1763700000050 } from '../platform/database/migrations/1763700000050-words-by-reader.js';
 import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763700000051-figures-in-time.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
+import { TopicPosting1763700000031 } from '../platform/database/migrations/1763700000031-topic-posting.js';
+import { Rounds1763700000037 } from '../platform/database/migrations/1763700000037-rounds.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const MIGRATIONS = [
@@ -21,8 +23,10 @@ export const MIGRATIONS = [
   Figures1763700000005,
   SearchLanguage1763700000020,
   Schedules1763700000030,
+  TopicPosting1763700000031,
   Mail1763700000040,
   WordsByReader1763700000050,
   FiguresInTime1763700000051,
   Calendar1763700000054,
+  Rounds1763700000037,
 ];

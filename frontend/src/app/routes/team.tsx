@@ -87,7 +87,7 @@ export function Component(): ReactNode {
       <Tabs
         label={title}
         tabs={[
-          { to: `/teams/${team.handle}/digest`, label: t('digests.tab'), current: showsDigest },
+          { to: `/teams/${team.handle}/digest`, label: t('digests.title'), current: showsDigest },
           { to: `/teams/${team.handle}/posts`, label: t('digests.posts'), current: !showsDigest },
         ]}
       />

@@ -3,7 +3,6 @@ import type { digests as fr } from '../fr/digests.js';
 export const digests: Record<keyof typeof fr, string> = {
   'digests.title': 'Digest',
   'digests.titleOf': 'Digest of {name}',
-  'digests.tab': 'Digest',
   'digests.posts': 'Posts',
   'digests.since': 'Since {day}',
   'digests.lineCount': '{count, plural, one {# line} other {# lines}}',

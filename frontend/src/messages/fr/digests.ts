@@ -1,7 +1,6 @@
 export const digests = {
   'digests.title': 'L’essentiel',
   'digests.titleOf': 'L’essentiel de {name}',
-  'digests.tab': 'L’essentiel',
   'digests.posts': 'Brèves',
   'digests.since': 'Depuis {day}',
   'digests.lineCount': '{count, plural, one {# ligne} other {# lignes}}',
