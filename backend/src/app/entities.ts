@@ -9,6 +9,8 @@ import { PasswordResetEntity } from '../features/accounts/password-reset.entity.
 import { SessionEntity } from '../features/accounts/session.entity.js';
 import { SetupTokenEntity } from '../features/accounts/setup-token.entity.js';
 import { SignInThrottleEntity } from '../features/accounts/sign-in-throttle.entity.js';
+import { DigestEditionEntity } from '../features/digests/digest-edition.entity.js';
+import { DigestPlanEntity } from '../features/digests/digest-plan.entity.js';
 import { FigureEntity } from '../features/figures/figure.entity.js';
 import { MetricEntity } from '../features/figures/metric.entity.js';
 import { TopicReporterEntity } from '../features/figures/topic-reporter.entity.js';
@@ -59,6 +61,8 @@ export const ENTITIES = [
   AudienceMemberEntity,
   BookmarkEntity,
   CompanyEntity,
+  DigestEditionEntity,
+  DigestPlanEntity,
   DraftEntity,
   FigureEntity,
   HandleEntity,

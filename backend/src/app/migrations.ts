@@ -7,6 +7,7 @@ import { Figures1763700000005 } from '../platform/database/migrations/1763700000
 import { SearchLanguage1763700000020 } from '../platform/database/migrations/1763700000020-search-language.js';
 import { Schedules1763700000030 } from '../platform/database/migrations/1763700000030-schedules.js';
 import { Mail1763700000040 } from '../platform/database/migrations/1763700000040-mail.js';
+import { Digests1763700000041 } from '../platform/database/migrations/1763700000041-digests.js';
 import { WordsByReader1763700000050 } from '../platform/database/migrations/1763700000050-words-by-reader.js';
 import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763700000051-figures-in-time.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   Schedules1763700000030,
   TopicPosting1763700000031,
   Mail1763700000040,
+  Digests1763700000041,
   WordsByReader1763700000050,
   FiguresInTime1763700000051,
   Calendar1763700000054,
