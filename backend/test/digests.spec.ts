@@ -297,7 +297,9 @@ describe('digests', () => {
     const pattern = await create(bob, { text: 'Won again', kind: 'WIN' });
     const owner = new pg.Client({ connectionString: network.database.ownerUrl });
     await owner.connect();
-    await owner.query('ALTER TABLE post DISABLE TRIGGER USER; ALTER TABLE post_counter DISABLE TRIGGER USER');
+    await owner.query(
+      'ALTER TABLE post DISABLE TRIGGER USER; ALTER TABLE post_counter DISABLE TRIGGER USER; DROP INDEX ix_post_search, ix_post_link',
+    );
     await owner.query(
       `INSERT INTO post (id, author_id, kind, text, character_count, lang, grammar, entities, visibility, audience_id,
                          root_id, created_at)

@@ -5,6 +5,7 @@ export const openRoutes: RouteObject[] = [
   { path: 'sign-in', lazy: () => import('./routes/sign-in.js') },
   { path: 'setup', lazy: () => import('./routes/setup.js') },
   { path: 'invitation', lazy: () => import('./routes/invitation.js') },
+  { path: 'digests/unsubscribe/:token', lazy: () => import('./routes/unsubscribe.js') },
   { path: 'reset', lazy: () => import('./routes/reset.js') },
 ];
 

@@ -25,6 +25,8 @@ export function closedRoutes(client: ApolloClient): RouteObject[] {
     { path: 'teams/:handle', lazy: () => import('./routes/team.js') },
     { path: 'teams/:handle/posts', lazy: () => import('./routes/team.js') },
     { path: 'teams/:handle/digest', lazy: () => import('./routes/team.js') },
+    { path: 'digests', lazy: () => import('./routes/digests.js') },
+    { path: 'digests/:id', lazy: () => import('./routes/digest-edition.js') },
     { path: 'kind/:kind', lazy: () => import('./routes/kind.js') },
     { path: 'mentions', lazy: () => import('./routes/mentions.js') },
     { path: 'bookmarks', lazy: () => import('./routes/bookmarks.js') },
