@@ -22,6 +22,7 @@ export function closedRoutes(client: ApolloClient): RouteObject[] {
     { path: 'people/:handle/replies', lazy: () => import('./routes/person.js') },
     { path: 'teams', lazy: () => import('./routes/teams.js') },
     { path: 'teams/:handle', lazy: () => import('./routes/team.js') },
+    { path: 'teams/:handle/figures', lazy: () => import('./routes/team-figures.js') },
     { path: 'kind/:kind', lazy: () => import('./routes/kind.js') },
     { path: 'mentions', lazy: () => import('./routes/mentions.js') },
     { path: 'bookmarks', lazy: () => import('./routes/bookmarks.js') },

@@ -61,6 +61,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'teams', path: '/teams', shows: { text: 'Boutiques' } },
   { name: 'teams, empty', in: 'young', path: '/teams', shows: 'teams.none.title' },
   { name: 'team', path: '/teams/ventes', shows: { text: 'Entre nous, les chiffres' } },
+  { name: 'figures of a team, none', path: '/teams/boutiques/figures', shows: 'figures.ofTeam.none' },
   { name: 'team, empty', path: '/teams/boutiques', shows: 'teams.empty.title' },
   { name: 'kind', path: '/kind/win', shows: { text: /hôtel Bellevue/ } },
   { name: 'kind, empty', in: 'young', path: '/kind/question', shows: 'kinds.empty.title' },
