@@ -26,13 +26,13 @@ const FEATURES = {
 const ABOVE_ALL = ['audit', 'digests', 'realtime', 'admin', 'integrations', 'settings', 'welcome'];
 
 /** The only features that know the rules of a post's text. */
-const READS_TEXT = ['people', 'topics', 'posts', 'topic-pages', 'search', 'figures', 'calendar'];
+const READS_TEXT = ['people', 'topics', 'posts', 'topic-pages', 'search', 'figures', 'calendar', 'deals'];
 
 /** What one feature shows another, by the kind of file. Entities too, but for their types alone. */
 const OPEN_KINDS = ['module', 'service', 'loader', 'model', 'input', 'payload', 'events', 'hooks', 'errors'];
 
 /** Single files besides: who may read a post and what is in a home, as conditions for every query; what may join posting. */
-const OPEN_FILES = ['posts/readable', 'posts/post-hooks', 'timelines/home-conditions'];
+const OPEN_FILES = ['posts/readable', 'posts/post-hooks', 'timelines/home-conditions', 'figures/days'];
 
 /**
  * @param {string} feature

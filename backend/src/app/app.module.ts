@@ -4,6 +4,7 @@ import type { DataSourceOptions } from 'typeorm';
 import { AccountsModule } from '../features/accounts/accounts.module.js';
 import { AdminModule } from '../features/admin/admin.module.js';
 import { CalendarModule } from '../features/calendar/calendar.module.js';
+import { DealsModule } from '../features/deals/deals.module.js';
 import { FiguresModule } from '../features/figures/figures.module.js';
 import { NotificationsModule } from '../features/notifications/notifications.module.js';
 import { PeopleModule } from '../features/people/people.module.js';
@@ -50,6 +51,7 @@ export class AppModule {
         TimelinesModule,
         TopicPagesModule,
         FiguresModule,
+        DealsModule,
         RealtimeModule,
         SearchModule,
       ],

@@ -9,6 +9,8 @@ import { PasswordResetEntity } from '../features/accounts/password-reset.entity.
 import { SessionEntity } from '../features/accounts/session.entity.js';
 import { SetupTokenEntity } from '../features/accounts/setup-token.entity.js';
 import { SignInThrottleEntity } from '../features/accounts/sign-in-throttle.entity.js';
+import { DealReasonEntity } from '../features/deals/deal-reason.entity.js';
+import { DealEntity } from '../features/deals/deal.entity.js';
 import { FigureEntity } from '../features/figures/figure.entity.js';
 import { MetricEntity } from '../features/figures/metric.entity.js';
 import { TopicReporterEntity } from '../features/figures/topic-reporter.entity.js';
@@ -51,6 +53,8 @@ export const ENTITIES = [
   AudienceMemberEntity,
   BookmarkEntity,
   CompanyEntity,
+  DealEntity,
+  DealReasonEntity,
   DraftEntity,
   FigureEntity,
   HandleEntity,

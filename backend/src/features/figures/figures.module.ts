@@ -5,6 +5,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { PostsModule } from '../posts/posts.module.js';
 import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
 import { TopicsModule } from '../topics/topics.module.js';
+import { FigureAuthors } from './figure-authors.service.js';
 import { FigureBoardResolver } from './figure-board.resolver.js';
 import { FigureBoards } from './figure-board.service.js';
 import { FigureContextService } from './figure-context.service.js';
@@ -21,6 +22,7 @@ import { SalesTopic } from './sales-topic.service.js';
 @Module({
   imports: [AccountsModule, PeopleModule, PostsModule, TopicPagesModule, TopicsModule],
   providers: [
+    FigureAuthors,
     FigureBoardResolver,
     FigureBoards,
     FigureContextService,
@@ -33,5 +35,6 @@ import { SalesTopic } from './sales-topic.service.js';
     PostFiguresLoader,
     SalesTopic,
   ],
+  exports: [FigureAuthors],
 })
 export class FiguresModule {}

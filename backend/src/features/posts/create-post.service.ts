@@ -15,6 +15,7 @@ import { checkLanguage, detectLanguage } from './language.js';
 import { type PostContent, PostContentService } from './post-content.service.js';
 import { checkKind, kindOf } from './post-kind.js';
 import { countPost, holdCounts } from './post-counters.js';
+import { type DealChoice, PostDealHooks } from './post-deal.hooks.js';
 import { type FigureChoice, PostFigureHooks } from './post-figures.hooks.js';
 import { PostHooks } from './post-hooks.js';
 import { acceptText } from './post-text.js';
@@ -30,6 +31,7 @@ export interface NewPost {
   readonly lang?: string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
   readonly figures?: readonly FigureChoice[] | null | undefined;
+  readonly deal?: DealChoice | null | undefined;
 }
 
 interface Audience {
@@ -48,6 +50,7 @@ export class CreatePostService {
     private readonly idempotency: IdempotencyService,
     private readonly hooks: PostHooks,
     private readonly figures: PostFigureHooks,
+    private readonly deals: PostDealHooks,
   ) {}
 
   /**
@@ -117,10 +120,17 @@ export class CreatePostService {
     if (parent) await countPost(transaction, parent.id, { replies: 1 });
     if (counted) await countPost(transaction, counted.id, { quotes: 1 });
     await figures.store({ ...post, threadId: post.rootId });
+    const topicIds = content.topics.map((topic) => topic.topicId);
+    await this.deals.store(transaction, {
+      author: viewer,
+      read,
+      choice: input.deal ?? null,
+      post: { ...post, topicIds },
+    });
     await this.hooks.run('created', transaction, {
       ...post,
       threadId: post.rootId,
-      topicIds: content.topics.map((topic) => topic.topicId),
+      topicIds,
       mentionedPersonIds: content.personIds,
       mentionedTeamIds: content.teamIds,
     });
@@ -178,5 +188,6 @@ function payloadOf(input: NewPost, read: ReadText): object {
     input.quoteOfId ?? null,
     input.lang ?? null,
     ...(input.figures?.length ? [input.figures] : []),
+    ...(input.deal ? [{ deal: input.deal }] : []),
   ];
 }
