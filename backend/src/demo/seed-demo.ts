@@ -10,6 +10,7 @@ import { Random } from './plan/random.js';
 import { DemoIds } from './write/demo-ids.js';
 import { load } from './write/load.js';
 import { readPosts, understandPosts } from './write/read-posts.js';
+import { writeDeals } from './write/write-deals.js';
 import { writeEchoes } from './write/write-echoes.js';
 import { writeFigures, writeMetrics } from './write/write-figures.js';
 import { writeNotifications } from './write/write-notifications.js';
@@ -55,6 +56,7 @@ async function write(
   const understood = await understandPosts(transaction, read, directory, topics, counting);
   const postIds = await writePosts(transaction, ids, directory, understood);
   await writeFigures(transaction, ids, directory, understood, postIds);
+  await writeDeals(transaction, directory, understood, postIds);
   await countTopics(transaction);
   log(`  ${postIds.size} posts on ${topics.ids.size} topics`);
   await writeEchoes(transaction, plan, { directory, topics, postIds });

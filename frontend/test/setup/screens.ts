@@ -40,6 +40,13 @@ export const SCREENS: readonly Screen[] = [
   { name: 'topic', path: '/topics/colisage', shows: { text: 'Emballer, expédier.' } },
   { name: 'figures of a topic', path: '/topics/ventes/figures', shows: { text: /12[\s,]500/ } },
   { name: 'figures of a topic, none', path: '/topics/colisage/figures', shows: 'figures.none.title' },
+  { name: 'deals', path: '/deals', shows: { text: /42[\s,]500/ } },
+  { name: 'deals, empty', in: 'young', path: '/deals', shows: 'deals.none.title' },
+  {
+    name: 'deals of a client',
+    path: '/deals?client=bellevue&clientName=Bellevue&span=year',
+    shows: 'deals.allClients',
+  },
   { name: 'topic of nobody', path: '/topics/nowhere', shows: 'ui.notFound.title' },
   { name: 'people', path: '/people', shows: { text: 'Zoé Étienne-Lefèvre de la Rochefoucauld' } },
   { name: 'people, none found', path: '/people?q=zzz', shows: 'people.none.title' },

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { TeamContext, TeamPageFragment } from '../../features/people/team-context.js';
@@ -71,6 +71,9 @@ export function Component(): ReactNode {
         <PageHeader title={title}>
           {team.description !== '' && <p>{team.description}</p>}
           <p>{facts.join(' · ')}</p>
+          <p>
+            <Link to={`/deals?team=${team.handle}`}>{t('deals.ofTeam')}</Link>
+          </p>
         </PageHeader>
       }
       context={<TeamContext team={team} />}

@@ -1,3 +1,4 @@
+import { deals } from './deals.js';
 import { figures } from './figures.js';
 import { topics } from './topics.js';
 import { shortcuts } from './shortcuts.js';
@@ -21,6 +22,7 @@ export const fr = {
   ...posts,
   ...composer,
   ...figures,
+  ...deals,
   ...timelines,
   ...accounts,
   ...forms,
