@@ -7,6 +7,7 @@ import { loadMap } from '../../platform/graphql/load-map.js';
 import { CompanyService } from '../people/company.service.js';
 import { TeamsLoader } from '../people/teams.loader.js';
 import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
+import { TopicKind } from '../topics/topic.model.js';
 import { TopicsLoader } from '../topics/topics.loader.js';
 import type { DealBoard, DealClient, DealMonth, DealSums, DealTeam, DealTopic } from './deal-board.model.js';
 import type { DealScope } from './deal-scope.service.js';
@@ -84,7 +85,7 @@ export class DealBoards {
     const topics = await loadMap(this.visible.byKey(context), new Set(groups.map(({ key }) => key)));
     return groups.map(({ key, name, sums }) => {
       const topic = topics.get(key) ?? null;
-      return { key, name: name ?? key, topic: topic?.kind === 'CLIENT' ? topic : null, sums };
+      return { key, name: name ?? key, topic: topic?.kind === TopicKind.CLIENT ? topic : null, sums };
     });
   }
 }

@@ -7,6 +7,7 @@ import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { FigureAuthors } from '../figures/figure-authors.service.js';
 import { TeamsLoader } from '../people/teams.loader.js';
 import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
+import { TopicKind } from '../topics/topic.model.js';
 import type { DealContext } from './deal-context.model.js';
 
 const MOST_TOPICS = 20;
@@ -39,7 +40,7 @@ export class DealContexts {
     const teams = await this.teams.many(context, new Set(authorTeams.map(({ id }) => id)));
     return {
       dollar,
-      clientKeys: keys.filter((_, index) => topics[index]?.kind === 'CLIENT'),
+      clientKeys: keys.filter((_, index) => topics[index]?.kind === TopicKind.CLIENT),
       teams: authorTeams.flatMap(({ id }) => teams.get(id) ?? []),
     };
   }

@@ -4,10 +4,10 @@ import type DataLoader from 'dataloader';
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { TeamsLoader } from '../people/teams.loader.js';
-import type { Deal, DealOutcome } from './deal.model.js';
+import { type Deal, DealOutcome } from './deal.model.js';
 
 type Row = Omit<Deal, 'team' | 'reason' | 'post' | 'clientTopic' | 'reasonReply' | 'outcome'> & {
-  outcome: keyof typeof DealOutcome;
+  isWon: boolean;
   teamId: string | null;
   reasonId: string | null;
   labelFr: string;
@@ -29,7 +29,7 @@ export class DealsLoader {
   byPost(context: GraphqlContext): DataLoader<string, LoadedDeal | null> {
     return context.loaders.get(this, 'byPost', async (ids) => {
       const rows = await this.sql.rows<Row>(
-        `SELECT d.post_id AS id, CASE p.kind WHEN 'WIN' THEN 'WON' ELSE 'LOST' END AS outcome,
+        `SELECT d.post_id AS id, p.kind = 'WIN' AS "isWon",
                 d.client_name AS client, d.client_key AS "clientKey", trim_scale(d.amount)::text AS amount, d.currency,
                 d.position_start AS "amountStart", d.amount_said IS NOT DISTINCT FROM 'REFUSED' AS "withoutAmount",
                 d.team_id AS "teamId", to_char(d.day, 'YYYY-MM-DD') AS day, d.reason_id AS "reasonId",
@@ -41,11 +41,11 @@ export class DealsLoader {
       );
       const teams = await this.teams.many(context, new Set(rows.flatMap(({ teamId }) => teamId ?? [])));
       const deals = new Map(
-        rows.map(({ teamId, reasonId, labelFr, labelEn, isRetired, ...deal }) => [
+        rows.map(({ isWon, teamId, reasonId, labelFr, labelEn, isRetired, ...deal }) => [
           deal.id,
           {
             ...deal,
-            outcome: deal.outcome as DealOutcome,
+            outcome: isWon ? DealOutcome.WON : DealOutcome.LOST,
             team: teamId === null ? null : (teams.get(teamId) ?? null),
             reason: reasonId === null ? null : { id: reasonId, labelFr, labelEn, isRetired },
           },

@@ -9,7 +9,7 @@ import { Post } from '../posts/post.model.js';
 import { PostIdInput } from '../posts/posts.input.js';
 import { PostsLoader } from '../posts/posts.loader.js';
 import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
-import { Topic } from '../topics/topic.model.js';
+import { Topic, TopicKind } from '../topics/topic.model.js';
 import { Deal } from './deal.model.js';
 import { SetLossReasonInput } from './deals.input.js';
 import { DealsLoader, type LoadedDeal } from './deals.loader.js';
@@ -37,7 +37,7 @@ export class DealsResolver {
   async clientTopic(@Parent() deal: LoadedDeal, @Context() context: GraphqlContext): Promise<Topic | null> {
     if (deal.clientKey === null) return null;
     const topic = await this.topics.byKey(context).load(deal.clientKey);
-    return topic?.kind === 'CLIENT' ? topic : null;
+    return topic?.kind === TopicKind.CLIENT ? topic : null;
   }
 
   @ResolveField(() => Post, { nullable: true, description: 'Of a loss: the reply that says why.' })

@@ -4,6 +4,7 @@ import { Allow } from '../../platform/access/allow.decorator.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.decorator.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { isDealKind } from '../posts/post-deal.hooks.js';
 import { Post } from '../posts/post.model.js';
 import { DealContext } from './deal-context.model.js';
 import { DealContexts } from './deal-context.service.js';
@@ -19,7 +20,7 @@ export class PostDealResolver {
 
   @ResolveField(() => Deal, { nullable: true, description: 'Of a win or a loss: the deal.' })
   deal(@Parent() post: Post, @Context() context: GraphqlContext): Promise<LoadedDeal | null> | null {
-    return post.kind === 'WIN' || post.kind === 'LOSS' ? this.deals.byPost(context).load(post.id) : null;
+    return isDealKind(post.kind) ? this.deals.byPost(context).load(post.id) : null;
   }
 
   @Allow('member')

@@ -10,8 +10,8 @@ import { ReasonChoices } from './reason-choices.js';
 export function LossNotice(): ReactNode {
   const t = useT();
   const { data, refetch } = useQuery(LossToExplainQuery, { fetchPolicy: 'cache-and-network' });
-  const loss = data?.lossToExplain ?? null;
-  if (loss === null || loss.reason !== null || loss.reasonReply !== null || loss.reasonDeclined) return null;
+  const loss = data?.lossToExplain;
+  if (loss?.reason !== null || loss.reasonReply !== null || loss.reasonDeclined) return null;
   return (
     <aside className={css.asked} aria-label={t('deals.changeReason')}>
       <p>{t('deals.ask')}</p>
