@@ -12,13 +12,13 @@ const FEATURES = {
   // The viewer is a type of accounts, to which higher features add fields: a draft, unread notifications.
   posts: ['topics', 'accounts'],
   'topic-pages': ['posts'],
-  notifications: ['posts'],
+  notifications: ['posts', 'search'],
   timelines: ['posts'],
   search: ['posts', 'topic-pages', 'timelines'],
-  figures: ['posts', 'topic-pages', 'calendar'],
+  figures: ['posts', 'topic-pages', 'search', 'calendar'],
   knowledge: ['posts', 'search', 'notifications', 'calendar'],
   moderation: ['posts', 'search', 'notifications'],
-  rounds: ['figures', 'search', 'notifications'],
+  rounds: ['figures', 'search', 'notifications', 'calendar'],
   deals: ['figures', 'search', 'notifications'],
 };
 
@@ -26,13 +26,30 @@ const FEATURES = {
 const ABOVE_ALL = ['audit', 'digests', 'realtime', 'admin', 'integrations', 'settings', 'welcome'];
 
 /** The only features that know the rules of a post's text. */
-const READS_TEXT = ['people', 'topics', 'posts', 'topic-pages', 'search', 'figures', 'calendar', 'deals'];
+const READS_TEXT = [
+  'people',
+  'topics',
+  'posts',
+  'topic-pages',
+  'search',
+  'figures',
+  'calendar',
+  'rounds',
+  'deals',
+];
 
 /** What one feature shows another, by the kind of file. Entities too, but for their types alone. */
 const OPEN_KINDS = ['module', 'service', 'loader', 'model', 'input', 'payload', 'events', 'hooks', 'errors'];
 
-/** Single files besides: who may read a post and what is in a home, as conditions for every query; what may join posting. */
-const OPEN_FILES = ['posts/readable', 'posts/post-hooks', 'timelines/home-conditions', 'figures/days'];
+/** Single files besides: who may read a post and what is in a home, as conditions for every query; what may join posting; what a term of a search means. */
+const OPEN_FILES = [
+  'posts/readable',
+  'posts/post-hooks',
+  'timelines/home-conditions',
+  'search/search-statement',
+  'topics/may-post',
+  'figures/days',
+];
 
 /**
  * @param {string} feature

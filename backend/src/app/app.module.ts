@@ -10,6 +10,7 @@ import { NotificationsModule } from '../features/notifications/notifications.mod
 import { PeopleModule } from '../features/people/people.module.js';
 import { PostsModule } from '../features/posts/posts.module.js';
 import { RealtimeModule } from '../features/realtime/realtime.module.js';
+import { RoundsModule } from '../features/rounds/rounds.module.js';
 import { SearchModule } from '../features/search/search.module.js';
 import { TimelinesModule } from '../features/timelines/timelines.module.js';
 import { TopicPagesModule } from '../features/topic-pages/topic-pages.module.js';
@@ -23,6 +24,7 @@ import { DatabaseModule } from '../platform/database/database.module.js';
 import { EventsModule } from '../platform/events/events.module.js';
 import { GraphqlModule } from '../platform/graphql/graphql.module.js';
 import { HealthModule } from '../platform/health/health.module.js';
+import { MailModule } from '../platform/mail/mail.module.js';
 import { ScheduleModule } from '../platform/schedule/schedule.module.js';
 
 /** The whole application. */
@@ -40,6 +42,7 @@ export class AppModule {
         AccessModule,
         GraphqlModule,
         HealthModule,
+        MailModule,
         ScheduleModule,
         PeopleModule,
         AccountsModule,
@@ -53,6 +56,7 @@ export class AppModule {
         FiguresModule,
         DealsModule,
         RealtimeModule,
+        RoundsModule,
         SearchModule,
       ],
     };

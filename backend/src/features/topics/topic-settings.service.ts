@@ -32,12 +32,23 @@ export class TopicSettings {
     if (!mayEditTopic(viewer, topic)) throw new BreveError('FORBIDDEN', { reason: 'topic' });
   }
 
-  /** From now on figures are read in posts that carry it; who keeps the topic in memory is told. */
-  async count(transaction: Transaction, topicId: string): Promise<void> {
+  /** From now on figures are read in posts that carry it, or no longer; who keeps the topic in memory is told. */
+  async count(transaction: Transaction, topicId: string, hasMetrics: boolean): Promise<void> {
     await transaction.rows(`SELECT breve_changed('TOPIC', $1)`, [topicId]);
-    await transaction.rows('UPDATE topic SET has_metrics = true WHERE id = $1 AND NOT has_metrics', [
+    await transaction.rows('UPDATE topic SET has_metrics = $2 WHERE id = $1 AND has_metrics <> $2', [
       topicId,
+      hasMetrics,
     ]);
+  }
+
+  /** From now on it is known to the company, even without a post. */
+  async declareKnown(transaction: Transaction, topicId: string, spelling: string): Promise<void> {
+    await transaction.rows(
+      `UPDATE topic
+          SET declared_at = $2, name = CASE WHEN post_count = 0 THEN $3 ELSE name END
+        WHERE id = $1 AND declared_at IS NULL`,
+      [topicId, transaction.now, spelling],
+    );
   }
 
   async setDayEnd(transaction: Transaction, topicId: string, dayEnd: string): Promise<void> {

@@ -30,7 +30,12 @@ export const ERROR_CODES = [
   'AUDIENCE_EMPTY',
   'IDEMPOTENCY_KEY_REUSED',
   'POST_DELETED',
+  'TOPIC_LIMITED',
   'METRIC_UNIT_FIXED',
+  'NO_ROUND_NOW',
+  'METRIC_USED',
+  'METRIC_DEFAULT_TAKEN',
+  'TOO_MANY',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

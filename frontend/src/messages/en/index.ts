@@ -1,4 +1,7 @@
 import { deals } from './deals.js';
+import { rounds } from './rounds.js';
+import { calendar } from './calendar.js';
+import { counting } from './counting.js';
 import { figures } from './figures.js';
 import { topics } from './topics.js';
 import { shortcuts } from './shortcuts.js';
@@ -7,6 +10,7 @@ import { search } from './search.js';
 import { people } from './people.js';
 import { admin } from './admin.js';
 import { accounts } from './accounts.js';
+import { mail } from './mail.js';
 import { composer } from './composer.js';
 import { forms } from './forms.js';
 import { posts } from './posts.js';
@@ -21,6 +25,7 @@ export const en = {
   ...shell,
   ...posts,
   ...composer,
+  ...counting,
   ...figures,
   ...deals,
   ...timelines,
@@ -28,10 +33,13 @@ export const en = {
   ...forms,
   ...settings,
   ...admin,
+  ...mail,
+  ...calendar,
   ...welcome,
   ...people,
   ...search,
   ...notifications,
   ...shortcuts,
   ...topics,
+  ...rounds,
 } as const;

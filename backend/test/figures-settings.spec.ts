@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+
+import { RoleName } from '../src/features/accounts/viewer.model.js';
+import { MOST_METRICS, MOST_REPORTERS } from '../src/features/figures/metric-rules.js';
+import { newId } from '../src/platform/ids/ids.js';
+import { count, openSales, said } from './setup/counting.js';
+import { team } from './setup/posting.js';
+import { TestNetwork, type TestPerson } from './setup/test-network.js';
+
+jest.setTimeout(120_000);
+
+const COUNTED =
+  'topic { hasMetrics metrics { id nameEn unit } counting { dayEnd reportingTeams { handle } } }';
+const ADD = `mutation ($input: AddMetricInput!) { addMetric(input: $input) { ${COUNTED} } }`;
+const REMOVE = `mutation ($input: MetricIdInput!) { removeMetric(input: $input) { ${COUNTED} } }`;
+const SET = `mutation ($input: SetTopicCountingInput!) { setTopicCounting(input: $input) { ${COUNTED} } }`;
+
+interface Counted {
+  topic: {
+    hasMetrics: boolean;
+    metrics: { id: string; nameEn: string; unit: string }[];
+    counting: { dayEnd: string; reportingTeams: { handle: string }[] };
+  };
+}
+
+describe('what a topic says of its posts and figures', () => {
+  let network: TestNetwork;
+  let ada: TestPerson;
+  let ann: TestPerson;
+  let bob: TestPerson;
+  let north: string;
+  let south: string;
+  beforeAll(async () => {
+    network = await TestNetwork.start();
+    ada = await network.join('ada', [RoleName.ADMINISTRATOR]);
+    ann = await network.join('ann');
+    bob = await network.join('bob');
+    north = await team(ada, 'north', [[ann, true]]);
+    south = await team(ada, 'south', [[bob, true]]);
+    await openSales(network, ada);
+  });
+  afterAll(() => network.stop());
+
+  it('metrics come, count, and go while they are unused', async () => {
+    await count(ann, 'Delays #delivery');
+    const late = { topic: 'delivery', nameFr: 'Retards', nameEn: 'Delays', unit: 'COUNT', nouns: ['delays'] };
+    const { addMetric } = await ada.caller.get<{ addMetric: Counted }>(ADD, { input: late });
+    expect(addMetric.topic).toMatchObject({ hasMetrics: true, metrics: [{ nameEn: 'Delays' }] });
+    const spare = { ...late, nameEn: 'Spare', nouns: [], unit: 'h' };
+    const added = await ada.caller.get<{ addMetric: Counted }>(ADD, { input: spare });
+    const [delays, hours] = added.addMetric.topic.metrics.map(({ id }) => id);
+    expect(said(await count(ann, '4 delays #delivery'))).toEqual(['Delays 4 COUNT']);
+    expect(await bob.caller.refusal(REMOVE, { input: { id: delays } })).toBe('METRIC_USED');
+    const { removeMetric } = await bob.caller.get<{ removeMetric: Counted }>(REMOVE, {
+      input: { id: hours },
+    });
+    expect(removeMetric.topic.metrics).toEqual([{ id: delays, nameEn: 'Delays', unit: 'COUNT' }]);
+  });
+
+  it('are asked of those who may describe the topic, within bounds', async () => {
+    const { topic } = await ada.caller.get<Counted>(
+      `{ topic(name: "sales") { metrics { id nameEn unit } } }`,
+    );
+    const turnover = topic.metrics[0]?.id;
+    expect(await ada.caller.refusal(REMOVE, { input: { id: turnover } })).toBe('METRIC_USED');
+    expect(await bob.caller.refusal(REMOVE, { input: { id: turnover } })).toBe('FORBIDDEN');
+    expect(await bob.caller.refusal(REMOVE, { input: { id: newId() } })).toBe('NOT_FOUND');
+    expect(await bob.caller.refusal(SET, { input: { topic: 'sales', dayEnd: '04:00' } })).toBe('FORBIDDEN');
+    const input = { topic: 'sales', dayEnd: '04:00', reportingTeamIds: [south, north] };
+    const { setTopicCounting } = await ada.caller.get<{ setTopicCounting: Counted }>(SET, { input });
+    expect(setTopicCounting.topic.counting).toEqual({
+      dayEnd: '04:00',
+      reportingTeams: [{ handle: 'north' }, { handle: 'south' }],
+    });
+    const many = Array.from({ length: MOST_REPORTERS + 1 }, () => newId());
+    expect(await ada.caller.refusal(SET, { input: { topic: 'sales', reportingTeamIds: many } })).toBe(
+      'TOO_MANY',
+    );
+    const another = { topic: 'sales', nameFr: 'Retours', nameEn: 'Returns', unit: '%' };
+    for (let number = topic.metrics.length; number < MOST_METRICS; number += 1) {
+      await ada.caller.get(ADD, { input: another });
+    }
+    expect(await ada.caller.refusal(ADD, { input: another })).toBe('TOO_MANY');
+  });
+
+  it('a hashtag is completed from its other names', async () => {
+    const complete = (prefix: string) =>
+      bob.caller.get('query ($prefix: String!) { completeTopic(prefix: $prefix) { key } }', { prefix });
+    expect(await complete('sal')).toEqual({ completeTopic: [{ key: 'ventes' }] });
+  });
+
+  describe('who posts on a topic', () => {
+    const POST = `mutation ($input: CreatePostInput!) { createPost(input: $input) {
+      post { id visibility audienceTeam { handle } } } }`;
+    const EDIT = 'mutation ($input: UpdatePostInput!) { updatePost(input: $input) { post { text } } }';
+    const RULE = `mutation ($input: SetTopicPostingInput!) { setTopicPosting(input: $input) { topic {
+      posting { posters posterTeams { handle } defaultTeam { handle } templateFr viewerMayPost } } } }`;
+
+    async function rule(input: Record<string, unknown>): Promise<unknown> {
+      const { setTopicPosting } = await ada.caller.get<{ setTopicPosting: { topic: { posting: unknown } } }>(
+        RULE,
+        { input: { name: 'sales', ...input } },
+      );
+      return setTopicPosting.topic.posting;
+    }
+    const refusedTo = (person: TestPerson, text: string, more: Record<string, unknown> = {}) =>
+      person.caller.refusal(POST, { input: { text, ...more } });
+    async function postBy(person: TestPerson, text: string, more: Record<string, unknown> = {}) {
+      const { createPost } = await person.caller.get<{
+        createPost: { post: { id: string; visibility: string; audienceTeam: { handle: string } | null } };
+      }>(POST, { input: { text, ...more } });
+      return createPost.post;
+    }
+
+    it('teams: theirs, its owner’s, and nobody else’s, in a new post, an answer and an edit', async () => {
+      expect(await bob.caller.refusal(RULE, { input: { name: 'sales', posters: 'OWNER' } })).toBe(
+        'FORBIDDEN',
+      );
+      expect(await ada.caller.refusal(RULE, { input: { name: 'sales', posters: 'TEAMS' } })).toBe(
+        'BAD_USER_INPUT',
+      );
+      const before = await postBy(bob, 'Before the rule #sales');
+      expect(
+        await rule({ posters: 'TEAMS', posterTeamIds: [north], templateFr: 'CA … €, … tickets' }),
+      ).toEqual({
+        posters: 'TEAMS',
+        posterTeams: [{ handle: 'north' }],
+        defaultTeam: null,
+        templateFr: 'CA … €, … tickets',
+        viewerMayPost: true,
+      });
+      const mine = await postBy(ann, 'CA 12 € #ventes');
+      await postBy(ada, 'Well done #sales');
+      expect(await refusedTo(bob, 'CA 12 € #sales')).toBe('TOPIC_LIMITED');
+      expect(await refusedTo(bob, 'CA 13 € #Ventes', { inReplyToId: mine.id })).toBe('TOPIC_LIMITED');
+      const answer = await postBy(bob, 'Bravo', { inReplyToId: mine.id });
+      const added = { id: answer.id, text: 'Bravo #ventes' };
+      expect(await bob.caller.refusal(EDIT, { input: added })).toBe('TOPIC_LIMITED');
+      await bob.caller.get(EDIT, { input: { id: before.id, text: 'Before the rule, corrected #sales' } });
+      const known = await bob.caller.get(
+        '{ topicsByKey(keys: ["sales", "nowhere"]) { key posting { viewerMayPost } } }',
+      );
+      expect(known).toEqual({ topicsByKey: [{ key: 'ventes', posting: { viewerMayPost: false } }] });
+    });
+
+    it('the owner alone, or everybody again; nobody is locked out of nothing', async () => {
+      await rule({ posters: 'OWNER' });
+      expect(await refusedTo(ann, 'CA 1 € #ventes')).toBe('TOPIC_LIMITED');
+      await postBy(ada, 'Closed today #ventes');
+      await rule({ posters: 'EVERYONE' });
+      await postBy(bob, 'CA 2 € #ventes');
+      await count(bob, 'Nobody looks after #orphans');
+      expect(await ada.caller.refusal(RULE, { input: { name: 'orphans', posters: 'OWNER' } })).toBe(
+        'BAD_USER_INPUT',
+      );
+    });
+
+    it('to the default team, for those in it who say nothing else', async () => {
+      await rule({ defaultTeamId: north });
+      expect(await postBy(ann, 'CA 5 € #ventes')).toMatchObject({
+        visibility: 'TEAM',
+        audienceTeam: { handle: 'north' },
+      });
+      expect(await postBy(ann, 'CA 5 € #ventes', { visibility: 'COMPANY' })).toMatchObject({
+        visibility: 'COMPANY',
+      });
+      expect(await postBy(bob, 'CA 5 € #ventes')).toMatchObject({ visibility: 'COMPANY' });
+      expect(await rule({ defaultTeamId: '' })).toMatchObject({ defaultTeam: null });
+      const long = { name: 'sales', templateEn: 'x'.repeat(141) };
+      expect(await ada.caller.refusal(RULE, { input: long })).toBe('BAD_USER_INPUT');
+      const nobodys = { name: 'sales', defaultTeamId: newId() };
+      expect(await ada.caller.refusal(RULE, { input: nobodys })).toBe('NOT_FOUND');
+    });
+  });
+});
