@@ -20,10 +20,12 @@ const FEATURES = {
   moderation: ['posts', 'search', 'notifications'],
   rounds: ['figures', 'search', 'notifications', 'calendar'],
   deals: ['figures', 'search', 'notifications'],
+  // Its feeds are served by integrations.
+  digests: ['figures', 'calendar', 'rounds', 'deals', 'knowledge'],
 };
 
 /** These import all of the above, and nobody imports them, nor they each other. */
-const ABOVE_ALL = ['audit', 'digests', 'realtime', 'admin', 'integrations', 'settings', 'welcome'];
+const ABOVE_ALL = ['audit', 'realtime', 'admin', 'integrations', 'settings', 'welcome'];
 
 /** The only features that know the rules of a post's text. */
 const READS_TEXT = [
@@ -36,6 +38,7 @@ const READS_TEXT = [
   'calendar',
   'rounds',
   'deals',
+  'digests',
 ];
 
 /** What one feature shows another, by the kind of file. Entities too, but for their types alone. */

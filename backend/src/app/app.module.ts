@@ -5,6 +5,7 @@ import { AccountsModule } from '../features/accounts/accounts.module.js';
 import { AdminModule } from '../features/admin/admin.module.js';
 import { CalendarModule } from '../features/calendar/calendar.module.js';
 import { DealsModule } from '../features/deals/deals.module.js';
+import { DigestsModule } from '../features/digests/digests.module.js';
 import { FiguresModule } from '../features/figures/figures.module.js';
 import { NotificationsModule } from '../features/notifications/notifications.module.js';
 import { PeopleModule } from '../features/people/people.module.js';
@@ -55,6 +56,7 @@ export class AppModule {
         TopicPagesModule,
         FiguresModule,
         DealsModule,
+        DigestsModule,
         RealtimeModule,
         RoundsModule,
         SearchModule,

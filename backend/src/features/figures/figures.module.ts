@@ -12,6 +12,7 @@ import { FigureBoards } from './figure-board.service.js';
 import { FigureContextService } from './figure-context.service.js';
 import { FigureCsv } from './figure-csv.service.js';
 import { FigurePredicates } from './figure-predicates.service.js';
+import { FigureSummaries } from './figure-summary.service.js';
 import { FigureTaking } from './figure-taking.service.js';
 import { FiguresResolver } from './figures.resolver.js';
 import { MetricsLoader } from './metrics.loader.js';
@@ -30,6 +31,7 @@ import { SalesTopic } from './sales-topic.service.js';
     FigureContextService,
     FigureCsv,
     FigurePredicates,
+    FigureSummaries,
     FigureTaking,
     FiguresResolver,
     MetricsLoader,
@@ -38,6 +40,6 @@ import { SalesTopic } from './sales-topic.service.js';
     PostFiguresLoader,
     SalesTopic,
   ],
-  exports: [FigureAuthors],
+  exports: [FigureAuthors, FigureSummaries, MetricsLoader],
 })
 export class FiguresModule {}
