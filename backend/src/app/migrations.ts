@@ -8,6 +8,7 @@ import { SearchLanguage1763700000020 } from '../platform/database/migrations/176
 import { Schedules1763700000030 } from '../platform/database/migrations/1763700000030-schedules.js';
 import { WordsByReader1763700000050 } from '../platform/database/migrations/1763700000050-words-by-reader.js';
 import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763700000051-figures-in-time.js';
+import { SavedSearches1763700000052 } from '../platform/database/migrations/1763700000052-saved-searches.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
 
 /** Every migration, oldest first. A released one is never changed. */
@@ -22,5 +23,6 @@ export const MIGRATIONS = [
   Schedules1763700000030,
   WordsByReader1763700000050,
   FiguresInTime1763700000051,
+  SavedSearches1763700000052,
   Calendar1763700000054,
 ];

@@ -10,6 +10,7 @@ export enum NotificationKind {
   QUOTE = 'QUOTE',
   FOLLOW = 'FOLLOW',
   ANNOUNCEMENT = 'ANNOUNCEMENT',
+  SEARCH = 'SEARCH',
 }
 registerEnumType(NotificationKind, { name: 'NotificationKind', description: 'What a notification tells.' });
 

@@ -5,6 +5,7 @@ import { Origins } from '../../platform/http/origins.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PostsModule } from '../posts/posts.module.js';
+import { SavedSearchesModule } from '../saved-searches/saved-searches.module.js';
 import { TimelinesModule } from '../timelines/timelines.module.js';
 import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
 import { LiveNotifications } from './live-notifications.service.js';
@@ -18,7 +19,15 @@ import { TimelineTargets } from './timeline-targets.service.js';
 
 /** What happens is told to open pages, over a socket beside the GraphQL endpoint. */
 @Module({
-  imports: [GraphqlModule, NotificationsModule, PeopleModule, PostsModule, TimelinesModule, TopicPagesModule],
+  imports: [
+    GraphqlModule,
+    NotificationsModule,
+    PeopleModule,
+    PostsModule,
+    SavedSearchesModule,
+    TimelinesModule,
+    TopicPagesModule,
+  ],
   providers: [
     LiveNotifications,
     LiveSockets,
