@@ -1,3 +1,4 @@
+import { calendar } from './calendar.js';
 import { counting } from './counting.js';
 import { figures } from './figures.js';
 import { topics } from './topics.js';
@@ -7,6 +8,7 @@ import { search } from './search.js';
 import { people } from './people.js';
 import { admin } from './admin.js';
 import { accounts } from './accounts.js';
+import { mail } from './mail.js';
 import { composer } from './composer.js';
 import { forms } from './forms.js';
 import { posts } from './posts.js';
@@ -28,6 +30,8 @@ export const en = {
   ...forms,
   ...settings,
   ...admin,
+  ...mail,
+  ...calendar,
   ...welcome,
   ...people,
   ...search,
