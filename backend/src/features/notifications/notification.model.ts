@@ -11,6 +11,8 @@ export enum NotificationKind {
   FOLLOW = 'FOLLOW',
   ANNOUNCEMENT = 'ANNOUNCEMENT',
   SEARCH = 'SEARCH',
+  REMINDER = 'REMINDER',
+  BLOCKED = 'BLOCKED',
 }
 registerEnumType(NotificationKind, { name: 'NotificationKind', description: 'What a notification tells.' });
 

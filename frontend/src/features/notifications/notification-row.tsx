@@ -56,6 +56,8 @@ const WORDS = {
   FOLLOW: 'notifications.follow',
   ANNOUNCEMENT: 'notifications.announcement',
   SEARCH: 'notifications.search',
+  REMINDER: 'notifications.reminder',
+  BLOCKED: 'notifications.blocked',
 } as const;
 
 interface Props {
@@ -76,7 +78,7 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
   };
   const search = searchAlert === null || searchAlert.postCount === 1 ? null : searchAlert.search;
   const own = post === null ? `/people/${actor.handle}` : `/p/${post.id}`;
-  const to = search === null ? own : `/searches/${search.id}`;
+  const to = kind === 'REMINDER' ? '/round' : search === null ? own : `/searches/${search.id}`;
   return (
     <div className={classNames(css.row, unread && css.unread)}>
       <Avatar initials={actor.avatar.initials} hue={actor.avatar.hue} size={32} />
@@ -95,7 +97,7 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
             />
           </Link>
         </p>
-        {post !== null && post.deletedAt === null && (
+        {post !== null && post.deletedAt === null && kind !== 'REMINDER' && (
           <div className={css.post}>
             <PostText post={post} />
           </div>
