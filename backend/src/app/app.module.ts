@@ -4,6 +4,7 @@ import type { DataSourceOptions } from 'typeorm';
 import { AccountsModule } from '../features/accounts/accounts.module.js';
 import { AdminModule } from '../features/admin/admin.module.js';
 import { CalendarModule } from '../features/calendar/calendar.module.js';
+import { DigestsModule } from '../features/digests/digests.module.js';
 import { FiguresModule } from '../features/figures/figures.module.js';
 import { NotificationsModule } from '../features/notifications/notifications.module.js';
 import { PeopleModule } from '../features/people/people.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
         TimelinesModule,
         TopicPagesModule,
         FiguresModule,
+        DigestsModule,
         RealtimeModule,
         RoundsModule,
         SearchModule,

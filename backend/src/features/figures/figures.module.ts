@@ -11,6 +11,7 @@ import { FigureBoards } from './figure-board.service.js';
 import { FigureContextService } from './figure-context.service.js';
 import { FigureCsv } from './figure-csv.service.js';
 import { FigurePredicates } from './figure-predicates.service.js';
+import { FigureSummaries } from './figure-summary.service.js';
 import { FigureTaking } from './figure-taking.service.js';
 import { FiguresResolver } from './figures.resolver.js';
 import { MetricsLoader } from './metrics.loader.js';
@@ -28,6 +29,7 @@ import { SalesTopic } from './sales-topic.service.js';
     FigureContextService,
     FigureCsv,
     FigurePredicates,
+    FigureSummaries,
     FigureTaking,
     FiguresResolver,
     MetricsLoader,
@@ -36,5 +38,6 @@ import { SalesTopic } from './sales-topic.service.js';
     PostFiguresLoader,
     SalesTopic,
   ],
+  exports: [FigureSummaries, MetricsLoader],
 })
 export class FiguresModule {}

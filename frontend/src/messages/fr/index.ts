@@ -11,6 +11,7 @@ import { people } from './people.js';
 import { admin } from './admin.js';
 import { accounts } from './accounts.js';
 import { mail } from './mail.js';
+import { digests } from './digests.js';
 import { composer } from './composer.js';
 import { forms } from './forms.js';
 import { posts } from './posts.js';
@@ -25,6 +26,7 @@ export const fr = {
   ...shell,
   ...posts,
   ...composer,
+  ...digests,
   ...counting,
   ...figures,
   ...timelines,
