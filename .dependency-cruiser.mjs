@@ -15,6 +15,7 @@ const FEATURES = {
   notifications: ['posts', 'search'],
   timelines: ['posts'],
   search: ['posts', 'topic-pages', 'timelines'],
+  'saved-searches': ['search', 'notifications'],
   figures: ['posts', 'topic-pages', 'search', 'calendar'],
   knowledge: ['posts', 'search', 'notifications', 'calendar'],
   moderation: ['posts', 'search', 'notifications'],

@@ -11,6 +11,7 @@ import { NotificationsModule } from '../features/notifications/notifications.mod
 import { PeopleModule } from '../features/people/people.module.js';
 import { PostsModule } from '../features/posts/posts.module.js';
 import { RealtimeModule } from '../features/realtime/realtime.module.js';
+import { SavedSearchesModule } from '../features/saved-searches/saved-searches.module.js';
 import { RoundsModule } from '../features/rounds/rounds.module.js';
 import { SearchModule } from '../features/search/search.module.js';
 import { TimelinesModule } from '../features/timelines/timelines.module.js';
@@ -60,6 +61,7 @@ export class AppModule {
         RealtimeModule,
         RoundsModule,
         SearchModule,
+        SavedSearchesModule,
       ],
     };
   }

@@ -6,6 +6,8 @@ import { AccountRoleEntity } from '../features/accounts/account-role.entity.js';
 import { AccountEntity } from '../features/accounts/account.entity.js';
 import { InvitationEntity } from '../features/accounts/invitation.entity.js';
 import { PasswordResetEntity } from '../features/accounts/password-reset.entity.js';
+import { SavedSearchEntity } from '../features/saved-searches/saved-search.entity.js';
+import { SearchHitEntity } from '../features/saved-searches/search-hit.entity.js';
 import { SessionEntity } from '../features/accounts/session.entity.js';
 import { SetupTokenEntity } from '../features/accounts/setup-token.entity.js';
 import { SignInThrottleEntity } from '../features/accounts/sign-in-throttle.entity.js';
@@ -90,6 +92,8 @@ export const ENTITIES = [
   RoundParticipantEntity,
   RoundReportEntity,
   ScheduleStepEntity,
+  SavedSearchEntity,
+  SearchHitEntity,
   SessionEntity,
   SetupTokenEntity,
   SiteEntity,

@@ -17,6 +17,7 @@ import { writeFigures, writeMetrics } from './write/write-figures.js';
 import { writeNotifications } from './write/write-notifications.js';
 import { required, writePeople } from './write/write-people.js';
 import { writePosts } from './write/write-posts.js';
+import { writeSavedSearches } from './write/write-saved-searches.js';
 import { countTopics, writeTopics } from './write/write-topics.js';
 
 /** Any number. */
@@ -75,6 +76,7 @@ async function write(
     })),
   );
   await writeCalendar(transaction, ids, directory, opening);
+  await writeSavedSearches(transaction, ids, directory, opening);
   log(
     `  ${plan.reactions.length} reactions, ${plan.reposts.length} reposts, ${plan.ties.people.length} follows`,
   );

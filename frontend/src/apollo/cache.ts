@@ -36,6 +36,7 @@ export function createCache(): InMemoryCache {
       Person: { fields: { posts: pages(['tab']), avatar: { merge: true } } },
       Team: { fields: { posts: pages() } },
       Topic: { fields: { posts: pages() } },
+      SavedSearch: { fields: { posts: pages() } },
       Viewer: { keyFields: [] },
       Company: { keyFields: [] },
       AdminPerson: { keyFields: ['person', ['id']] },

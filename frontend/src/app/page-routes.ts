@@ -31,6 +31,8 @@ export function closedRoutes(client: ApolloClient): RouteObject[] {
     { path: 'bookmarks', lazy: () => import('./routes/bookmarks.js') },
     { path: 'notifications', lazy: () => import('./routes/notifications.js') },
     { path: 'search', lazy: () => import('./routes/search.js') },
+    { path: 'searches', lazy: () => import('./routes/searches.js') },
+    { path: 'searches/:id', lazy: () => import('./routes/saved-search.js') },
     { path: 'discover', lazy: () => import('./routes/discover.js') },
     ...ownRoutes,
     { path: '*', lazy: () => import('./routes/not-found.js') },

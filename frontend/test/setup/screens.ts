@@ -93,6 +93,18 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'search, too long', path: `/search?q=${'x'.repeat(401)}`, shows: 'search.tooLong.title' },
   { name: 'search, nothing', path: '/search?q=zzz', shows: 'search.nothing.words' },
+  { name: 'saved searches', path: '/searches', shows: { text: 'Livraisons' } },
+  { name: 'saved searches, none', in: 'young', path: '/searches', shows: 'searches.none.title' },
+  {
+    name: 'saved search',
+    path: ({ search }) => `/searches/${search}`,
+    shows: { text: /Livraison vendredi/ },
+  },
+  {
+    name: 'saved search of nobody',
+    path: '/searches/00000000-0000-7000-8000-000000000000',
+    shows: 'ui.notFound.title',
+  },
   { name: 'discover', path: '/discover', shows: { text: /^Zoé/ } },
   { name: 'discover, nothing', in: 'young', path: '/discover', shows: 'discover.none.title' },
   { name: 'welcome', path: '/welcome', shows: 'welcome.follow' },

@@ -7,6 +7,7 @@ import { topics } from './topics.js';
 import { shortcuts } from './shortcuts.js';
 import { notifications } from './notifications.js';
 import { search } from './search.js';
+import { searches } from './searches.js';
 import { people } from './people.js';
 import { admin } from './admin.js';
 import { accounts } from './accounts.js';
@@ -40,6 +41,7 @@ export const fr = {
   ...welcome,
   ...people,
   ...search,
+  ...searches,
   ...notifications,
   ...shortcuts,
   ...topics,
