@@ -3,12 +3,14 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { errorWords } from '../../apollo/errors.js';
-import { graphql } from '../../apollo/graphql.js';
+import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { PostKind } from '../../apollo/enums.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
 import { Select } from '../../ui/select.js';
 import { useViewer } from '../people/viewer.js';
+import { DealChips } from './composer/deals/deal-chips.js';
+import { useDeal } from './composer/deals/use-deal.js';
 import { Counter } from './composer/counter.js';
 import { FigureChips } from './composer/figures/figure-chips.js';
 import { useFigures } from './composer/figures/use-figures.js';
@@ -17,6 +19,7 @@ import css from './edit-post.module.css';
 import { PostItemFragment } from './post-item.fragment.js';
 import type { PostItemData } from './post-item.fragment.js';
 import { KIND_WORDS } from './post-kinds.js';
+import { QuotedPostFragment } from './quoted-post.js';
 
 const UpdatePostMutation = graphql(
   `
@@ -87,12 +90,23 @@ export function EditPost({ post, written, onDone }: Props): ReactNode {
     figures: before,
     writtenAt: new Date(post.createdAt),
   });
+  // What answers or quotes a deal says it again: it counts as none of its own.
+  const quoted = post.quoteOf === null ? null : readFragment(QuotedPostFragment, post.quoteOf);
+  const isAgain = quoted?.kind === 'WIN' || quoted?.kind === 'LOSS';
+  const deal = useDeal(read, viewer, isAgain ? null : kind, { id: post.id, text: written, kind: post.kind });
+  // A deal's amount enters no series.
+  const isDeal = kind === 'WIN' || kind === 'LOSS';
   const save = async () => {
     if (read.fault !== null || loading) return;
-    const { choices } = figures;
-    await update({
-      variables: { input: { id: post.id, text, kind, ...(choices.length > 0 && { figures: choices }) } },
-    }).then(onDone, () => undefined);
+    const choices = isDeal ? [] : figures.choices;
+    const said = {
+      ...(choices.length > 0 && { figures: choices }),
+      ...(deal.choice !== null && { deal: deal.choice }),
+    };
+    await update({ variables: { input: { id: post.id, text, kind, ...said } } }).then(
+      onDone,
+      () => undefined,
+    );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onDone();
@@ -111,7 +125,7 @@ export function EditPost({ post, written, onDone }: Props): ReactNode {
         field={field}
         autoFocus
       />
-      {data !== undefined && (
+      {data !== undefined && !isDeal && (
         <FigureChips
           figures={figures}
           text={read.text}
@@ -120,6 +134,11 @@ export function EditPost({ post, written, onDone }: Props): ReactNode {
           }
         />
       )}
+      <DealChips
+        deal={deal}
+        text={read.text}
+        onReplace={(start, end, next) => setText(read.text.slice(0, start) + next + read.text.slice(end))}
+      />
       {error !== undefined && (
         <p role="alert" className={css.refusal}>
           {errorWords(error) ?? t('ui.error.unreachable')}
