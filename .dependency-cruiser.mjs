@@ -26,7 +26,7 @@ const FEATURES = {
 const ABOVE_ALL = ['audit', 'digests', 'realtime', 'admin', 'integrations', 'settings', 'welcome'];
 
 /** The only features that know the rules of a post's text. */
-const READS_TEXT = ['people', 'topics', 'posts', 'topic-pages', 'search', 'figures', 'calendar'];
+const READS_TEXT = ['people', 'topics', 'posts', 'topic-pages', 'search', 'figures', 'calendar', 'knowledge'];
 
 /** What one feature shows another, by the kind of file. Entities too, but for their types alone. */
 const OPEN_KINDS = ['module', 'service', 'loader', 'model', 'input', 'payload', 'events', 'hooks', 'errors'];

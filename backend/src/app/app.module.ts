@@ -5,6 +5,7 @@ import { AccountsModule } from '../features/accounts/accounts.module.js';
 import { AdminModule } from '../features/admin/admin.module.js';
 import { CalendarModule } from '../features/calendar/calendar.module.js';
 import { FiguresModule } from '../features/figures/figures.module.js';
+import { KnowledgeModule } from '../features/knowledge/knowledge.module.js';
 import { NotificationsModule } from '../features/notifications/notifications.module.js';
 import { PeopleModule } from '../features/people/people.module.js';
 import { PostsModule } from '../features/posts/posts.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         FiguresModule,
         RealtimeModule,
         SearchModule,
+        KnowledgeModule,
       ],
     };
   }

@@ -12,6 +12,13 @@ import { SignInThrottleEntity } from '../features/accounts/sign-in-throttle.enti
 import { FigureEntity } from '../features/figures/figure.entity.js';
 import { MetricEntity } from '../features/figures/metric.entity.js';
 import { TopicReporterEntity } from '../features/figures/topic-reporter.entity.js';
+import { CardChangeEntity } from '../features/knowledge/card-change.entity.js';
+import { CardTopicEntity } from '../features/knowledge/card-topic.entity.js';
+import { CardEntity } from '../features/knowledge/card.entity.js';
+import { PersonUnaskedEntity } from '../features/knowledge/person-unasked.entity.js';
+import { QuestionProposalEntity } from '../features/knowledge/question-proposal.entity.js';
+import { QuestionEntity } from '../features/knowledge/question.entity.js';
+import { TopicClockEntity } from '../features/knowledge/topic-clock.entity.js';
 import { NotificationEntity } from '../features/notifications/notification.entity.js';
 import { CompanyEntity } from '../features/people/company.entity.js';
 import { HandleEntity } from '../features/people/handle.entity.js';
@@ -50,6 +57,9 @@ export const ENTITIES = [
   AudienceEntity,
   AudienceMemberEntity,
   BookmarkEntity,
+  CardChangeEntity,
+  CardEntity,
+  CardTopicEntity,
   CompanyEntity,
   DraftEntity,
   FigureEntity,
@@ -61,6 +71,9 @@ export const ENTITIES = [
   OutboxEventEntity,
   PasswordResetEntity,
   PersonEntity,
+  PersonUnaskedEntity,
+  QuestionEntity,
+  QuestionProposalEntity,
   PersonFollowEntity,
   PersonMuteEntity,
   PersonWorkEntity,
@@ -82,6 +95,7 @@ export const ENTITIES = [
   TopicEntity,
   ChangeEntryEntity,
   TopicAliasEntity,
+  TopicClockEntity,
   TopicFollowEntity,
   TopicMuteEntity,
   TopicReporterEntity,

@@ -6,6 +6,7 @@ import { SearchInTime1763700000004 } from '../platform/database/migrations/17637
 import { Figures1763700000005 } from '../platform/database/migrations/1763700000005-figures.js';
 import { SearchLanguage1763700000020 } from '../platform/database/migrations/1763700000020-search-language.js';
 import { Schedules1763700000030 } from '../platform/database/migrations/1763700000030-schedules.js';
+import { Knowledge1763700000047 } from '../platform/database/migrations/1763700000047-knowledge.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
 
 /** Every migration, oldest first. A released one is never changed. */
@@ -18,5 +19,6 @@ export const MIGRATIONS = [
   Figures1763700000005,
   SearchLanguage1763700000020,
   Schedules1763700000030,
+  Knowledge1763700000047,
   Calendar1763700000054,
 ];

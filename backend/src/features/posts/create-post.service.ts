@@ -16,7 +16,7 @@ import { type PostContent, PostContentService } from './post-content.service.js'
 import { checkKind, kindOf } from './post-kind.js';
 import { countPost, holdCounts } from './post-counters.js';
 import { type FigureChoice, PostFigureHooks } from './post-figures.hooks.js';
-import { PostHooks } from './post-hooks.js';
+import { PostHooks, type QuestionDetails } from './post-hooks.js';
 import { acceptText } from './post-text.js';
 
 /** What somebody wants to post. */
@@ -30,6 +30,7 @@ export interface NewPost {
   readonly lang?: string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
   readonly figures?: readonly FigureChoice[] | null | undefined;
+  readonly question?: QuestionDetails | null | undefined;
 }
 
 interface Audience {
@@ -123,6 +124,7 @@ export class CreatePostService {
       topicIds: content.topics.map((topic) => topic.topicId),
       mentionedPersonIds: content.personIds,
       mentionedTeamIds: content.teamIds,
+      question: input.question ?? null,
     });
     transaction.emit('post.created', { postId: id });
     return id;
@@ -178,5 +180,6 @@ function payloadOf(input: NewPost, read: ReadText): object {
     input.quoteOfId ?? null,
     input.lang ?? null,
     ...(input.figures?.length ? [input.figures] : []),
+    ...(input.question ? [{ question: [input.question.purpose ?? null, input.question.dueOn ?? null] }] : []),
   ];
 }

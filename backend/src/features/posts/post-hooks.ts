@@ -2,6 +2,13 @@ import { Injectable } from '@nestjs/common';
 
 import type { Transaction } from '../../platform/database/transaction.js';
 
+/** What somebody who asks says beside the question. */
+export interface QuestionDetails {
+  readonly purpose?: string | null | undefined;
+  /** ISO date. */
+  readonly dueOn?: string | null | undefined;
+}
+
 /** A post as those who take part in its transaction see it. */
 export interface WrittenPost {
   readonly id: string;
@@ -16,6 +23,18 @@ export interface WrittenPost {
   readonly mentionedPersonIds: readonly string[];
   readonly mentionedTeamIds: readonly string[];
   readonly createdAt: Date;
+}
+
+/** A new post, with what was said beside it. */
+export interface CreatedPost extends WrittenPost {
+  readonly question: QuestionDetails | null;
+}
+
+/** A question and the reply that is its answer from now on; null when it has none any more. */
+export interface AcceptedAnswer {
+  readonly questionId: string;
+  readonly answerId: string | null;
+  readonly personId: string;
 }
 
 /** What an edit changed of whom a post mentions. */
@@ -33,9 +52,10 @@ export interface PostAction {
 
 /** The moments of a post at which higher features take part, inside the transaction; throwing refuses the whole. */
 export interface PostHookMap {
-  created: WrittenPost;
+  created: CreatedPost;
   edited: EditedPost;
   deleted: { readonly postId: string };
+  accepted: AcceptedAnswer;
   reposted: PostAction;
   repostUndone: PostAction;
   reacted: PostAction & { readonly kind: string };
@@ -54,6 +74,7 @@ export class PostHooks {
     created: [],
     edited: [],
     deleted: [],
+    accepted: [],
     reposted: [],
     repostUndone: [],
     reacted: [],

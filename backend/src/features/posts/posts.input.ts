@@ -29,6 +29,15 @@ export class FigureChoiceInput {
   replaces?: boolean | null;
 }
 
+@InputType({ description: 'What somebody who asks says beside the question.' })
+export class QuestionInput {
+  @Field(() => String, { nullable: true, description: 'What the answer is for; at most 140 characters.' })
+  purpose?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'By when it is needed: a day, YYYY-MM-DD.' })
+  dueOn?: string | null;
+}
+
 @InputType({ description: 'What to post.' })
 export class CreatePostInput {
   @Field(() => String, { description: 'At most 140 characters by the rules.' })
@@ -69,6 +78,9 @@ export class CreatePostInput {
 
   @Field(() => [FigureChoiceInput], { nullable: true, description: 'What is said of its figures.' })
   figures?: FigureChoiceInput[] | null;
+
+  @Field(() => QuestionInput, { nullable: true, description: 'With a question: what for and by when.' })
+  question?: QuestionInput | null;
 }
 
 @InputType({ description: 'Which post.' })

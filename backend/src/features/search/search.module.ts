@@ -8,6 +8,7 @@ import { PostSearchQuery } from './post-search.query.js';
 import { SearchLexemes } from './search-lexemes.js';
 import { SearchPlanner } from './search-planner.service.js';
 import { SearchPredicates } from './search-predicates.service.js';
+import { SearchWords } from './search-words.service.js';
 import { SearchResolver } from './search.resolver.js';
 import { SearchService } from './search.service.js';
 
@@ -21,7 +22,8 @@ import { SearchService } from './search.service.js';
     SearchPredicates,
     SearchResolver,
     SearchService,
+    SearchWords,
   ],
-  exports: [SearchPredicates],
+  exports: [SearchPredicates, SearchWords],
 })
 export class SearchModule {}

@@ -5,6 +5,7 @@ import { NavigationType, useNavigationType, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
+import { QuestionFacts, QuestionFactsFragment } from '../../features/knowledge/question-facts.js';
 import { PostItem } from '../../features/posts/post-item.js';
 import { PostItemFragment } from '../../features/posts/post-item.fragment.js';
 import { ThreadReplies } from '../../features/timelines/thread-replies.js';
@@ -21,6 +22,7 @@ const ThreadQuery = graphql(
       post(id: $id) {
         id
         ...PostItem
+        ...QuestionFacts
         acceptedAnswer {
           id
           ...PostItem
@@ -35,7 +37,7 @@ const ThreadQuery = graphql(
       }
     }
   `,
-  [PostItemFragment, RepliesFragment],
+  [PostItemFragment, QuestionFactsFragment, RepliesFragment],
 );
 
 const REPLIES = 50;
@@ -99,6 +101,7 @@ function Thread({ thread, loadMore }: ThreadProps): ReactNode {
       )}
       <div ref={main}>
         <PostItem post={thread.post} main />
+        <QuestionFacts post={thread.post} acts />
       </div>
       {post.viewerMay.reply && <ComposePrompt intent={{ type: 'reply', post }} />}
       <ThreadReplies

@@ -16,6 +16,7 @@ const READING: readonly NavItem[] = [
 ];
 
 const PLACES: readonly NavItem[] = [
+  { to: '/questions', label: 'questions.title', icon: 'question' },
   { to: '/topics', label: 'shell.topics', icon: 'topic' },
   { to: '/people', label: 'shell.people', icon: 'people' },
   { to: '/teams', label: 'shell.teams', icon: 'team' },

@@ -21,6 +21,7 @@ export const NotificationRowFragment = graphql(
       createdAt
       readAt
       reactionKind
+      subjectId
       actor {
         id
         handle
@@ -48,6 +49,11 @@ const WORDS = {
   QUOTE: 'notifications.quote',
   FOLLOW: 'notifications.follow',
   ANNOUNCEMENT: 'notifications.announcement',
+  ACCEPTANCE: 'notifications.acceptance',
+  ANSWER: 'notifications.answer',
+  PROPOSAL: 'notifications.proposal',
+  OVERDUE: 'notifications.overdue',
+  CARD: 'notifications.card',
 } as const;
 
 interface Props {
@@ -58,7 +64,7 @@ interface Props {
 /** Who did what, and the post it is about. Opening it reads it. */
 export function NotificationRow({ notification: ref, onRead }: Props): ReactNode {
   const t = useT();
-  const { id, kind, createdAt, readAt, actor, post, reactionKind } = readFragment(
+  const { id, kind, createdAt, readAt, actor, post, reactionKind, subjectId } = readFragment(
     NotificationRowFragment,
     ref,
   );
@@ -66,7 +72,7 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
   const read = () => {
     if (unread) onRead(id);
   };
-  const to = post === null ? `/people/${actor.handle}` : `/p/${post.id}`;
+  const to = placeOf(kind, subjectId, post?.id, actor.handle);
   return (
     <div className={classNames(css.row, unread && css.unread)}>
       <Avatar initials={actor.avatar.initials} hue={actor.avatar.hue} size={32} />
@@ -99,4 +105,15 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
       )}
     </div>
   );
+}
+
+/** Where it leads: to its card, else its post, else who did it. */
+function placeOf(
+  kind: keyof typeof WORDS,
+  subjectId: string | null,
+  postId: string | undefined,
+  handle: string,
+): string {
+  if (kind === 'CARD' && subjectId !== null) return `/cards/${subjectId}`;
+  return postId === undefined ? `/people/${handle}` : `/p/${postId}`;
 }

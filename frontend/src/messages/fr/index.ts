@@ -1,3 +1,4 @@
+import { knowledge } from './knowledge.js';
 import { figures } from './figures.js';
 import { topics } from './topics.js';
 import { shortcuts } from './shortcuts.js';
@@ -32,4 +33,5 @@ export const fr = {
   ...notifications,
   ...shortcuts,
   ...topics,
+  ...knowledge,
 } as const;

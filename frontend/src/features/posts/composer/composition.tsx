@@ -17,6 +17,8 @@ import { FigureChips } from './figures/figure-chips.js';
 import { useFigures } from './figures/use-figures.js';
 import { faultWords } from './fault-words.js';
 import { PastedQuote } from './pasted-quote.js';
+import { PastAnswers } from './question/past-answers.js';
+import { NO_DETAILS, QuestionFields } from './question/question-fields.js';
 import { PostEditor } from './post-editor.js';
 import { Understood } from './understood.js';
 import { useComposition } from './use-composition.js';
@@ -44,6 +46,7 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [quotedId, setQuotedId] = useState<string | null>(null);
   const [refusedKind, setRefusedKind] = useState<PostKind | null>(null);
+  const [details, setDetails] = useState(NO_DETAILS);
 
   const { text, kind, audience, restored, setText, setKind, setAudience, forget } = composition;
   const read = readText(text);
@@ -55,6 +58,8 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
   const offered = applied === null ? open : null;
   // A kind that would apply by itself and was refused is refused to the server too.
   const sentKind = kind ?? applied ?? (isRefused && proposal.appliesByItself ? 'PLAIN' : null);
+  // A reply that asks is part of its thread: nothing of it is looked up.
+  const asks = intent.type === 'new' && (sentKind ?? offered?.kind) === 'QUESTION';
   const tooLong = read.fault !== null && read.fault.code !== 'POST_EMPTY';
   const quoted = intent.type === 'quote' ? intent.post : composition.pastedQuote;
 
@@ -74,7 +79,7 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
     setSending(true);
     setRefusal(null);
     try {
-      const post = await createPost(content, quoted, content.text === text ? figures.choices : []);
+      const post = await createPost(content, quoted, content.text === text ? figures.choices : [], details);
       forget();
       onDone();
       notify(t('composer.published'), {
@@ -156,6 +161,8 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
             setText(read.text.slice(0, start) + written + read.text.slice(end))
           }
         />
+        <PastAnswers text={read.text} isQuestion={asks} onText={setText} />
+        {asks && kind === 'QUESTION' && <QuestionFields details={details} onChange={setDetails} />}
         {refusal !== null && (
           <p role="alert" className={css.refusal}>
             {refusal}

@@ -11,6 +11,7 @@ import type { PostItemData } from '../post-item.fragment.js';
 import type { ComposeIntent } from './composer-context.js';
 import type { Figures } from './figures/use-figures.js';
 import { placePost } from './place-post.js';
+import type { QuestionDetails } from './question/question-fields.js';
 import type { DraftContent } from './use-draft.js';
 
 const CreatePostMutation = graphql(
@@ -57,12 +58,13 @@ export function useCreatePost(
   content: DraftContent,
   quoted: PostItemData | null,
   figures: Figures['choices'],
+  details: QuestionDetails,
 ) => Promise<{ id: string }> {
   const viewer = useViewer();
   const [createPost] = useMutation(CreatePostMutation);
   const attempt = useRef<{ payload: string; key: string } | null>(null);
 
-  return async ({ text, kind, audience }, quoted, figures) => {
+  return async ({ text, kind, audience }, quoted, figures, details) => {
     const fields = {
       text,
       ...(kind === null ? {} : { kind }),
@@ -71,6 +73,7 @@ export function useCreatePost(
         : { visibility: audience.visibility, teamId: audience.teamId }),
       ...(quoted === null ? {} : { quoteOfId: quoted.id }),
       ...(figures.length === 0 ? {} : { figures }),
+      ...(kind === 'QUESTION' ? questionOf(details) : {}),
     };
     const payload = JSON.stringify(fields);
     if (attempt.current?.payload !== payload) attempt.current = { payload, key: randomId() };
@@ -85,6 +88,12 @@ export function useCreatePost(
     if (data === undefined) throw new Error('createPost answered nothing');
     return data.createPost.post;
   };
+}
+
+/** What was said of the question, where anything was. */
+function questionOf({ purpose, dueOn }: QuestionDetails) {
+  if (purpose.trim() === '' && dueOn === '') return {};
+  return { question: { purpose: purpose.trim() || null, dueOn: dueOn || null } };
 }
 
 /** What the post will most likely be; the server's answer takes its place. Nothing can be done with it until then. */
