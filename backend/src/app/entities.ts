@@ -47,6 +47,7 @@ import { TopicSpellingEntity } from '../features/topics/topic-spelling.entity.js
 import { TopicEntity } from '../features/topics/topic.entity.js';
 import { ChangeEntryEntity } from '../platform/changes/change-entry.entity.js';
 import { OutboxEventEntity } from '../platform/events/outbox-event.entity.js';
+import { MailEntity } from '../platform/mail/mail.entity.js';
 import { ScheduleStepEntity } from '../platform/schedule/schedule-step.entity.js';
 
 /** Every table of the schema. */
@@ -66,6 +67,7 @@ export const ENTITIES = [
   HandleEntity,
   IdempotencyKeyEntity,
   InvitationEntity,
+  MailEntity,
   MetricEntity,
   NotificationEntity,
   OutboxEventEntity,

@@ -62,7 +62,7 @@ export class CardPages {
 
   /** The cards that lead what a search finds: those that have all its words, on one of its topics. */
   async leading(context: GraphqlContext, viewer: Viewer, query: string): Promise<Card[]> {
-    const matter = await this.words.read(query);
+    const matter = await this.words.read(query, viewer.personId);
     if (matter === null) return [];
     const topics = await Promise.all(matter.topicKeys.map((key) => this.visible.byKey(context).load(key)));
     const topicIds = topics.flatMap((topic) => topic?.id ?? []);

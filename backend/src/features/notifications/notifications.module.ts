@@ -2,18 +2,21 @@ import { Module } from '@nestjs/common';
 
 import { PeopleModule } from '../people/people.module.js';
 import { PostsModule } from '../posts/posts.module.js';
+import { SearchModule } from '../search/search.module.js';
 import { FollowNotifications } from './follow-notifications.service.js';
 import { Notices } from './notices.service.js';
+import { NotificationPredicates } from './notification-predicates.service.js';
 import { NotificationsResolver } from './notifications.resolver.js';
 import { NotificationsService } from './notifications.service.js';
 import { PostNotifications } from './post-notifications.service.js';
 import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js';
 
 @Module({
-  imports: [PeopleModule, PostsModule],
+  imports: [PeopleModule, PostsModule, SearchModule],
   providers: [
     FollowNotifications,
     Notices,
+    NotificationPredicates,
     NotificationsResolver,
     NotificationsService,
     PostNotifications,

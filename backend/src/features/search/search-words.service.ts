@@ -21,13 +21,13 @@ export class SearchWords {
   ) {}
 
   /** Null for a search that asks for more than words and topics together: only posts answer it. */
-  async read(query: string): Promise<MatterOfSearch | null> {
+  async read(query: string, readerId: string): Promise<MatterOfSearch | null> {
     const { tree, fault } = parseSearch(query, { operators: this.predicates.operators });
     if (fault || tree === null) return null;
     const leaves = plainLeaves(tree);
     if (leaves === null) return null;
     const words = leaves.filter(isWords);
-    const found = await this.lexemes.find(words);
+    const found = await this.lexemes.find(words, readerId);
     const queries = words.flatMap((node) => found.get(node)?.query || []);
     return {
       words: queries.map((each) => `(${each})`).join(' & '),

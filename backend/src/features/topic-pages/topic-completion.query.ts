@@ -30,7 +30,8 @@ const COMPLETE = `
     FROM topic t
     LEFT JOIN topic_follow f ON f.topic_id = t.id AND f.person_id = $1
     LEFT JOIN used u ON u.topic_id = t.id
-   WHERE (t.key LIKE $2 OR ${nameAsKey('t.name_fr')} LIKE $2 OR ${nameAsKey('t.name_en')} LIKE $2)
+   WHERE (t.key LIKE $2 OR ${nameAsKey('t.name_fr')} LIKE $2 OR ${nameAsKey('t.name_en')} LIKE $2
+          OR t.id IN (SELECT a.topic_id FROM topic_alias a WHERE a.key LIKE $2))
      AND ${visibleTopic('t', '$1')}
    ORDER BY (f.topic_id IS NULL), (u.topic_id IS NULL), t.post_count DESC, t.key
    LIMIT ${MOST}`;
@@ -41,7 +42,7 @@ export class TopicCompletionQuery {
   constructor(private readonly sql: Sql) {}
 
   /**
-   * At most eight topics whose key or official name begins so, blind to accents: those the reader follows, then those
+   * At most eight topics whose key, alias or official name begins so, blind to accents: those the reader follows, then those
    * they used, then the most used.
    */
   async read(viewerId: string, prefix: string): Promise<Topic[]> {

@@ -31,6 +31,9 @@ export const ERROR_CODES = [
   'IDEMPOTENCY_KEY_REUSED',
   'POST_DELETED',
   'METRIC_UNIT_FIXED',
+  'METRIC_USED',
+  'METRIC_DEFAULT_TAKEN',
+  'TOO_MANY',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
