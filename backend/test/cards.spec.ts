@@ -55,9 +55,11 @@ describe('cards', () => {
   }
 
   function act(person: TestPerson, name: string, input: Record<string, unknown>): Promise<TestCard> {
-    return person.caller
-      .get<Record<string, { card: TestCard }>>(document(name), { input })
-      .then((data) => data[name]?.card as TestCard);
+    return person.caller.get<Record<string, { card: TestCard }>>(document(name), { input }).then((data) => {
+      const done = data[name];
+      if (!done) throw new Error(`${name} answered nothing.`);
+      return done.card;
+    });
   }
 
   function document(name: string): string {

@@ -53,11 +53,11 @@ export class CardPages {
         )
       ).map((card) => [card.id, card]),
     );
-    const shown = slice.rows.filter(({ id }) => cards.has(id));
-    return connect({ ...slice, rows: shown }, (row) => ({
-      cursor: writeCursor(row),
-      node: cards.get(row.id) as Card,
-    }));
+    const shown = slice.rows.flatMap((row) => {
+      const node = cards.get(row.id);
+      return node === undefined ? [] : [{ ...row, node }];
+    });
+    return connect({ ...slice, rows: shown }, ({ node, ...place }) => ({ cursor: writeCursor(place), node }));
   }
 
   /** The cards that lead what a search finds: those that have all its words, on one of its topics. */

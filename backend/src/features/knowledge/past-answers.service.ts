@@ -78,8 +78,9 @@ export class PastAnswersService {
     id: string,
   ): Promise<PastAnswer | null> {
     const card = cardId === null ? null : await this.cards.byId(context).load(cardId);
-    const post = card === null || card.questionId !== null ? await this.posts.byId(context).load(id) : null;
-    if (card === null && (post === null || post.deletedAt !== null)) return null;
+    const isWritten = card !== null && card.questionId === null;
+    const post = isWritten ? null : await this.posts.byId(context).load(id);
+    if (card === null && post?.deletedAt !== null) return null;
     const answer =
       post?.acceptedAnswerId == null ? null : await this.posts.byId(context).load(post.acceptedAnswerId);
     return { id: card?.id ?? id, card, question: post, answer };

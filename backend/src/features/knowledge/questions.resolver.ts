@@ -8,7 +8,7 @@ import { readPage } from '../../platform/database/keyset.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { PostConnection } from '../posts/post-connection.model.js';
 import { PostPages } from '../posts/post-pages.service.js';
-import { Post } from '../posts/post.model.js';
+import { Post, PostKindName } from '../posts/post.model.js';
 import { PostPayload } from '../posts/posts.payload.js';
 import { PostsLoader } from '../posts/posts.loader.js';
 import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
@@ -35,7 +35,7 @@ export class QuestionsResolver {
     description: 'Of a question at the root of its thread: what for, by when, and how far it is.',
   })
   question(@Parent() post: Post, @Context() context: GraphqlContext): Promise<Question | null> | null {
-    if (post.rootId !== null || post.deletedAt !== null || post.kind !== 'QUESTION') return null;
+    if (post.rootId !== null || post.deletedAt !== null || post.kind !== PostKindName.QUESTION) return null;
     return this.loader.byPost(context).load(post.id);
   }
 

@@ -67,16 +67,16 @@ export class QuestionsService {
   async markSame(viewer: Viewer, postId: string, sameAsId: string | null): Promise<void> {
     await this.unitOfWork.run(async (transaction) => {
       // In the order of their ids, so that two who mark two questions the same as each other do not wait in a ring.
-      const ids = [postId, ...(sameAsId === null ? [] : [sameAsId])].sort();
-      const held = new Map<string, HeldQuestion>();
-      for (const id of ids) held.set(id, await this.hold(transaction, viewer, id));
-      const question = held.get(postId) as HeldQuestion;
+      const early =
+        sameAsId !== null && sameAsId < postId ? await this.hold(transaction, viewer, sameAsId) : null;
+      const question = await this.hold(transaction, viewer, postId);
+      const other = sameAsId === null ? null : (early ?? (await this.hold(transaction, viewer, sameAsId)));
       this.refuseOthers(viewer, question);
       await this.ensure(transaction, question.id);
-      if (sameAsId === null) {
+      if (other === null) {
         await transaction.rows('UPDATE question SET same_as_id = NULL WHERE post_id = $1', [question.id]);
       } else {
-        await this.merge(transaction, viewer, question, held.get(sameAsId) as HeldQuestion);
+        await this.merge(transaction, viewer, question, other);
       }
       transaction.emit('post.edited', { postId: question.id });
     });

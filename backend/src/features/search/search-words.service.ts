@@ -28,7 +28,7 @@ export class SearchWords {
     if (leaves === null) return null;
     const words = leaves.filter(isWords);
     const found = await this.lexemes.find(words, readerId);
-    const queries = words.flatMap((node) => found.get(node)?.query || []);
+    const queries = words.map((node) => found.get(node)?.query ?? '').filter((each) => each !== '');
     return {
       words: queries.map((each) => `(${each})`).join(' & '),
       topicKeys: leaves.flatMap((leaf) => (leaf.type === 'topic' ? [leaf.key] : [])),

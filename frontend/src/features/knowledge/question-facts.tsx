@@ -68,7 +68,7 @@ export function QuestionFacts({ post: ref, acts = false }: Props): ReactNode {
           </span>
         )}
       </p>
-      {sameAs !== null && sameAs.text !== null && (
+      {sameAs?.text != null && (
         <p>
           {t('questions.sameAs')} <Link to={`/p/${sameAs.id}`}>{sameAs.text}</Link>
         </p>
