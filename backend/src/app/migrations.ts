@@ -6,6 +6,8 @@ import { SearchInTime1763700000004 } from '../platform/database/migrations/17637
 import { Figures1763700000005 } from '../platform/database/migrations/1763700000005-figures.js';
 import { SearchLanguage1763700000020 } from '../platform/database/migrations/1763700000020-search-language.js';
 import { Schedules1763700000030 } from '../platform/database/migrations/1763700000030-schedules.js';
+import { TopicPosting1763700000031 } from '../platform/database/migrations/1763700000031-topic-posting.js';
+import { Rounds1763700000037 } from '../platform/database/migrations/1763700000037-rounds.js';
 import { Mail1763700000040 } from '../platform/database/migrations/1763700000040-mail.js';
 import { Knowledge1763700000047 } from '../platform/database/migrations/1763700000047-knowledge.js';
 import { WordsByReader1763700000050 } from '../platform/database/migrations/1763700000050-words-by-reader.js';
@@ -22,6 +24,8 @@ export const MIGRATIONS = [
   Figures1763700000005,
   SearchLanguage1763700000020,
   Schedules1763700000030,
+  TopicPosting1763700000031,
+  Rounds1763700000037,
   Mail1763700000040,
   Knowledge1763700000047,
   WordsByReader1763700000050,

@@ -15,6 +15,8 @@ export enum NotificationKind {
   PROPOSAL = 'PROPOSAL',
   OVERDUE = 'OVERDUE',
   CARD = 'CARD',
+  REMINDER = 'REMINDER',
+  BLOCKED = 'BLOCKED',
 }
 registerEnumType(NotificationKind, { name: 'NotificationKind', description: 'What a notification tells.' });
 

@@ -8,6 +8,7 @@ import { Notices } from './notices.service.js';
 import { NotificationPredicates } from './notification-predicates.service.js';
 import { NotificationsResolver } from './notifications.resolver.js';
 import { NotificationsService } from './notifications.service.js';
+import { Notifier } from './notifier.service.js';
 import { PostNotifications } from './post-notifications.service.js';
 import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js';
 
@@ -19,9 +20,10 @@ import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js'
     NotificationPredicates,
     NotificationsResolver,
     NotificationsService,
+    Notifier,
     PostNotifications,
     ViewerNotificationsResolver,
   ],
-  exports: [Notices, NotificationsService],
+  exports: [Notices, NotificationsService, Notifier],
 })
 export class NotificationsModule {}

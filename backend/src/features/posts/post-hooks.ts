@@ -25,9 +25,11 @@ export interface WrittenPost {
   readonly createdAt: Date;
 }
 
-/** A new post, with what was said beside it. */
+/** A post that has just been written, with what was said beside it. */
 export interface CreatedPost extends WrittenPost {
   readonly question: QuestionDetails | null;
+  /** Whether the author of what it answers is to hear of it. */
+  readonly tellsAnswered: boolean;
 }
 
 /** A question and the reply that is its answer from now on; null when it has none any more. */

@@ -54,6 +54,8 @@ const WORDS = {
   PROPOSAL: 'notifications.proposal',
   OVERDUE: 'notifications.overdue',
   CARD: 'notifications.card',
+  REMINDER: 'notifications.reminder',
+  BLOCKED: 'notifications.blocked',
 } as const;
 
 interface Props {
@@ -89,7 +91,7 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
             />
           </Link>
         </p>
-        {post !== null && post.deletedAt === null && (
+        {post !== null && post.deletedAt === null && kind !== 'REMINDER' && (
           <div className={css.post}>
             <PostText post={post} />
           </div>
@@ -114,6 +116,7 @@ function placeOf(
   postId: string | undefined,
   handle: string,
 ): string {
+  if (kind === 'REMINDER') return '/round';
   if (kind === 'CARD' && subjectId !== null) return `/cards/${subjectId}`;
   return postId === undefined ? `/people/${handle}` : `/p/${postId}`;
 }

@@ -1,4 +1,5 @@
 import { knowledge } from './knowledge.js';
+import { rounds } from './rounds.js';
 import { calendar } from './calendar.js';
 import { counting } from './counting.js';
 import { figures } from './figures.js';
@@ -40,4 +41,5 @@ export const en = {
   ...shortcuts,
   ...topics,
   ...knowledge,
+  ...rounds,
 } as const;

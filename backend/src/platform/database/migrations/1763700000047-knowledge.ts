@@ -145,12 +145,13 @@ export class Knowledge1763700000047 implements MigrationInterface {
     await runner.query(`
       DELETE FROM notification
        WHERE subject_id IS NOT NULL
-          OR kind NOT IN ('MENTION', 'REPLY', 'REACTION', 'REPOST', 'QUOTE', 'FOLLOW', 'ANNOUNCEMENT');
+          OR kind IN ('ACCEPTANCE', 'ANSWER', 'PROPOSAL', 'OVERDUE', 'CARD');
       DROP INDEX uq_notification_subject, uq_notification_cause_without_post;
       CREATE UNIQUE INDEX uq_notification_cause_without_post ON notification (person_id, kind, actor_id) WHERE post_id IS NULL;
       ALTER TABLE notification DROP COLUMN subject_id, DROP CONSTRAINT ck_notification_kind;
       ALTER TABLE notification ADD CONSTRAINT ck_notification_kind
-        CHECK (kind IN ('MENTION', 'REPLY', 'REACTION', 'REPOST', 'QUOTE', 'FOLLOW', 'ANNOUNCEMENT'));
+        CHECK (kind IN
+          ('MENTION', 'REPLY', 'REACTION', 'REPOST', 'QUOTE', 'FOLLOW', 'ANNOUNCEMENT', 'REMINDER', 'BLOCKED'));
       DROP INDEX ix_post_question_search;
       DROP TABLE person_unasked, question_proposal, card_change, card_topic, card, topic_clock, question;
     `);
