@@ -14,6 +14,8 @@ export interface BusyCompany {
   readonly card: string;
   readonly edited: string;
   readonly deleted: string;
+  /** A search that is followed. */
+  readonly search: string;
   /** Paths with a token of their own, still good. */
   readonly invitation: string;
   readonly reset: string;
@@ -74,6 +76,10 @@ export async function furnish(stage: Stage): Promise<BusyCompany> {
   await write(bob, 'Trop tard.', { inReplyToId: deleted.id });
   await change(ada, 'deletePost', { postId: deleted.id });
 
+  const { saveSearch } = await call<{ saveSearch: { savedSearch: { id: string } } }>(
+    ada,
+    'saveSearch(input: { name: "Livraisons", query: "livraison OU #colisage", level: BELL }) { savedSearch { id } }',
+  );
   await call(ada, 'followTopic(input: { name: "colisage" }) { topic { id } }');
   await call(ada, 'muteTopic(input: { name: "ventes" }) { topic { id } }');
   await call(ada, 'mutePerson(input: { handle: "gone" }) { person { id } }');
@@ -96,6 +102,7 @@ export async function furnish(stage: Stage): Promise<BusyCompany> {
     question: question.id,
     answer: answer.id,
     card: `/cards/${searchCards[0]?.id ?? ''}`,
+    search: saveSearch.savedSearch.id,
     edited: edited.id,
     deleted: deleted.id,
     invitation: pathOf(createInvitation.link),

@@ -15,6 +15,7 @@ export enum NotificationKind {
   PROPOSAL = 'PROPOSAL',
   OVERDUE = 'OVERDUE',
   CARD = 'CARD',
+  SEARCH = 'SEARCH',
   REMINDER = 'REMINDER',
   BLOCKED = 'BLOCKED',
 }

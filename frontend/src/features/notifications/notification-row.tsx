@@ -31,6 +31,13 @@ export const NotificationRowFragment = graphql(
           hue
         }
       }
+      searchAlert {
+        postCount
+        search {
+          id
+          name
+        }
+      }
       post {
         id
         deletedAt
@@ -54,6 +61,7 @@ const WORDS = {
   PROPOSAL: 'notifications.proposal',
   OVERDUE: 'notifications.overdue',
   CARD: 'notifications.card',
+  SEARCH: 'notifications.search',
   REMINDER: 'notifications.reminder',
   BLOCKED: 'notifications.blocked',
 } as const;
@@ -66,7 +74,7 @@ interface Props {
 /** Who did what, and the post it is about. Opening it reads it. */
 export function NotificationRow({ notification: ref, onRead }: Props): ReactNode {
   const t = useT();
-  const { id, kind, createdAt, readAt, actor, post, reactionKind, subjectId } = readFragment(
+  const { id, kind, createdAt, readAt, actor, post, reactionKind, searchAlert, subjectId } = readFragment(
     NotificationRowFragment,
     ref,
   );
@@ -74,7 +82,8 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
   const read = () => {
     if (unread) onRead(id);
   };
-  const to = placeOf(kind, subjectId, post?.id, actor.handle);
+  const search = searchAlert === null || searchAlert.postCount === 1 ? null : searchAlert.search;
+  const to = search === null ? placeOf(kind, subjectId, post?.id, actor.handle) : `/searches/${search.id}`;
   return (
     <div className={classNames(css.row, unread && css.unread)}>
       <Avatar initials={actor.avatar.initials} hue={actor.avatar.hue} size={32} />
@@ -86,6 +95,8 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
               id={WORDS[kind]}
               values={{
                 who: <bdi className={css.who}>{actor.displayName}</bdi>,
+                count: searchAlert?.postCount ?? 0,
+                name: searchAlert?.search.name ?? '',
                 reaction: reactionKind === null ? '' : t(REACTION_WORDS[reactionKind]),
               }}
             />

@@ -14,6 +14,8 @@ import type { Audience } from './audience.js';
 import { ComposerFoot } from './composer-foot.js';
 import type { ComposeIntent } from './composer-context.js';
 import css from './composition.module.css';
+import { DealChips } from './deals/deal-chips.js';
+import { useDeal } from './deals/use-deal.js';
 import { FigureChips } from './figures/figure-chips.js';
 import { useFigures } from './figures/use-figures.js';
 import { faultWords } from './fault-words.js';
@@ -68,6 +70,10 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
   const asks = intent.type === 'new' && (sentKind ?? proposed?.kind) === 'QUESTION';
   const tooLong = read.fault !== null && read.fault.code !== 'POST_EMPTY';
   const quoted = intent.type === 'quote' ? intent.post : composition.pastedQuote;
+  // What answers or quotes a deal says it again: it counts as none of its own.
+  const around = intent.type === 'reply' ? intent.post : quoted;
+  const isAgain = around?.kind === 'WIN' || around?.kind === 'LOSS';
+  const deal = useDeal(read, viewer, isAgain ? null : (kind ?? applied));
 
   const choose = (next: PostKind | null) => {
     if (next === null && (kind ?? applied) !== null) setRefusedKind(kind ?? applied);
@@ -88,11 +94,13 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
     setSending(true);
     setRefusal(null);
     try {
+      const isAsShown = content.text === text;
       const post = await createPost(
         content,
         saysAudience,
         quoted,
-        content.text === text ? figures.choices : [],
+        isAsShown ? figures.choices : [],
+        isAsShown ? deal.choice : null,
         details,
       );
       forget();
@@ -185,6 +193,13 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
         />
         <PastAnswers text={read.text} isQuestion={asks} onText={setText} />
         {asks && kind === 'QUESTION' && <QuestionFields details={details} onChange={setDetails} />}
+        <DealChips
+          deal={deal}
+          text={read.text}
+          onReplace={(start, end, written) =>
+            setText(read.text.slice(0, start) + written + read.text.slice(end))
+          }
+        />
         {refusal !== null && (
           <p role="alert" className={css.refusal}>
             {refusal}
