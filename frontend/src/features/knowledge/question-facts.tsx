@@ -1,38 +1,20 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { graphql, readFragment } from '../../apollo/graphql.js';
+import { readFragment } from '../../apollo/graphql.js';
 import type { FragmentOf } from '../../apollo/graphql.js';
 import { lazily } from '../../lib/lazily.js';
 import { useTimes } from '../../lib/format/times.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
 import { Part } from '../../ui/part.js';
+import { QuestionFactsFragment } from './question-facts.fragment.js';
 import css from './question-facts.module.css';
 
 const SameQuestionDialog = lazily(async () => (await import('./same-question-dialog.js')).SameQuestionDialog);
 const DescribeDialog = lazily(
   async () => (await import('./describe-question-dialog.js')).DescribeQuestionDialog,
 );
-
-export const QuestionFactsFragment = graphql(`
-  fragment QuestionFacts on Post {
-    id
-    text
-    question {
-      state
-      purpose
-      dueOn
-      targetAt
-      overdue
-      viewerMayDescribe
-      sameAs {
-        id
-        text
-      }
-    }
-  }
-`);
 
 const STATE_WORDS = {
   OPEN: 'questions.state.open',

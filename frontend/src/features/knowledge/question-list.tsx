@@ -9,7 +9,8 @@ import { LoadMore } from '../../ui/load-more.js';
 import { PostSkeletons } from '../../ui/skeleton.js';
 import { PostItem } from '../posts/post-item.js';
 import { PostItemFragment } from '../posts/post-item.fragment.js';
-import { QuestionFacts, QuestionFactsFragment } from './question-facts.js';
+import { QuestionFactsFragment } from './question-facts.fragment.js';
+import { QuestionFacts } from './question-facts.js';
 import css from './question-list.module.css';
 
 const QuestionsQuery = graphql(

@@ -1,6 +1,6 @@
 import { graphql } from '../../apollo/graphql.js';
 import { useAct } from '../../apollo/use-act.js';
-import { QuestionFactsFragment } from './question-facts.js';
+import { QuestionFactsFragment } from './question-facts.fragment.js';
 
 const DescribeQuestionMutation = graphql(
   `
