@@ -34,7 +34,7 @@ export const CHOSEN_TIES: ReadonlyMap<Handle, Ties> = new Map<Handle, Ties>([
         'guillaume.teyssier',
         'samira.haddad',
       ],
-      topics: ['colisage', 'idées', 'Salon-des-Quais', 'Journée-HQ', 'FAQ', 'gagné'],
+      topics: ['colisage', 'idées', 'Salon-des-Quais', 'Journée-HQ', 'FAQ', 'gagné', 'caisse-2'],
     },
   ],
   [

@@ -6,7 +6,7 @@ import { PRIVATE } from '../corpus/private.js';
 import { QUESTIONS } from '../corpus/questions.js';
 import { SLIPS } from '../corpus/slips.js';
 import { TALK } from '../corpus/talk.js';
-import { Plan, type PlannedPost } from './plan.js';
+import { Plan, type PlannedPost, type PlannedRound } from './plan.js';
 import { planDeals } from './plan-deals.js';
 import { planBookmarks } from './plan-bookmarks.js';
 import { type Echoes, planEchoes, planQuotes, type PlannedRepost } from './plan-echoes.js';
@@ -29,6 +29,9 @@ export interface DemoPlan extends Echoes {
   readonly arrival: Date;
   /** Oldest first. */
   readonly posts: readonly PlannedPost[];
+  readonly rounds: readonly PlannedRound[];
+  /** Days on which offices are open, as midnights in Paris, oldest first. */
+  readonly workingDays: readonly number[];
   readonly bookmarks: readonly PlannedRepost[];
   readonly ties: Ties;
 }
@@ -59,6 +62,8 @@ export function planDemo(now: Date): DemoPlan {
     arrival: new Date(now.getTime() - ARRIVAL),
     posts: [...planHistory(plan.calendar), ...plan.posts],
     ...planEchoes(plan),
+    rounds: plan.rounds,
+    workingDays: plan.calendar.workingDays.map(({ midnight }) => midnight),
     bookmarks: planBookmarks(plan),
     ties: planTies(plan),
   };
