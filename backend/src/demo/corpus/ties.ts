@@ -51,7 +51,17 @@ export const CHOSEN_TIES: ReadonlyMap<Handle, Ties> = new Map<Handle, Ties>([
         'laure.beraud',
         'claire.moreau',
       ],
-      topics: ['ventes', 'gagné', 'perdu', 'caisse-2', 'Maison-Talvère', 'tournées'],
+      topics: [
+        'ventes',
+        'gagné',
+        'perdu',
+        'caisse-2',
+        'Maison-Talvère',
+        'tournées',
+        'refonte-site',
+        'entrepôt-nord',
+        'tournée-verte',
+      ],
     },
   ],
   [
