@@ -65,7 +65,7 @@ export class RoundMails implements OnModuleInit {
     for (const each of closed) {
       if (waitsForMorning(each, now)) continue;
       const { day, round } = each;
-      const isOver = this.mails.enabled === false || now.getTime() - each.closesAt.getTime() > TOO_OLD;
+      const isOver = !this.mails.enabled || now.getTime() - each.closesAt.getTime() > TOO_OLD;
       const open = rounds.filter((other) => runsOn(other, day) && closingOf(other, day) > now);
       const waiting = new Set(isOver ? [] : open.flatMap(peopleOf));
       const people = isOver ? [] : peopleOf(round);
