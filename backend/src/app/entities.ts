@@ -6,9 +6,13 @@ import { AccountRoleEntity } from '../features/accounts/account-role.entity.js';
 import { AccountEntity } from '../features/accounts/account.entity.js';
 import { InvitationEntity } from '../features/accounts/invitation.entity.js';
 import { PasswordResetEntity } from '../features/accounts/password-reset.entity.js';
+import { SavedSearchEntity } from '../features/saved-searches/saved-search.entity.js';
+import { SearchHitEntity } from '../features/saved-searches/search-hit.entity.js';
 import { SessionEntity } from '../features/accounts/session.entity.js';
 import { SetupTokenEntity } from '../features/accounts/setup-token.entity.js';
 import { SignInThrottleEntity } from '../features/accounts/sign-in-throttle.entity.js';
+import { DealReasonEntity } from '../features/deals/deal-reason.entity.js';
+import { DealEntity } from '../features/deals/deal.entity.js';
 import { FigureEntity } from '../features/figures/figure.entity.js';
 import { MetricEntity } from '../features/figures/metric.entity.js';
 import { TopicReporterEntity } from '../features/figures/topic-reporter.entity.js';
@@ -41,6 +45,8 @@ import { RoundEntity } from '../features/rounds/round.entity.js';
 import { TopicAliasEntity } from '../features/topics/topic-alias.entity.js';
 import { TopicFollowEntity } from '../features/topics/topic-follow.entity.js';
 import { TopicMuteEntity } from '../features/topics/topic-mute.entity.js';
+import { TopicPosterEntity } from '../features/topics/topic-poster.entity.js';
+import { TopicPostingEntity } from '../features/topics/topic-posting.entity.js';
 import { TopicSpellingEntity } from '../features/topics/topic-spelling.entity.js';
 import { TopicEntity } from '../features/topics/topic.entity.js';
 import { ChangeEntryEntity } from '../platform/changes/change-entry.entity.js';
@@ -57,6 +63,8 @@ export const ENTITIES = [
   AudienceMemberEntity,
   BookmarkEntity,
   CompanyEntity,
+  DealEntity,
+  DealReasonEntity,
   DraftEntity,
   FigureEntity,
   HandleEntity,
@@ -84,6 +92,8 @@ export const ENTITIES = [
   RoundParticipantEntity,
   RoundReportEntity,
   ScheduleStepEntity,
+  SavedSearchEntity,
+  SearchHitEntity,
   SessionEntity,
   SetupTokenEntity,
   SiteEntity,
@@ -97,6 +107,8 @@ export const ENTITIES = [
   TopicFollowEntity,
   TopicMuteEntity,
   TopicReporterEntity,
+  TopicPosterEntity,
+  TopicPostingEntity,
   TopicSpellingEntity,
   WorkingHoursEntity,
 ];

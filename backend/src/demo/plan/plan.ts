@@ -24,6 +24,8 @@ export interface PlannedPost {
   /** What it said before its author corrected it, and when that was. */
   edited?: { readonly before: string; readonly at: number };
   deletedAt?: number;
+  /** Of a win or a loss: the client its author confirmed. */
+  client?: string;
 }
 
 /** The evening round of a project: the post that opened it, and its lines. */
