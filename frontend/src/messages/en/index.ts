@@ -1,3 +1,4 @@
+import { knowledge } from './knowledge.js';
 import { deals } from './deals.js';
 import { rounds } from './rounds.js';
 import { calendar } from './calendar.js';
@@ -45,5 +46,6 @@ export const en = {
   ...notifications,
   ...shortcuts,
   ...topics,
+  ...knowledge,
   ...rounds,
 } as const;
