@@ -15,6 +15,7 @@ const FEATURES = {
   notifications: ['posts', 'search'],
   timelines: ['posts'],
   search: ['posts', 'topic-pages', 'timelines'],
+  'saved-searches': ['search', 'notifications'],
   figures: ['posts', 'topic-pages', 'search', 'calendar'],
   knowledge: ['posts', 'search', 'notifications', 'calendar'],
   moderation: ['posts', 'search', 'notifications'],
@@ -37,6 +38,8 @@ const READS_TEXT = [
   'figures',
   'calendar',
   'rounds',
+  'knowledge',
+  'deals',
   'digests',
 ];
 
@@ -50,6 +53,7 @@ const OPEN_FILES = [
   'timelines/home-conditions',
   'search/search-statement',
   'topics/may-post',
+  'figures/days',
 ];
 
 /**

@@ -10,8 +10,12 @@ export interface BusyCompany {
   readonly ada: TestPerson;
   readonly question: string;
   readonly answer: string;
+  /** The path of the card that came of it. */
+  readonly card: string;
   readonly edited: string;
   readonly deleted: string;
+  /** A search that is followed. */
+  readonly search: string;
   /** Paths with a token of their own, still good. */
   readonly invitation: string;
   readonly reset: string;
@@ -58,6 +62,9 @@ export async function furnish(stage: Stage): Promise<BusyCompany> {
   const answer = await write(bob, 'Moi, à Lyon, l’an dernier. @zoe aussi.', { inReplyToId: question.id });
   await write(zoe, 'Et le tarif ?', { inReplyToId: answer.id });
   await change(ada, 'acceptAnswer', { postId: answer.id });
+  const { searchCards } = await ada.caller.get<{ searchCards: { id: string }[] }>(
+    '{ searchCards(query: "transporteur") { id } }',
+  );
   await write(zoe, 'À lire absolument.', { quoteOfId: question.id });
   for (const person of [ada, bob, zoe]) await change(person, 'react', { postId: answer.id, kind: 'USEFUL' });
   await change(bob, 'repost', { postId: question.id });
@@ -69,6 +76,10 @@ export async function furnish(stage: Stage): Promise<BusyCompany> {
   await write(bob, 'Trop tard.', { inReplyToId: deleted.id });
   await change(ada, 'deletePost', { postId: deleted.id });
 
+  const { saveSearch } = await call<{ saveSearch: { savedSearch: { id: string } } }>(
+    ada,
+    'saveSearch(input: { name: "Livraisons", query: "livraison OU #colisage", level: BELL }) { savedSearch { id } }',
+  );
   await call(ada, 'followTopic(input: { name: "colisage" }) { topic { id } }');
   await call(ada, 'muteTopic(input: { name: "ventes" }) { topic { id } }');
   await call(ada, 'mutePerson(input: { handle: "gone" }) { person { id } }');
@@ -90,6 +101,8 @@ export async function furnish(stage: Stage): Promise<BusyCompany> {
     ada,
     question: question.id,
     answer: answer.id,
+    card: `/cards/${searchCards[0]?.id ?? ''}`,
+    search: saveSearch.savedSearch.id,
     edited: edited.id,
     deleted: deleted.id,
     invitation: pathOf(createInvitation.link),

@@ -21,6 +21,7 @@ export const NotificationRowFragment = graphql(
       createdAt
       readAt
       reactionKind
+      subjectId
       actor {
         id
         handle
@@ -28,6 +29,13 @@ export const NotificationRowFragment = graphql(
         avatar {
           initials
           hue
+        }
+      }
+      searchAlert {
+        postCount
+        search {
+          id
+          name
         }
       }
       post {
@@ -48,6 +56,12 @@ const WORDS = {
   QUOTE: 'notifications.quote',
   FOLLOW: 'notifications.follow',
   ANNOUNCEMENT: 'notifications.announcement',
+  ACCEPTANCE: 'notifications.acceptance',
+  ANSWER: 'notifications.answer',
+  PROPOSAL: 'notifications.proposal',
+  OVERDUE: 'notifications.overdue',
+  CARD: 'notifications.card',
+  SEARCH: 'notifications.search',
   REMINDER: 'notifications.reminder',
   BLOCKED: 'notifications.blocked',
 } as const;
@@ -60,7 +74,7 @@ interface Props {
 /** Who did what, and the post it is about. Opening it reads it. */
 export function NotificationRow({ notification: ref, onRead }: Props): ReactNode {
   const t = useT();
-  const { id, kind, createdAt, readAt, actor, post, reactionKind } = readFragment(
+  const { id, kind, createdAt, readAt, actor, post, reactionKind, searchAlert, subjectId } = readFragment(
     NotificationRowFragment,
     ref,
   );
@@ -68,7 +82,8 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
   const read = () => {
     if (unread) onRead(id);
   };
-  const to = kind === 'REMINDER' ? '/round' : post === null ? `/people/${actor.handle}` : `/p/${post.id}`;
+  const search = searchAlert === null || searchAlert.postCount === 1 ? null : searchAlert.search;
+  const to = search === null ? placeOf(kind, subjectId, post?.id, actor.handle) : `/searches/${search.id}`;
   return (
     <div className={classNames(css.row, unread && css.unread)}>
       <Avatar initials={actor.avatar.initials} hue={actor.avatar.hue} size={32} />
@@ -80,6 +95,8 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
               id={WORDS[kind]}
               values={{
                 who: <bdi className={css.who}>{actor.displayName}</bdi>,
+                count: searchAlert?.postCount ?? 0,
+                name: searchAlert?.search.name ?? '',
                 reaction: reactionKind === null ? '' : t(REACTION_WORDS[reactionKind]),
               }}
             />
@@ -101,4 +118,16 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
       )}
     </div>
   );
+}
+
+/** Where it leads: to its card, else its post, else who did it. */
+function placeOf(
+  kind: keyof typeof WORDS,
+  subjectId: string | null,
+  postId: string | undefined,
+  handle: string,
+): string {
+  if (kind === 'REMINDER') return '/round';
+  if (kind === 'CARD' && subjectId !== null) return `/cards/${subjectId}`;
+  return postId === undefined ? `/people/${handle}` : `/p/${postId}`;
 }

@@ -1,3 +1,5 @@
+import { knowledge } from './knowledge.js';
+import { deals } from './deals.js';
 import { rounds } from './rounds.js';
 import { calendar } from './calendar.js';
 import { counting } from './counting.js';
@@ -6,6 +8,7 @@ import { topics } from './topics.js';
 import { shortcuts } from './shortcuts.js';
 import { notifications } from './notifications.js';
 import { search } from './search.js';
+import { searches } from './searches.js';
 import { people } from './people.js';
 import { admin } from './admin.js';
 import { accounts } from './accounts.js';
@@ -28,6 +31,7 @@ export const en = {
   ...digests,
   ...counting,
   ...figures,
+  ...deals,
   ...timelines,
   ...accounts,
   ...forms,
@@ -38,8 +42,10 @@ export const en = {
   ...welcome,
   ...people,
   ...search,
+  ...searches,
   ...notifications,
   ...shortcuts,
   ...topics,
+  ...knowledge,
   ...rounds,
 } as const;
