@@ -31,8 +31,8 @@ const READS_TEXT = ['people', 'topics', 'posts', 'topic-pages', 'search', 'figur
 /** What one feature shows another, by the kind of file. Entities too, but for their types alone. */
 const OPEN_KINDS = ['module', 'service', 'loader', 'model', 'input', 'payload', 'events', 'hooks', 'errors'];
 
-/** Single files besides: who may read a post and what is in a home, as conditions for every query; what may join posting. */
-const OPEN_FILES = ['posts/readable', 'posts/post-hooks', 'timelines/home-conditions'];
+/** Single files besides: who may read a post and what is in a home, as conditions for every query; which topics are one; what may join posting. */
+const OPEN_FILES = ['topics/topic-members', 'posts/readable', 'posts/post-hooks', 'timelines/home-conditions'];
 
 /**
  * @param {string} feature

@@ -36,6 +36,7 @@ import { RepostEntity } from '../features/posts/repost.entity.js';
 import { TopicAliasEntity } from '../features/topics/topic-alias.entity.js';
 import { TopicFollowEntity } from '../features/topics/topic-follow.entity.js';
 import { TopicMuteEntity } from '../features/topics/topic-mute.entity.js';
+import { TopicSameEntity } from '../features/topics/topic-same.entity.js';
 import { TopicSpellingEntity } from '../features/topics/topic-spelling.entity.js';
 import { TopicEntity } from '../features/topics/topic.entity.js';
 import { ChangeEntryEntity } from '../platform/changes/change-entry.entity.js';
@@ -85,6 +86,7 @@ export const ENTITIES = [
   TopicFollowEntity,
   TopicMuteEntity,
   TopicReporterEntity,
+  TopicSameEntity,
   TopicSpellingEntity,
   WorkingHoursEntity,
 ];

@@ -7,6 +7,7 @@ import { Figures1763700000005 } from '../platform/database/migrations/1763700000
 import { SearchLanguage1763700000020 } from '../platform/database/migrations/1763700000020-search-language.js';
 import { Schedules1763700000030 } from '../platform/database/migrations/1763700000030-schedules.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
+import { TopicMerging1763700000044 } from '../platform/database/migrations/1763700000044-topic-merging.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   SearchLanguage1763700000020,
   Schedules1763700000030,
   Calendar1763700000054,
+  TopicMerging1763700000044,
 ];

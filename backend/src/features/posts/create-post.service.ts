@@ -108,7 +108,7 @@ export class CreatePostService {
     };
     const lang = checkLanguage(input.lang) ?? detectLanguage(read.text, viewer.language);
     await insertPost(transaction, { ...post, read, lang, content, idempotency });
-    if (audience.visibility === 'COMPANY') await this.topics.count(transaction, content.topics, 1);
+    if (audience.visibility === 'COMPANY') await this.topics.count(transaction, [], content.topics);
     const counted = audience.visibility === 'COMPANY' ? quoted : null;
     await holdCounts(
       transaction,

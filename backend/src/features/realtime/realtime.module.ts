@@ -10,6 +10,7 @@ import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
 import { LiveNotifications } from './live-notifications.service.js';
 import { LiveSockets } from './live-sockets.service.js';
 import { LiveTimelines } from './live-timelines.service.js';
+import { LiveTopics } from './live-topics.service.js';
 import { NewPostPlaces } from './new-post-places.service.js';
 import { RealtimeResolver } from './realtime.resolver.js';
 import { SocketEndpoint } from './socket-endpoint.js';
@@ -23,6 +24,7 @@ import { TimelineTargets } from './timeline-targets.service.js';
     LiveNotifications,
     LiveSockets,
     LiveTimelines,
+    LiveTopics,
     NewPostPlaces,
     Origins,
     RealtimeResolver,

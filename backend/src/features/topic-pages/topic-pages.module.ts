@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { PeopleModule } from '../people/people.module.js';
 import { TopicsModule } from '../topics/topics.module.js';
+import { MergedTopicsLoader } from './merged-topics.loader.js';
 import { MutedTopicsResolver } from './muted-topics.resolver.js';
 import { OwnTopicsLoader } from './own-topics.loader.js';
 import { PersonTopicsResolver } from './person-topics.resolver.js';
@@ -11,6 +12,7 @@ import { TopicActionsService } from './topic-actions.service.js';
 import { TopicActivityLoader } from './topic-activity.loader.js';
 import { TopicCompletionQuery } from './topic-completion.query.js';
 import { TopicListsService } from './topic-lists.service.js';
+import { TopicMergingResolver } from './topic-merging.resolver.js';
 import { TopicNamesLoader } from './topic-names.loader.js';
 import { TopicPageResolver } from './topic-page.resolver.js';
 import { TopicSuggestionsQuery } from './topic-suggestions.query.js';
@@ -22,6 +24,7 @@ import { VisibleTopicsLoader } from './visible-topics.loader.js';
 @Module({
   imports: [PeopleModule, TopicsModule],
   providers: [
+    MergedTopicsLoader,
     MutedTopicsResolver,
     OwnTopicsLoader,
     PersonTopicsResolver,
@@ -31,6 +34,7 @@ import { VisibleTopicsLoader } from './visible-topics.loader.js';
     TopicActivityLoader,
     TopicCompletionQuery,
     TopicListsService,
+    TopicMergingResolver,
     TopicNamesLoader,
     TopicPageResolver,
     TopicSuggestionsQuery,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { PeopleModule } from '../people/people.module.js';
 import { TopicEditService } from './topic-edit.service.js';
+import { TopicMerging } from './topic-merging.service.js';
 import { TopicRegistry } from './topic-registry.service.js';
 import { TopicResolver } from './topic.resolver.js';
 import { TopicSettings } from './topic-settings.service.js';
@@ -13,6 +14,7 @@ import { TopicsLoader } from './topics.loader.js';
   imports: [PeopleModule],
   providers: [
     TopicEditService,
+    TopicMerging,
     TopicRegistry,
     TopicResolver,
     TopicSettings,
@@ -20,6 +22,6 @@ import { TopicsLoader } from './topics.loader.js';
     TopicTiesService,
     TopicsLoader,
   ],
-  exports: [TopicEditService, TopicRegistry, TopicSettings, TopicTiesService, TopicsLoader],
+  exports: [TopicEditService, TopicMerging, TopicRegistry, TopicSettings, TopicTiesService, TopicsLoader],
 })
 export class TopicsModule {}

@@ -31,6 +31,8 @@ export const ERROR_CODES = [
   'IDEMPOTENCY_KEY_REUSED',
   'POST_DELETED',
   'METRIC_UNIT_FIXED',
+  'TOPICS_ALREADY_ONE',
+  'TOPIC_NOT_PUBLIC',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -9,12 +9,14 @@ import { Menu } from '../../ui/menu.js';
 import type { MenuEntry } from '../../ui/menu.js';
 import { PageHeader } from '../../ui/page-header.js';
 import css from './topic-header.module.css';
+import { MergedTopics } from './merged-topics.js';
 import { topicAddress } from './topic-address.js';
 import { TOPIC_KIND_WORDS } from './topic-kinds.js';
 import type { TopicPageData } from './topic-page.fragment.js';
 import { useTopicActs } from './use-topic-acts.js';
 import { Part } from '../../ui/part.js';
 
+const MergeTopicDialog = lazily(async () => (await import('./merge-topic-dialog.js')).MergeTopicDialog);
 const EditTopicDialog = lazily(async () => (await import('./edit-topic-dialog.js')).EditTopicDialog);
 
 /** The head of a topic's page. */
@@ -22,6 +24,7 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
   const t = useT();
   const { toggleFollow, toggleMute } = useTopicActs();
   const [editing, setEditing] = useState(false);
+  const [merging, setMerging] = useState(false);
   const name = `#${topic.name}`;
   const entries: MenuEntry[] = [
     {
@@ -30,6 +33,7 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
     },
   ];
   if (topic.viewerMayEdit) entries.push({ text: t('topics.edit'), onAction: () => setEditing(true) });
+  if (topic.viewerMayMerge) entries.push({ text: t('topics.mergeThis'), onAction: () => setMerging(true) });
   return (
     <PageHeader
       title={name}
@@ -55,6 +59,12 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
         {topic.hasMetrics && <Link to={`${topicAddress(topic.key)}/figures`}>{t('figures.link')}</Link>}
         {topic.viewerMutes && <span>{t('topics.muted')}</span>}
       </p>
+      <MergedTopics topic={topic} />
+      {merging && (
+        <Part>
+          <MergeTopicDialog topic={topic} onClose={() => setMerging(false)} />
+        </Part>
+      )}
       {editing && (
         <Part>
           <EditTopicDialog topic={topic} onClose={() => setEditing(false)} />

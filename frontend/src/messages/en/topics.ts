@@ -37,4 +37,18 @@ export const topics = {
   'topics.followed': 'Your topics',
   'topics.followed.none': 'You do not follow any topic yet.',
   'topics.all': 'All topics',
+  'topics.merged': 'Also under this topic',
+  'topics.mergedOne': 'Also: {name}, {count, plural, =0 {no posts} one {# post} other {# posts}}',
+  'topics.mergedOn': 'merged on {day}',
+  'topics.mergedBy': 'merged by {who} on {day}',
+  'topics.undoMerge': 'Take apart',
+  'topics.undoMergeOf': 'Take {name} out of this topic',
+  'topics.undoMergeDone': 'The topics are apart again',
+  'topics.merge': 'Merge',
+  'topics.mergeThis': 'Merge into another topic',
+  'topics.mergeTitle': 'Merge {name}',
+  'topics.mergeInto': 'Into which topic?',
+  'topics.mergeWords':
+    '{name} will lead to the other topic, everywhere and at once. Posts stay as they are written. The topics can be taken apart at any time.',
+  'topics.mergeDone': 'The two topics are one now',
 } as const satisfies Record<keyof typeof fr, string>;

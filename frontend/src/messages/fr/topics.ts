@@ -35,4 +35,18 @@ export const topics = {
   'topics.followed': 'Vos sujets',
   'topics.followed.none': 'Vous ne suivez pas encore de sujet.',
   'topics.all': 'Tous les sujets',
+  'topics.merged': 'Aussi sous ce sujet',
+  'topics.mergedOne': 'Aussi : {name}, {count, plural, =0 {aucune brève} one {# brève} other {# brèves}}',
+  'topics.mergedOn': 'réuni le {day}',
+  'topics.mergedBy': 'réuni par {who} le {day}',
+  'topics.undoMerge': 'Séparer',
+  'topics.undoMergeOf': 'Séparer {name} de ce sujet',
+  'topics.undoMergeDone': 'Les sujets sont séparés',
+  'topics.merge': 'Fusionner',
+  'topics.mergeThis': 'Fusionner dans un autre sujet',
+  'topics.mergeTitle': 'Fusionner {name}',
+  'topics.mergeInto': 'Dans quel sujet ?',
+  'topics.mergeWords':
+    '{name} mènera à l’autre sujet, partout et tout de suite. Les brèves restent telles qu’elles sont écrites. On peut séparer les sujets à tout moment.',
+  'topics.mergeDone': 'Les deux sujets n’en font plus qu’un',
 } as const;
