@@ -12,10 +12,10 @@ const FEATURES = {
   // The viewer is a type of accounts, to which higher features add fields: a draft, unread notifications.
   posts: ['topics', 'accounts'],
   'topic-pages': ['posts'],
-  notifications: ['posts'],
+  notifications: ['posts', 'search'],
   timelines: ['posts'],
   search: ['posts', 'topic-pages', 'timelines'],
-  figures: ['posts', 'topic-pages', 'calendar'],
+  figures: ['posts', 'topic-pages', 'search', 'calendar'],
   knowledge: ['posts', 'search', 'notifications', 'calendar'],
   moderation: ['posts', 'search', 'notifications'],
   rounds: ['figures', 'search', 'notifications'],
@@ -31,8 +31,14 @@ const READS_TEXT = ['people', 'topics', 'posts', 'topic-pages', 'search', 'figur
 /** What one feature shows another, by the kind of file. Entities too, but for their types alone. */
 const OPEN_KINDS = ['module', 'service', 'loader', 'model', 'input', 'payload', 'events', 'hooks', 'errors'];
 
-/** Single files besides: who may read a post and what is in a home, as conditions for every query; which topics are one; what may join posting. */
-const OPEN_FILES = ['topics/topic-members', 'posts/readable', 'posts/post-hooks', 'timelines/home-conditions'];
+/** Single files besides: who may read a post and what is in a home, as conditions for every query; which topics are one; what may join posting; what a term of a search means. */
+const OPEN_FILES = [
+  'topics/topic-members',
+  'posts/readable',
+  'posts/post-hooks',
+  'timelines/home-conditions',
+  'search/search-statement',
+];
 
 /**
  * @param {string} feature

@@ -149,7 +149,7 @@ describe('figures of posts', () => {
     const add =
       'mutation ($input: AddMetricInput!) { addMetric(input: $input) { topic { metrics { nameEn } } } }';
     const francs = { topic: 'sales', nameFr: 'Recette', nameEn: 'Receipts', unit: 'EUR', isDefault: true };
-    expect(await moderator.caller.refusal(add, { input: francs })).toBe('CONFLICT');
+    expect(await moderator.caller.refusal(add, { input: francs })).toBe('METRIC_DEFAULT_TAKEN');
     const ratio = { ...francs, rule: 'RATIO', isDefault: false };
     expect(await moderator.caller.refusal(add, { input: ratio })).toBe('BAD_USER_INPUT');
   });

@@ -22,6 +22,7 @@ import { DatabaseModule } from '../platform/database/database.module.js';
 import { EventsModule } from '../platform/events/events.module.js';
 import { GraphqlModule } from '../platform/graphql/graphql.module.js';
 import { HealthModule } from '../platform/health/health.module.js';
+import { MailModule } from '../platform/mail/mail.module.js';
 import { ScheduleModule } from '../platform/schedule/schedule.module.js';
 
 /** The whole application. */
@@ -39,6 +40,7 @@ export class AppModule {
         AccessModule,
         GraphqlModule,
         HealthModule,
+        MailModule,
         ScheduleModule,
         PeopleModule,
         AccountsModule,

@@ -41,6 +41,7 @@ import { TopicSpellingEntity } from '../features/topics/topic-spelling.entity.js
 import { TopicEntity } from '../features/topics/topic.entity.js';
 import { ChangeEntryEntity } from '../platform/changes/change-entry.entity.js';
 import { OutboxEventEntity } from '../platform/events/outbox-event.entity.js';
+import { MailEntity } from '../platform/mail/mail.entity.js';
 import { ScheduleStepEntity } from '../platform/schedule/schedule-step.entity.js';
 
 /** Every table of the schema. */
@@ -57,6 +58,7 @@ export const ENTITIES = [
   HandleEntity,
   IdempotencyKeyEntity,
   InvitationEntity,
+  MailEntity,
   MetricEntity,
   NotificationEntity,
   OutboxEventEntity,

@@ -6,6 +6,9 @@ import { SearchInTime1763700000004 } from '../platform/database/migrations/17637
 import { Figures1763700000005 } from '../platform/database/migrations/1763700000005-figures.js';
 import { SearchLanguage1763700000020 } from '../platform/database/migrations/1763700000020-search-language.js';
 import { Schedules1763700000030 } from '../platform/database/migrations/1763700000030-schedules.js';
+import { Mail1763700000040 } from '../platform/database/migrations/1763700000040-mail.js';
+import { WordsByReader1763700000050 } from '../platform/database/migrations/1763700000050-words-by-reader.js';
+import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763700000051-figures-in-time.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
 import { TopicMerging1763700000044 } from '../platform/database/migrations/1763700000044-topic-merging.js';
 
@@ -19,6 +22,9 @@ export const MIGRATIONS = [
   Figures1763700000005,
   SearchLanguage1763700000020,
   Schedules1763700000030,
+  Mail1763700000040,
+  WordsByReader1763700000050,
+  FiguresInTime1763700000051,
   Calendar1763700000054,
   TopicMerging1763700000044,
 ];

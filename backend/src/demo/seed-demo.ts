@@ -10,6 +10,7 @@ import { Random } from './plan/random.js';
 import { DemoIds } from './write/demo-ids.js';
 import { load } from './write/load.js';
 import { readPosts, understandPosts } from './write/read-posts.js';
+import { writeCalendar } from './write/write-calendar.js';
 import { writeEchoes } from './write/write-echoes.js';
 import { writeFigures, writeMetrics } from './write/write-figures.js';
 import { writeNotifications } from './write/write-notifications.js';
@@ -71,6 +72,7 @@ async function write(
       updatedAt: new Date(now.getTime() - 2 * HOUR),
     })),
   );
+  await writeCalendar(transaction, ids, directory, opening);
   log(
     `  ${plan.reactions.length} reactions, ${plan.reposts.length} reposts, ${plan.ties.people.length} follows`,
   );

@@ -15,7 +15,7 @@ interface Props {
   hint?: ReactNode;
   /** Said under the input; its presence makes the field invalid. */
   error?: string | null;
-  type?: 'text' | 'password' | 'email' | 'search';
+  type?: 'text' | 'password' | 'email' | 'search' | 'date' | 'time';
   autoComplete?: HTMLInputAutoCompleteAttribute;
   required?: boolean;
   disabled?: boolean;

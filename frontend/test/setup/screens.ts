@@ -40,6 +40,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'topic', path: '/topics/colisage', shows: { text: 'Emballer, expédier.' } },
   { name: 'figures of a topic', path: '/topics/ventes/figures', shows: { text: /12[\s,]500/ } },
   { name: 'figures of a topic, none', path: '/topics/colisage/figures', shows: 'figures.none.title' },
+  { name: 'what a topic counts', path: '/topics/ventes/counting', shows: 'counting.teams' },
+  { name: 'what a topic counts, nothing', path: '/topics/colisage/counting', shows: 'counting.none' },
   { name: 'topic of nobody', path: '/topics/nowhere', shows: 'ui.notFound.title' },
   { name: 'people', path: '/people', shows: { text: 'Zoé Étienne-Lefèvre de la Rochefoucauld' } },
   { name: 'people, none found', path: '/people?q=zzz', shows: 'people.none.title' },
@@ -79,6 +81,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'settings, profile', path: '/settings', shows: 'settings.handle.hint' },
   { name: 'settings, display', path: '/settings/display', shows: 'settings.shortcuts' },
   { name: 'settings, security', path: '/settings/security', shows: 'settings.sessions.current' },
+  { name: 'settings, work', path: '/settings/work', shows: 'calendar.absences.words' },
   { name: 'settings, mutes', path: '/settings/mutes', shows: 'settings.mutes.topics' },
   { name: 'settings, mutes, empty', in: 'young', path: '/settings/mutes', shows: 'settings.mutes.none' },
   { name: 'administration, people', path: '/admin', shows: { text: '@gone' } },
@@ -92,7 +95,17 @@ export const SCREENS: readonly Screen[] = [
   { name: 'administration, teams', path: '/admin/teams', shows: { text: 'Boutiques' } },
   { name: 'administration, teams, empty', in: 'young', path: '/admin/teams', shows: 'admin.teams.none' },
   { name: 'administration, team', path: '/admin/teams/ventes', shows: 'admin.teams.membersTitle' },
+  { name: 'administration, mail', path: '/admin/mail', shows: 'mail.off' },
   { name: 'administration, company', path: '/admin/company', shows: 'admin.company.words' },
+  {
+    name: 'administration, calendar',
+    path: '/admin/calendar',
+    shows: 'calendar.hours.words',
+    open: async (page, words) => {
+      await page.getByRole('button', { name: words['calendar.site.add'] }).click();
+      await page.getByText('Moselle').waitFor({ state: 'attached' });
+    },
+  },
   {
     name: 'administration, GraphiQL',
     path: '/admin/graphiql',

@@ -1,7 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 
 import { ViewerSource } from '../../platform/access/viewer.js';
+import { MailRecipients } from '../../platform/mail/mail-recipients.js';
 import { PeopleModule } from '../people/people.module.js';
+import { AccountMailService } from './account-mail.service.js';
 import { AccountsService } from './accounts.service.js';
 import { CredentialsQuery } from './credentials.query.js';
 import { InvitationResolver } from './invitation.resolver.js';
@@ -29,11 +31,12 @@ import { SuspensionService } from './suspension.service.js';
 import { ViewerSettingsQuery } from './viewer-settings.query.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
-/** Global for one thing: platform's guard asks it who the viewer is. */
+/** Global for what platform asks it: who the viewer is, and where a person's mail goes. */
 @Global()
 @Module({
   imports: [PeopleModule],
   providers: [
+    AccountMailService,
     AccountsService,
     CredentialsQuery,
     InvitationResolver,
@@ -61,9 +64,11 @@ import { ViewerResolver } from './viewer.resolver.js';
     ViewerResolver,
     ViewerSettingsQuery,
     { provide: ViewerSource, useExisting: SessionService },
+    { provide: MailRecipients, useExisting: AccountMailService },
   ],
   exports: [
     AccountsService,
+    MailRecipients,
     RolesService,
     SessionService,
     SetupHooks,

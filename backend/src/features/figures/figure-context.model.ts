@@ -44,7 +44,7 @@ export class UsualValues {
   @Field(() => String, { description: 'The unit.' })
   unit!: string;
 
-  @Field(() => [String], { description: 'Exact decimals, the newest day first.' })
+  @Field(() => [String], { description: 'At most nine exact decimals, the newest day first.' })
   values!: string[];
 }
 
@@ -56,12 +56,16 @@ export class FigureContext {
   @Field(() => [CountingTopic], { description: 'Those of the topics asked for that count something.' })
   topics!: CountingTopic[];
 
-  @Field(() => [Team], { description: 'Whose figures the viewer may give; the first one’s unless chosen.' })
+  @Field(() => [Team], {
+    description: 'Whose figures the viewer may give, at most 100; the first one’s unless chosen.',
+  })
   teams!: Team[];
 
-  @Field(() => [FilledSlot], { description: 'What these teams have said of the last fourteen days.' })
+  @Field(() => [FilledSlot], {
+    description: 'What these teams have said of the last fourteen days, the newest 2,000.',
+  })
   slots!: FilledSlot[];
 
-  @Field(() => [UsualValues], { description: 'What these teams usually say.' })
+  @Field(() => [UsualValues], { description: 'What these teams usually say; at most 1,000.' })
   usual!: UsualValues[];
 }

@@ -17,6 +17,8 @@ import { readMetrics } from './metrics.query.js';
 import { readSlots, readUsualValues } from './slots.query.js';
 
 const MOST_TOPICS = 20;
+/** Of those below a lead's team: more are no choice for a composer. */
+const MOST_TEAMS = 100;
 const SLOT_DAYS = 14;
 const USUAL_DAYS = 60;
 
@@ -49,7 +51,7 @@ export class FigureContextService {
       readAuthorTeams(this.sql, viewer.personId),
     ]);
     const metricIds = metrics.map(({ id }) => id);
-    const teamIds = authorTeams.map(({ id }) => id);
+    const teamIds = authorTeams.slice(0, MOST_TEAMS).map(({ id }) => id);
     const today = this.clock.now().toISOString().slice(0, 10);
     const [slots, usual, teams] = await Promise.all([
       readSlots(this.sql, viewer.personId, metricIds, teamIds, addDays(today, -SLOT_DAYS)),

@@ -7,6 +7,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('ix_figure_replacing', ['metricId', 'day', 'teamId'], {
   where: 'NOT refused AND replaces IS NOT NULL',
 })
+@Index('ix_figure_time', ['createdAt', 'postId'], { where: 'NOT refused' })
+@Index('ix_figure_metric_time', ['metricId', 'createdAt', 'postId'], { where: 'NOT refused' })
 @Check('ck_figure_replaces', `replaces IN ('SLOT', 'THREAD')`)
 @Check('ck_figure_position', 'position_start >= 0 AND position_end > position_start')
 export class FigureEntity {

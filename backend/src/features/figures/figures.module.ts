@@ -3,12 +3,14 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PostsModule } from '../posts/posts.module.js';
+import { SearchModule } from '../search/search.module.js';
 import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
 import { TopicsModule } from '../topics/topics.module.js';
 import { FigureBoardResolver } from './figure-board.resolver.js';
 import { FigureBoards } from './figure-board.service.js';
 import { FigureContextService } from './figure-context.service.js';
 import { FigureCsv } from './figure-csv.service.js';
+import { FigurePredicates } from './figure-predicates.service.js';
 import { FigureTaking } from './figure-taking.service.js';
 import { FiguresResolver } from './figures.resolver.js';
 import { MetricsLoader } from './metrics.loader.js';
@@ -19,12 +21,13 @@ import { SalesTopic } from './sales-topic.service.js';
 
 /** Figures that count themselves: what topics count, what posts say of it, and the series that come of it. */
 @Module({
-  imports: [AccountsModule, PeopleModule, PostsModule, TopicPagesModule, TopicsModule],
+  imports: [AccountsModule, PeopleModule, PostsModule, SearchModule, TopicPagesModule, TopicsModule],
   providers: [
     FigureBoardResolver,
     FigureBoards,
     FigureContextService,
     FigureCsv,
+    FigurePredicates,
     FigureTaking,
     FiguresResolver,
     MetricsLoader,

@@ -2,6 +2,11 @@ import { normalizeText } from '@breve/text';
 
 import { BreveError } from '../../platform/errors/breve-error.js';
 
+/** What one topic counts at most. */
+export const MOST_METRICS = 20;
+/** Whose figures one topic expects at most: what is said of each day names those that are missing. */
+export const MOST_REPORTERS = 200;
+
 const LONGEST_NAME = 40;
 const MOST_WORDS = 20;
 const UNIT = /^(?:[A-Z]{3}|%|pts|h|d|COUNT)$/;

@@ -80,6 +80,12 @@ export class UpdateMetricInput {
   isDefault?: boolean | null;
 }
 
+@InputType({ description: 'Which metric.' })
+export class MetricIdInput {
+  @Field(() => ID, { description: 'The metric.' })
+  id!: string;
+}
+
 @InputType({ description: 'How a topic counts.' })
 export class SetTopicCountingInput {
   @Field(() => String, { description: 'Which topic: any spelling, with or without #.' })
@@ -88,6 +94,6 @@ export class SetTopicCountingInput {
   @Field(() => String, { nullable: true, description: 'Local time, HH:MM, at which its day ends.' })
   dayEnd?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'The teams whose figures are expected.' })
+  @Field(() => [ID], { nullable: true, description: 'The teams whose figures are expected, at most 200.' })
   reportingTeamIds?: string[] | null;
 }

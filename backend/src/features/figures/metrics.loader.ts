@@ -4,6 +4,7 @@ import type DataLoader from 'dataloader';
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import type { Metric } from './metric.model.js';
+import { type CountingRow, readCounting } from './counting.query.js';
 import { readMetrics } from './metrics.query.js';
 
 /** What topics count, one query an operation. Whoever loads knows that the reader may see the topics. */
@@ -15,6 +16,14 @@ export class MetricsLoader {
     return context.loaders.get(this, 'ofTopic', async (ids) => {
       const metrics = await readMetrics(this.sql, ids);
       return ids.map((id) => metrics.filter((metric) => metric.topicId === id));
+    });
+  }
+
+  /** When the day of topics ends, and whose figures they expect. */
+  countingOf(context: GraphqlContext): DataLoader<string, CountingRow | null> {
+    return context.loaders.get(this, 'countingOf', async (ids) => {
+      const rows = new Map((await readCounting(this.sql, ids)).map((row) => [row.topicId, row]));
+      return ids.map((id) => rows.get(id) ?? null);
     });
   }
 }

@@ -9,12 +9,14 @@ const COLUMNS = `m.id, m.topic_id AS "topicId", m.name_fr AS "nameFr", m.name_en
 /** A metric and when the day of its topic ends. */
 export interface TopicMetric extends Metric {
   readonly dayEnd: string;
+  /** Its place on the topic. */
+  readonly position: number;
 }
 
 /** The metrics of topics, in their order on each. */
 export function readMetrics(runner: SqlRunner, topicIds: readonly string[]): Promise<TopicMetric[]> {
   return runner.rows<TopicMetric>(
-    `SELECT ${COLUMNS}, t.day_end AS "dayEnd"
+    `SELECT ${COLUMNS}, t.day_end AS "dayEnd", m.position
        FROM metric m JOIN topic t ON t.id = m.topic_id
       WHERE m.topic_id = ANY($1::uuid[]) ORDER BY m.topic_id, m.position`,
     [topicIds],

@@ -4,12 +4,14 @@ import { Allow } from '../../platform/access/allow.decorator.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.decorator.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { TeamsLoader } from '../people/teams.loader.js';
 import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
 import { Topic } from '../topics/topic.model.js';
 import { TopicPayload } from '../topics/topics.payload.js';
 import { TopicsLoader } from '../topics/topics.loader.js';
+import { TopicCounting } from './counting.model.js';
 import { Metric } from './metric.model.js';
-import { AddMetricInput, SetTopicCountingInput, UpdateMetricInput } from './metrics.input.js';
+import { AddMetricInput, MetricIdInput, SetTopicCountingInput, UpdateMetricInput } from './metrics.input.js';
 import { MetricsLoader } from './metrics.loader.js';
 import { MetricPayload } from './metrics.payload.js';
 import { MetricsService } from './metrics.service.js';
@@ -21,6 +23,7 @@ export class MetricsResolver {
     private readonly metricsService: MetricsService,
     private readonly visible: VisibleTopicsLoader,
     private readonly topics: TopicsLoader,
+    private readonly teams: TeamsLoader,
   ) {}
 
   @ResolveField(() => [Metric], { description: 'What it counts; empty for most.' })
@@ -28,10 +31,21 @@ export class MetricsResolver {
     return this.loader.ofTopic(context).load(topic.id);
   }
 
+  @ResolveField(() => TopicCounting, { description: 'How it counts.' })
+  async counting(@Parent() topic: Topic, @Context() context: GraphqlContext): Promise<TopicCounting> {
+    const counting = await this.loader.countingOf(context).load(topic.id);
+    const teamIds = counting?.reportingTeamIds ?? [];
+    const teams = await this.teams.many(context, new Set(teamIds));
+    return {
+      dayEnd: counting?.dayEnd ?? '00:00',
+      reportingTeams: teamIds.flatMap((id) => teams.get(id) ?? []),
+    };
+  }
+
   @Allow('member')
   @Mutation(() => TopicPayload, {
     description:
-      'Has a topic count something, for those who may describe it. Errors: NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, CONFLICT.',
+      'Has a topic count something, for those who may describe it. Errors: NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, METRIC_DEFAULT_TAKEN, TOO_MANY.',
   })
   async addMetric(
     @Args('input', { description: 'What.' }) input: AddMetricInput,
@@ -47,24 +61,44 @@ export class MetricsResolver {
   @Allow('member')
   @Mutation(() => MetricPayload, {
     description:
-      'Changes a metric, for those who may describe its topic. Its unit stays once it has figures: add a new metric then. Errors: NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, CONFLICT, METRIC_UNIT_FIXED.',
+      'Changes a metric, for those who may describe its topic. Its unit stays once it has figures: add a new metric then. Errors: NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, METRIC_DEFAULT_TAKEN, METRIC_UNIT_FIXED.',
   })
   async updateMetric(
     @Args('input', { description: 'Which, and what.' }) input: UpdateMetricInput,
     @CurrentViewer() viewer: Viewer,
     @Context() context: GraphqlContext,
   ): Promise<MetricPayload> {
-    const topicId = await this.metricsService.findTopicId(input.id);
-    const topic = topicId === null ? null : await this.topics.byId(context).load(topicId);
-    // Throws for a topic that the viewer may not know of.
-    await this.visible.get(context, topic?.key ?? '');
+    await this.seeTopicOf(context, input.id);
     return { metric: await this.metricsService.update(viewer, input) };
   }
 
   @Allow('member')
   @Mutation(() => TopicPayload, {
     description:
-      'Says when a topic’s day ends and whose figures are expected, for those who may describe it. Errors: NOT_FOUND, FORBIDDEN, BAD_USER_INPUT.',
+      'Takes away a metric without figures, for those who may describe its topic. Errors: NOT_FOUND, FORBIDDEN, METRIC_USED.',
+  })
+  async removeMetric(
+    @Args('input', { description: 'Which.' }) input: MetricIdInput,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: GraphqlContext,
+  ): Promise<TopicPayload> {
+    const { key } = await this.seeTopicOf(context, input.id);
+    await this.metricsService.remove(viewer, input.id);
+    context.loaders.clear();
+    return { topic: await this.visible.get(context, key) };
+  }
+
+  /** @throws BreveError `NOT_FOUND` for a metric of a topic that the viewer may not know of */
+  private async seeTopicOf(context: GraphqlContext, metricId: string): Promise<Topic> {
+    const topicId = await this.metricsService.findTopicId(metricId);
+    const topic = topicId === null ? null : await this.topics.byId(context).load(topicId);
+    return this.visible.get(context, topic?.key ?? '');
+  }
+
+  @Allow('member')
+  @Mutation(() => TopicPayload, {
+    description:
+      'Says when a topic’s day ends and whose figures are expected, for those who may describe it. Errors: NOT_FOUND, FORBIDDEN, BAD_USER_INPUT, TOO_MANY.',
   })
   async setTopicCounting(
     @Args('input', { description: 'What.' }) input: SetTopicCountingInput,

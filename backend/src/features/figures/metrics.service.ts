@@ -15,6 +15,8 @@ import {
   checkTarget,
   checkTaxNote,
   checkUnit,
+  MOST_METRICS,
+  MOST_REPORTERS,
 } from './metric-rules.js';
 import { MetricEntity } from './metric.entity.js';
 import { type Metric, MetricRule } from './metric.model.js';
@@ -36,8 +38,8 @@ export class MetricsService {
   /**
    * Declares a metric: from then on figures are read in posts on the topic.
    *
-   * @throws BreveError `FORBIDDEN` to those who may not describe the topic; `BAD_USER_INPUT`; `CONFLICT` when the topic
-   *   has a metric that takes unlabelled figures of the unit already
+   * @throws BreveError `FORBIDDEN` to those who may not describe the topic; `BAD_USER_INPUT`; `METRIC_DEFAULT_TAKEN`
+   *   when the topic has a metric that takes unlabelled figures of the unit already; `TOO_MANY` beyond twenty
    */
   async add(viewer: Viewer, topicId: string, input: NewMetric): Promise<void> {
     await this.unitOfWork.run(async (transaction) => {
@@ -58,6 +60,7 @@ export class MetricsService {
   /** @returns the metric's id */
   async addIn(transaction: Transaction, topicId: string, input: NewMetric): Promise<string> {
     const known = await readMetrics(transaction, [topicId]);
+    if (known.length >= MOST_METRICS) throw new BreveError('TOO_MANY', { limit: MOST_METRICS });
     const isRatio = input.rule === MetricRule.RATIO;
     const parts = [input.numeratorId, input.denominatorId];
     const areCounted = parts.every((id) =>
@@ -70,7 +73,7 @@ export class MetricsService {
     const metric = {
       id,
       topicId,
-      position: known.length,
+      position: (known.at(-1)?.position ?? -1) + 1,
       nameFr: checkMetricName(input.nameFr),
       nameEn: checkMetricName(input.nameEn),
       unit: checkUnit(input.unit),
@@ -86,7 +89,7 @@ export class MetricsService {
       createdAt: transaction.now,
     };
     await refuseSecondDefault(transaction.manager.insert(MetricEntity, metric));
-    await this.topics.count(transaction, topicId);
+    await this.topics.count(transaction, topicId, true);
     return id;
   }
 
@@ -94,7 +97,7 @@ export class MetricsService {
    * Changes what is given of a metric.
    *
    * @throws BreveError `METRIC_UNIT_FIXED` for another unit once there are figures; `NOT_FOUND`, `FORBIDDEN`,
-   *   `BAD_USER_INPUT`, `CONFLICT`
+   *   `BAD_USER_INPUT`, `METRIC_DEFAULT_TAKEN`
    */
   async update(viewer: Viewer, input: UpdateMetricInput): Promise<Metric> {
     return this.unitOfWork.run(async (transaction) => {
@@ -103,11 +106,7 @@ export class MetricsService {
       await this.topics.hold(transaction, viewer, metric.topicId);
       const changes = changesOf(input);
       if (changes.unit !== undefined && changes.unit !== metric.unit) {
-        const { count } = (await transaction.row<{ count: number }>(
-          'SELECT count(*)::int AS count FROM figure WHERE metric_id = $1',
-          [metric.id],
-        )) ?? { count: 0 };
-        if (count > 0) throw new BreveError('METRIC_UNIT_FIXED', { count });
+        if (await hasFigures(transaction, metric.id)) throw new BreveError('METRIC_UNIT_FIXED');
       }
       if (Object.keys(changes).length > 0) {
         await refuseSecondDefault(transaction.manager.update(MetricEntity, { id: metric.id }, changes));
@@ -117,9 +116,32 @@ export class MetricsService {
   }
 
   /**
+   * Takes away a metric that was never used; a topic without any counts no longer.
+   *
+   * @returns its topic
+   * @throws BreveError `METRIC_USED` once there are figures, or while a ratio divides it; `NOT_FOUND`, `FORBIDDEN`
+   */
+  async remove(viewer: Viewer, metricId: string): Promise<string> {
+    return this.unitOfWork.run(async (transaction) => {
+      const metric = await findMetric(transaction, metricId);
+      if (!metric) throw new BreveError('NOT_FOUND');
+      await this.topics.hold(transaction, viewer, metric.topicId);
+      const others = (await readMetrics(transaction, [metric.topicId])).filter(({ id }) => id !== metric.id);
+      // Waits for posts that are being counted, and lets none begin.
+      await transaction.rows('SELECT 1 FROM metric WHERE id = $1 FOR UPDATE', [metric.id]);
+      const isDivided = others.some((other) => [other.numeratorId, other.denominatorId].includes(metric.id));
+      if (isDivided || (await hasFigures(transaction, metric.id))) throw new BreveError('METRIC_USED');
+      await transaction.rows('DELETE FROM metric WHERE id = $1', [metric.id]);
+      await this.topics.count(transaction, metric.topicId, others.length > 0);
+      return metric.topicId;
+    });
+  }
+
+  /**
    * Says when a topic's day ends and whose figures are expected.
    *
-   * @throws BreveError `FORBIDDEN`, `BAD_USER_INPUT`; `NOT_FOUND` for a team that is none
+   * @throws BreveError `FORBIDDEN`, `BAD_USER_INPUT`; `NOT_FOUND` for a team that is none; `TOO_MANY` beyond 200
+   *   teams
    */
   async setCounting(viewer: Viewer, topicId: string, input: SetTopicCountingInput): Promise<void> {
     await this.unitOfWork.run(async (transaction) => {
@@ -132,8 +154,9 @@ export class MetricsService {
     });
   }
 
-  /** @throws BreveError `NOT_FOUND` for a team that is none */
+  /** @throws BreveError `NOT_FOUND` for a team that is none; `TOO_MANY` */
   async expectIn(transaction: Transaction, topicId: string, teamIds: readonly string[]): Promise<void> {
+    if (teamIds.length > MOST_REPORTERS) throw new BreveError('TOO_MANY', { limit: MOST_REPORTERS });
     await transaction.rows('DELETE FROM topic_reporter WHERE topic_id = $1', [topicId]);
     const kept = await transaction.rows(
       `INSERT INTO topic_reporter (topic_id, team_id)
@@ -158,10 +181,16 @@ function changesOf(input: UpdateMetricInput): Partial<Omit<Metric, 'rule'>> {
   };
 }
 
+async function hasFigures(transaction: Transaction, metricId: string): Promise<boolean> {
+  return (
+    (await transaction.row('SELECT 1 AS one FROM figure WHERE metric_id = $1 LIMIT 1', [metricId])) !== null
+  );
+}
+
 async function refuseSecondDefault(written: Promise<unknown>): Promise<void> {
   try {
     await written;
   } catch (error) {
-    throw breaks(error, 'uq_metric_default') ? new BreveError('CONFLICT', { reason: 'default' }) : error;
+    throw breaks(error, 'uq_metric_default') ? new BreveError('METRIC_DEFAULT_TAKEN') : error;
   }
 }

@@ -22,7 +22,8 @@ const SLOTS = `
    WHERE f.metric_id = ANY($2::uuid[]) AND f.team_id = ANY($3::uuid[]) AND f.day >= $4::date
      AND ${counted('f', 'p', '$1')}
    GROUP BY f.metric_id, m.rule, f.team_id, f.unit, f.day
-   ORDER BY f.day DESC, f.metric_id, f.team_id, f.unit`;
+   ORDER BY f.day DESC, f.metric_id, f.team_id, f.unit
+   LIMIT 2000`;
 
 export function readSlots(
   runner: SqlRunner,
@@ -53,7 +54,9 @@ const USUAL_VALUES = `
            WHERE f.metric_id = ANY($2::uuid[]) AND f.team_id = ANY($3::uuid[]) AND f.day >= $4::date
              AND ${counted('f', 'p', '$1')}) AS n
    WHERE n.number <= ${USUAL}
-   GROUP BY n."metricId", n."teamId", n.unit`;
+   GROUP BY n."metricId", n."teamId", n.unit
+   ORDER BY n."metricId", n."teamId", n.unit
+   LIMIT 1000`;
 
 export function readUsualValues(
   runner: SqlRunner,

@@ -2,16 +2,19 @@ import { Module } from '@nestjs/common';
 
 import { PeopleModule } from '../people/people.module.js';
 import { PostsModule } from '../posts/posts.module.js';
+import { SearchModule } from '../search/search.module.js';
 import { FollowNotifications } from './follow-notifications.service.js';
+import { NotificationPredicates } from './notification-predicates.service.js';
 import { NotificationsResolver } from './notifications.resolver.js';
 import { NotificationsService } from './notifications.service.js';
 import { PostNotifications } from './post-notifications.service.js';
 import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js';
 
 @Module({
-  imports: [PeopleModule, PostsModule],
+  imports: [PeopleModule, PostsModule, SearchModule],
   providers: [
     FollowNotifications,
+    NotificationPredicates,
     NotificationsResolver,
     NotificationsService,
     PostNotifications,

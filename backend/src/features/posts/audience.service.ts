@@ -8,7 +8,7 @@ import { AudienceEntity } from './audience.entity.js';
 import type { PostContent } from './post-content.service.js';
 
 /** The one audience of all, written by the migrations. */
-const COMPANY_AUDIENCE = '00000000-0000-7000-8000-000000000001';
+export const COMPANY_AUDIENCE = '00000000-0000-7000-8000-000000000001';
 
 /** Fixes the audience of a new thread. */
 @Injectable()

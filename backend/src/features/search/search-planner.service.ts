@@ -63,7 +63,7 @@ export class SearchPlanner {
     const terms = tree === null ? [] : leavesOf(tree);
     const [targets, lexemes] = await Promise.all([
       this.findTargets(terms),
-      this.lexemes.find(wordsOf(terms)),
+      this.lexemes.find(wordsOf(terms), viewer.personId),
     ]);
     const meaning = new Meaning(viewer, this.clock.now(), targets, lexemes, this.predicates);
     const meant = tree && (await meaning.of(tree));

@@ -10,7 +10,7 @@ export class SearchStatement {
   private readonly extra: SqlValue[] = [];
 
   /** The parameter that stands for a value, with its type. */
-  value(value: SqlValue, type: 'uuid' | 'text' | 'timestamptz' | 'tsquery'): string {
+  value(value: SqlValue, type: 'uuid' | 'uuid[]' | 'text' | 'timestamptz' | 'numeric' | 'tsquery'): string {
     this.extra.push(value);
     return `$${String(FIXED + this.extra.length)}::${type}`;
   }

@@ -21,7 +21,7 @@ export class TopicMergingResolver {
   @Allow('member')
   @Mutation(() => TopicPayload, {
     description:
-      'Makes two topics one: the first one’s hashtag leads to the second from now on, in everything. Posts keep what is written. Moderators may, and whoever owns both. Errors: NOT_FOUND, FORBIDDEN, TOPICS_ALREADY_ONE, TOPIC_NOT_PUBLIC, CONFLICT, BAD_USER_INPUT.',
+      'Makes two topics one: the first one’s hashtag leads to the second from now on, in everything. Posts keep what is written. Moderators may, and whoever owns both. Errors: NOT_FOUND, FORBIDDEN, TOPICS_ALREADY_ONE, TOPIC_NOT_PUBLIC, CONFLICT, TOO_MANY.',
   })
   mergeTopics(
     @Args('input', { description: 'Which.' }) input: MergeTopicsInput,

@@ -54,7 +54,7 @@ export class TopicsResolver {
   @Allow('member')
   @Query(() => [Topic], {
     description:
-      'At most 8 topics to offer after #: key or official name begins so, blind to accents. Followed ones first, then those the viewer used, then popular ones.',
+      'At most 8 topics to offer after #: key, alias or official name begins so, blind to accents. Followed ones first, then those the viewer used, then popular ones.',
   })
   completeTopic(
     @Args('prefix', { type: () => String, description: 'What is typed after #; may be empty.' })

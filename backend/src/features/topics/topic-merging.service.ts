@@ -26,7 +26,7 @@ export class TopicMerging {
    *
    * @returns the topic that stands for both
    * @throws BreveError `FORBIDDEN` to all but moderators and who owns both; `TOPICS_ALREADY_ONE` for a topic and itself,
-   *   or in a ring; `TOPIC_NOT_PUBLIC`; `BAD_USER_INPUT` when too many would be one
+   *   or in a ring; `TOPIC_NOT_PUBLIC`; `TOO_MANY` when more than 50 would be one
    */
   async merge(viewer: Viewer, mergedId: string, intoId: string): Promise<void> {
     await this.unitOfWork.run(async (transaction) => {
@@ -40,7 +40,7 @@ export class TopicMerging {
       // The address of a topic that some do not know would tell them of it.
       if (!merged.isPublic || !into.isPublic) throw new BreveError('TOPIC_NOT_PUBLIC');
       if (merged.members.length + into.members.length > MOST_MEMBERS) {
-        throw new BreveError('BAD_USER_INPUT', { reason: 'many', limit: MOST_MEMBERS });
+        throw new BreveError('TOO_MANY', { limit: MOST_MEMBERS });
       }
       const shared = await sharedPosts(transaction, merged.members, into.members);
       await transaction.rows(

@@ -33,11 +33,12 @@ export class TopicSettings {
     if (!mayEditTopic(viewer, topic)) throw new BreveError('FORBIDDEN', { reason: 'topic' });
   }
 
-  /** From now on figures are read in posts that carry it; who keeps the topic in memory is told. */
-  async count(transaction: Transaction, topicId: string): Promise<void> {
+  /** From now on figures are read in posts that carry it, or no longer; who keeps the topic in memory is told. */
+  async count(transaction: Transaction, topicId: string, hasMetrics: boolean): Promise<void> {
     await transaction.rows(`SELECT breve_changed('TOPIC', $1)`, [topicId]);
-    await transaction.rows('UPDATE topic SET has_metrics = true WHERE id = $1 AND NOT has_metrics', [
+    await transaction.rows('UPDATE topic SET has_metrics = $2 WHERE id = $1 AND has_metrics <> $2', [
       topicId,
+      hasMetrics,
     ]);
   }
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 import { StartupError } from '../errors/startup-error.js';
+import { isMailFrom, type MailConfig, readMailConfig } from './mail-config.js';
 
 const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '::1', '[::1]']);
 
@@ -20,6 +21,8 @@ export interface Config {
   readonly databasePoolSize: number;
   /** Proxies whose word about a caller's address is taken: addresses, networks, or `loopback`. */
   readonly trustedProxies: readonly string[];
+  /** Null: mail is off. */
+  readonly mail: MailConfig | null;
   readonly demo: boolean;
   readonly fresh: boolean;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -36,6 +39,10 @@ const Environment = z.object({
   BREVE_OWNER_DATABASE_URL: postgresUrl.optional(),
   BREVE_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   BREVE_TRUSTED_PROXIES: z.string().default('loopback'),
+  BREVE_SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587 or smtps://…' })
+    .optional(),
+  BREVE_MAIL_FROM: z.string().refine(isMailFrom, 'must look like breve@example.com').optional(),
   BREVE_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -64,6 +71,12 @@ export function readConfig(environment: Record<string, string | undefined>, argv
       `The demo's passwords are public, so it listens on this machine only. Unset HOST (it is ${env.HOST}).`,
     );
   }
+  if ((env.BREVE_SMTP_URL === undefined) !== (env.BREVE_MAIL_FROM === undefined)) {
+    throw new StartupError(
+      'CONFIG_INVALID',
+      'BREVE_SMTP_URL and BREVE_MAIL_FROM go together. Set both to send mail, or neither.',
+    );
+  }
   const shownHost =
     env.HOST === '0.0.0.0' || env.HOST === '::' || LOOPBACK_HOSTS.has(env.HOST) ? 'localhost' : env.HOST;
   return {
@@ -75,6 +88,10 @@ export function readConfig(environment: Record<string, string | undefined>, argv
     ownerDatabaseUrl: env.BREVE_OWNER_DATABASE_URL ?? env.BREVE_DATABASE_URL ?? null,
     databasePoolSize: env.BREVE_DATABASE_POOL,
     trustedProxies: env.BREVE_TRUSTED_PROXIES.split(',').map((entry) => entry.trim()),
+    mail:
+      env.BREVE_SMTP_URL === undefined || env.BREVE_MAIL_FROM === undefined
+        ? null
+        : readMailConfig(env.BREVE_SMTP_URL, env.BREVE_MAIL_FROM),
     demo,
     fresh: argv.includes('--fresh'),
     logLevel: env.BREVE_LOG_LEVEL,

@@ -33,6 +33,9 @@ export const ERROR_CODES = [
   'METRIC_UNIT_FIXED',
   'TOPICS_ALREADY_ONE',
   'TOPIC_NOT_PUBLIC',
+  'METRIC_USED',
+  'METRIC_DEFAULT_TAKEN',
+  'TOO_MANY',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -145,6 +145,18 @@ const MESSAGES: Record<ErrorCode, Record<MessageLanguage, Message>> = {
     fr: 'Ce sujet n’est pas connu de toute l’entreprise. Attendez qu’une brève publique le porte, ou décrivez-le.',
     en: 'Not everybody in the company knows this topic. Wait until a public post carries it, or describe it.',
   },
+  METRIC_USED: {
+    fr: 'Cette mesure a déjà des chiffres, ou un rapport la divise\u00a0: elle reste. Changez son nom s’il ne convient plus.',
+    en: 'This metric already has figures, or a ratio divides it: it stays. Rename it if its name no longer fits.',
+  },
+  METRIC_DEFAULT_TAKEN: {
+    fr: 'Une autre mesure de ce sujet prend déjà ce qui est sans nom dans cette unité. Enlevez-lui d’abord ce rôle.',
+    en: 'Another metric of this topic already takes what has no label in this unit. Take that role from it first.',
+  },
+  TOO_MANY: {
+    fr: (details) => `${number(details.limit, 'fr')} au plus. Enlevez-en avant d’en ajouter.`,
+    en: (details) => `${number(details.limit, 'en')} at most. Remove some before adding more.`,
+  },
 };
 
 /** The message of a code in the reader's language. */

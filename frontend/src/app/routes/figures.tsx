@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { FigureBoardView } from '../../features/figures/figure-board.js';
 import { FigureBoardQuery, type PeriodName } from '../../features/figures/figure-board.query.js';
 import css from '../../features/figures/figure-page.module.css';
 import { useFigureWording } from '../../features/figures/figure-words.js';
+import { topicAddress } from '../../features/topics/topic-address.js';
 import { useT } from '../../lib/intl/translate.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -91,6 +92,7 @@ export function Component(): ReactNode {
               />
             </div>
           )}
+          <Link to={`${topicAddress(board.topic.key)}/counting`}>{t('counting.link')}</Link>
         </PageHeader>
       }
     >

@@ -12,7 +12,7 @@ import { FieldPair, Form } from '../../ui/form.js';
 import { Select } from '../../ui/select.js';
 import { useSubmission } from '../../ui/submission.js';
 import { OnceOnly } from './once-only.js';
-import { TeamSelect } from './team-select.js';
+import { TeamSelect } from '../people/team-select.js';
 
 const CreateInvitationMutation = graphql(`
   mutation CreateInvitation($input: CreateInvitationInput!) {

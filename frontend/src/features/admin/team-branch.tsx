@@ -4,7 +4,7 @@ import { graphql } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { useT } from '../../lib/intl/translate.js';
 import css from './team-branch.module.css';
-import type { TreeNode } from './team-tree.js';
+import type { TreeNode } from '../people/team-nodes.js';
 
 export const TeamBranchFragment = graphql(`
   fragment TeamBranch on Team {

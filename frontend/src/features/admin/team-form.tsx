@@ -5,7 +5,7 @@ import { Field } from '../../ui/field.js';
 import { Form } from '../../ui/form.js';
 import { useSubmission } from '../../ui/submission.js';
 import { useIdentity } from '../accounts/use-identity.js';
-import { TeamSelect } from './team-select.js';
+import { TeamSelect } from '../people/team-select.js';
 
 export interface TeamValues {
   displayName: string;

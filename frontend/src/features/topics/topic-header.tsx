@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { lazily } from '../../lib/lazily.js';
 import { useT } from '../../lib/intl/translate.js';
 import { FollowButton } from '../../ui/follow-button.js';
@@ -23,6 +23,7 @@ const EditTopicDialog = lazily(async () => (await import('./edit-topic-dialog.js
 export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
   const t = useT();
   const { toggleFollow, toggleMute } = useTopicActs();
+  const navigate = useNavigate();
   const [editing, setEditing] = useState(false);
   const [merging, setMerging] = useState(false);
   const name = `#${topic.name}`;
@@ -32,7 +33,15 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
       onAction: () => void toggleMute(topic),
     },
   ];
-  if (topic.viewerMayEdit) entries.push({ text: t('topics.edit'), onAction: () => setEditing(true) });
+  if (topic.viewerMayEdit) {
+    entries.push(
+      { text: t('topics.edit'), onAction: () => setEditing(true) },
+      {
+        text: t('counting.title', { topic: name }),
+        onAction: () => void navigate(`${topicAddress(topic.key)}/counting`),
+      },
+    );
+  }
   if (topic.viewerMayMerge) entries.push({ text: t('topics.mergeThis'), onAction: () => setMerging(true) });
   return (
     <PageHeader

@@ -26,6 +26,7 @@ export const people = {
   'teams.children': 'Teams below',
   'teams.about': 'About this team',
   'teams.mine': 'Your teams',
+  'teams.unpick': 'Remove {team}',
   'teams.isMine': 'Your team',
   'teams.empty.title': 'No posts in this team',
   'teams.empty.words': 'Posts by its members and those addressed to it arrive here.',

@@ -1,3 +1,5 @@
+import { calendar } from './calendar.js';
+import { counting } from './counting.js';
 import { figures } from './figures.js';
 import { topics } from './topics.js';
 import { shortcuts } from './shortcuts.js';
@@ -6,6 +8,7 @@ import { search } from './search.js';
 import { people } from './people.js';
 import { admin } from './admin.js';
 import { accounts } from './accounts.js';
+import { mail } from './mail.js';
 import { composer } from './composer.js';
 import { forms } from './forms.js';
 import { posts } from './posts.js';
@@ -20,12 +23,15 @@ export const fr = {
   ...shell,
   ...posts,
   ...composer,
+  ...counting,
   ...figures,
   ...timelines,
   ...accounts,
   ...forms,
   ...settings,
   ...admin,
+  ...mail,
+  ...calendar,
   ...welcome,
   ...people,
   ...search,

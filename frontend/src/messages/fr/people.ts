@@ -24,6 +24,7 @@ export const people = {
   'teams.children': 'Équipes rattachées',
   'teams.about': 'À propos de cette équipe',
   'teams.mine': 'Vos équipes',
+  'teams.unpick': 'Enlever {team}',
   'teams.isMine': 'Votre équipe',
   'teams.empty.title': 'Pas de brève dans cette équipe',
   'teams.empty.words': 'Les brèves de ses membres et celles qui lui sont adressées arrivent ici.',

@@ -24,6 +24,8 @@ export function Component(): ReactNode {
           tab('/admin/invitations', t('admin.invitations')),
           tab('/admin/teams', t('admin.teams'), pathname.startsWith('/admin/teams')),
           tab('/admin/company', t('admin.company')),
+          tab('/admin/mail', t('mail.tab')),
+          tab('/admin/calendar', t('calendar.admin')),
           tab('/admin/graphiql', 'GraphiQL'),
         ]}
       />

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { graphql, readFragment } from '../../../apollo/graphql.js';
 import { NewTeamDialog } from '../../../features/admin/new-team-dialog.js';
 import { TeamBranch, TeamBranchFragment } from '../../../features/admin/team-branch.js';
-import { treeOf } from '../../../features/admin/team-tree.js';
+import { treeOf } from '../../../features/people/team-nodes.js';
 import { useT } from '../../../lib/intl/translate.js';
 import { Button } from '../../../ui/button.js';
 import { EmptyState } from '../../../ui/empty-state.js';

@@ -17,6 +17,7 @@ export function Component(): ReactNode {
           tab('/settings', t('settings.profile')),
           tab('/settings/display', t('settings.display')),
           tab('/settings/security', t('settings.security')),
+          tab('/settings/work', t('calendar.own')),
           tab('/settings/mutes', t('settings.mutes')),
         ]}
       />

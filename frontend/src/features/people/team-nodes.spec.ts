@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { flatten, treeOf, without } from './team-tree.js';
+import { flatten, treeOf, without } from './team-nodes.js';
 
 const team = (id: string, parentId: string | null = null) => ({
   id,

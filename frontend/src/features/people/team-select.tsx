@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../apollo/graphql.js';
 import { Select } from '../../ui/select.js';
-import { flatten, treeOf, without } from './team-tree.js';
+import { flatten, treeOf, without } from './team-nodes.js';
 
 const TeamChoicesQuery = graphql(`
   query TeamChoices {
@@ -25,7 +25,7 @@ interface Props {
   none: string;
   /** A team's id, or empty. */
   value: string;
-  onChange: (teamId: string) => void;
+  onChange: (teamId: string, displayName: string) => void;
   /** Left out with all below it. */
   exceptId?: string;
 }
@@ -40,7 +40,7 @@ export function TeamSelect({ label, none, value, onChange, exceptId }: Props): R
       label={label}
       name="team"
       value={value}
-      onChange={onChange}
+      onChange={(id) => onChange(id, data?.teams.find((team) => team.id === id)?.displayName ?? '')}
       choices={[
         { value: '', label: none },
         ...offered.map(({ team, depth }) => ({
