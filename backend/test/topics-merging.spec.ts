@@ -74,12 +74,12 @@ describe('merging topics', () => {
 
   async function merge(person: TestPerson, from: string, into: string): Promise<string> {
     const { errors } = await person.caller.ask(MERGE, { input: { from, into } });
-    return String(errors[0]?.extensions.code ?? 'merged');
+    return errors[0]?.extensions.code ?? 'merged';
   }
 
   async function undo(person: TestPerson, name: string): Promise<string> {
     const { errors } = await person.caller.ask(UNDO, { input: { name } });
-    return String(errors[0]?.extensions.code ?? 'undone');
+    return errors[0]?.extensions.code ?? 'undone';
   }
 
   const follow = (person: TestPerson, verb: string, name: string) =>

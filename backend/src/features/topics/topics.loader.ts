@@ -121,7 +121,7 @@ export class TopicsLoader {
 
   private async find({ usesKept, language }: GraphqlContext, ids: Iterable<string>) {
     const shownIds = new Map<string, string>();
-    for (const id of ids) shownIds.set(id, (usesKept && this.shownIds.get(id)) || id);
+    for (const id of ids) shownIds.set(id, (usesKept ? this.shownIds.get(id) : undefined) ?? id);
     const read = (missing: readonly string[]) => this.read(missing, shownIds);
     const seen = usesKept
       ? await this.kept.find(new Set(shownIds.values()), read)
