@@ -18,7 +18,7 @@ const FEATURES = {
   figures: ['posts', 'topic-pages', 'search', 'calendar'],
   knowledge: ['posts', 'search', 'notifications', 'calendar'],
   moderation: ['posts', 'search', 'notifications'],
-  rounds: ['figures', 'search', 'notifications'],
+  rounds: ['figures', 'search', 'notifications', 'calendar'],
   deals: ['figures', 'search', 'notifications'],
 };
 
@@ -26,7 +26,7 @@ const FEATURES = {
 const ABOVE_ALL = ['audit', 'digests', 'realtime', 'admin', 'integrations', 'settings', 'welcome'];
 
 /** The only features that know the rules of a post's text. */
-const READS_TEXT = ['people', 'topics', 'posts', 'topic-pages', 'search', 'figures', 'calendar'];
+const READS_TEXT = ['people', 'topics', 'posts', 'topic-pages', 'search', 'figures', 'calendar', 'rounds'];
 
 /** What one feature shows another, by the kind of file. Entities too, but for their types alone. */
 const OPEN_KINDS = ['module', 'service', 'loader', 'model', 'input', 'payload', 'events', 'hooks', 'errors'];
@@ -38,6 +38,7 @@ const OPEN_FILES = [
   'posts/post-hooks',
   'timelines/home-conditions',
   'search/search-statement',
+  'topics/may-post',
 ];
 
 /**

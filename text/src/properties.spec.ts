@@ -123,7 +123,7 @@ const anyText = fc.oneof(
 );
 
 function holds<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void): void {
-  fc.assert(fc.property(arbitrary, property), { numRuns: 2000 });
+  fc.assert(fc.property(arbitrary, property), { numRuns: 1000 });
 }
 
 function writtenAs(entity: TextEntity): string {

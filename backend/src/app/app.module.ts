@@ -9,6 +9,7 @@ import { NotificationsModule } from '../features/notifications/notifications.mod
 import { PeopleModule } from '../features/people/people.module.js';
 import { PostsModule } from '../features/posts/posts.module.js';
 import { RealtimeModule } from '../features/realtime/realtime.module.js';
+import { RoundsModule } from '../features/rounds/rounds.module.js';
 import { SearchModule } from '../features/search/search.module.js';
 import { TimelinesModule } from '../features/timelines/timelines.module.js';
 import { TopicPagesModule } from '../features/topic-pages/topic-pages.module.js';
@@ -53,6 +54,7 @@ export class AppModule {
         TopicPagesModule,
         FiguresModule,
         RealtimeModule,
+        RoundsModule,
         SearchModule,
       ],
     };

@@ -33,10 +33,17 @@ import { PostVersionEntity } from '../features/posts/post-version.entity.js';
 import { PostEntity } from '../features/posts/post.entity.js';
 import { ReactionEntity } from '../features/posts/reaction.entity.js';
 import { RepostEntity } from '../features/posts/repost.entity.js';
+import { RoundHealthEntity } from '../features/rounds/round-health.entity.js';
+import { RoundLineEntity } from '../features/rounds/round-line.entity.js';
+import { RoundParticipantEntity } from '../features/rounds/round-participant.entity.js';
+import { RoundReportEntity } from '../features/rounds/round-report.entity.js';
+import { RoundEntity } from '../features/rounds/round.entity.js';
 import { TopicAliasEntity } from '../features/topics/topic-alias.entity.js';
 import { TopicFollowEntity } from '../features/topics/topic-follow.entity.js';
 import { TopicMuteEntity } from '../features/topics/topic-mute.entity.js';
 import { TopicSameEntity } from '../features/topics/topic-same.entity.js';
+import { TopicPosterEntity } from '../features/topics/topic-poster.entity.js';
+import { TopicPostingEntity } from '../features/topics/topic-posting.entity.js';
 import { TopicSpellingEntity } from '../features/topics/topic-spelling.entity.js';
 import { TopicEntity } from '../features/topics/topic.entity.js';
 import { ChangeEntryEntity } from '../platform/changes/change-entry.entity.js';
@@ -74,6 +81,11 @@ export const ENTITIES = [
   PostVersionEntity,
   ReactionEntity,
   RepostEntity,
+  RoundEntity,
+  RoundHealthEntity,
+  RoundLineEntity,
+  RoundParticipantEntity,
+  RoundReportEntity,
   ScheduleStepEntity,
   SessionEntity,
   SetupTokenEntity,
@@ -89,6 +101,8 @@ export const ENTITIES = [
   TopicMuteEntity,
   TopicReporterEntity,
   TopicSameEntity,
+  TopicPosterEntity,
+  TopicPostingEntity,
   TopicSpellingEntity,
   WorkingHoursEntity,
 ];

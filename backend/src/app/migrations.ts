@@ -11,6 +11,8 @@ import { WordsByReader1763700000050 } from '../platform/database/migrations/1763
 import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763700000051-figures-in-time.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
 import { TopicMerging1763700000044 } from '../platform/database/migrations/1763700000044-topic-merging.js';
+import { TopicPosting1763700000031 } from '../platform/database/migrations/1763700000031-topic-posting.js';
+import { Rounds1763700000037 } from '../platform/database/migrations/1763700000037-rounds.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const MIGRATIONS = [
@@ -22,9 +24,11 @@ export const MIGRATIONS = [
   Figures1763700000005,
   SearchLanguage1763700000020,
   Schedules1763700000030,
+  TopicPosting1763700000031,
   Mail1763700000040,
   WordsByReader1763700000050,
   FiguresInTime1763700000051,
   Calendar1763700000054,
   TopicMerging1763700000044,
+  Rounds1763700000037,
 ];

@@ -1,4 +1,5 @@
 import { openSales } from '../../../backend/test/setup/counting.js';
+import { actOn } from '../../../backend/test/setup/rounds.js';
 import { change, team, write } from '../../../backend/test/setup/posting.js';
 import type { TestPerson } from '../../../backend/test/setup/test-network.js';
 import { RoleName } from '../../../backend/src/features/accounts/viewer.model.js';
@@ -75,6 +76,7 @@ export async function furnish(stage: Stage): Promise<BusyCompany> {
     ada,
     'updateTopic(input: { name: "colisage", nameFr: "Colisage", nameEn: "Packing", description: "Emballer, expédier.", ownerHandle: "bob", kind: PROJECT }) { topic { id } }',
   );
+  await goRound(bob, [ada, zoe]);
   await call(ada, `suspendPerson(input: { personId: "${gone.id}" }) { adminPerson { suspendedAt } }`);
   const { createInvitation } = await call<{ createInvitation: { link: string } }>(
     ada,
@@ -93,6 +95,27 @@ export async function furnish(stage: Stage): Promise<BusyCompany> {
     invitation: pathOf(createInvitation.link),
     reset: pathOf(createPasswordResetLink.link),
   };
+}
+
+/** An evening round that Ada leads: one line is blocked, two are awaited. */
+async function goRound(bob: TestPerson, others: readonly TestPerson[]): Promise<void> {
+  await actOn(bob, 'setRound', {
+    topic: 'colisage',
+    days: [1, 2, 3, 4, 5, 6, 7],
+    closesAt: '23:59',
+    timeZone: 'Europe/Paris',
+    startsOn: '2020-01-01',
+    leadHandle: 'ada',
+    participantHandles: ['bob', ...others.map(({ handle }) => handle)],
+    openingText: 'Le tour du soir est ouvert.',
+  });
+  const line = {
+    topic: 'colisage',
+    health: 'BLOCKED',
+    text: 'Plus de cartons',
+    blockedBy: 'le fournisseur, @zoe',
+  };
+  await actOn(bob, 'giveRoundLine', line);
 }
 
 const KINDS = [

@@ -126,7 +126,7 @@ const anyText = fc.oneof(
 const anyLanguage = fc.constantFrom('fr' as const, 'en' as const);
 
 function holds<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void): void {
-  fc.assert(fc.property(arbitrary, property), { numRuns: 1000 });
+  fc.assert(fc.property(arbitrary, property), { numRuns: 500 });
 }
 
 function figuresOf(raw: string, language: 'fr' | 'en' = 'fr'): Figure[] {
@@ -304,7 +304,7 @@ describe('writingDay', () => {
           expect([0, 86_400_000]).toContain(Date.parse(next) - Date.parse(day));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

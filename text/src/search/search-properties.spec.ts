@@ -204,7 +204,7 @@ const anyQuery = fc.oneof(
   },
 );
 
-function holds<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = 1500): void {
+function holds<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = 600): void {
   fc.assert(fc.property(arbitrary, property), { numRuns });
 }
 

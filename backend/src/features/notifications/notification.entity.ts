@@ -4,7 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Entity('notification')
 @Check(
   'ck_notification_kind',
-  `kind IN ('MENTION', 'REPLY', 'REACTION', 'REPOST', 'QUOTE', 'FOLLOW', 'ANNOUNCEMENT')`,
+  `kind IN ('MENTION', 'REPLY', 'REACTION', 'REPOST', 'QUOTE', 'FOLLOW', 'ANNOUNCEMENT', 'REMINDER', 'BLOCKED')`,
 )
 @Index('ix_notification_person', ['personId', 'createdAt', 'id'])
 @Index('uq_notification_cause', ['personId', 'kind', 'actorId', 'postId'], { unique: true })

@@ -10,6 +10,8 @@ export enum NotificationKind {
   QUOTE = 'QUOTE',
   FOLLOW = 'FOLLOW',
   ANNOUNCEMENT = 'ANNOUNCEMENT',
+  REMINDER = 'REMINDER',
+  BLOCKED = 'BLOCKED',
 }
 registerEnumType(NotificationKind, { name: 'NotificationKind', description: 'What a notification tells.' });
 

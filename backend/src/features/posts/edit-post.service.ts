@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { TopicPosters } from '../topics/topic-posters.service.js';
 import { type ActablePost, getOwn } from './actable.js';
 import { checkLanguage, detectLanguage } from './language.js';
 import { type PostContent, PostContentService, type PostNames } from './post-content.service.js';
@@ -30,6 +31,7 @@ export class EditPostService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly contents: PostContentService,
+    private readonly posters: TopicPosters,
     private readonly versions: PostVersions,
     private readonly hooks: PostHooks,
     private readonly figures: PostFigureHooks,
@@ -40,7 +42,7 @@ export class EditPostService {
    * nothing happens.
    *
    * @throws BreveError the codes of the text rules; `NOT_FOUND`, `POST_DELETED`, `FORBIDDEN` to all but the author,
-   *   and for an announcement without the right
+   *   and for an announcement without the right; `TOPIC_LIMITED`
    */
   async edit(viewer: Viewer, input: PostEdit): Promise<void> {
     const read = input.text == null ? null : acceptText(input.text);
@@ -58,6 +60,11 @@ export class EditPostService {
       await this.versions.keep(transaction, post);
       const before = await this.contents.read(transaction, post.id);
       const content = rewritten && (await this.contents.understand(transaction, rewritten));
+      // What the post carried already stays its own, whoever may post there now.
+      const carried = before.topics.map(({ topicId }) => topicId);
+      const added = content?.limitedTopics.filter(({ id }) => !carried.includes(id)) ?? [];
+      const limited = added.map(({ shownId }) => shownId);
+      await this.posters.check(transaction, viewer.personId, limited);
       await transaction.manager.update(
         PostEntity,
         { id: post.id },

@@ -42,7 +42,8 @@ export class CreatePostInput {
 
   @Field(() => Visibility, {
     nullable: true,
-    description: 'Who reads the thread; the company unless given. A reply takes that of its thread.',
+    description:
+      'Who reads the thread; unless given, the default team of its first topic that has one and whose audience the author is in, else the company. A reply takes that of its thread.',
   })
   visibility?: Visibility | null;
 

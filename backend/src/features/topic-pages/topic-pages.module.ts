@@ -15,6 +15,8 @@ import { TopicListsService } from './topic-lists.service.js';
 import { TopicMergingResolver } from './topic-merging.resolver.js';
 import { TopicNamesLoader } from './topic-names.loader.js';
 import { TopicPageResolver } from './topic-page.resolver.js';
+import { TopicPostingLoader } from './topic-posting.loader.js';
+import { TopicPostingResolver } from './topic-posting.resolver.js';
 import { TopicSuggestionsQuery } from './topic-suggestions.query.js';
 import { TopicSuggestionsResolver } from './topic-suggestions.resolver.js';
 import { TopicsResolver } from './topics.resolver.js';
@@ -37,6 +39,8 @@ import { VisibleTopicsLoader } from './visible-topics.loader.js';
     TopicMergingResolver,
     TopicNamesLoader,
     TopicPageResolver,
+    TopicPostingLoader,
+    TopicPostingResolver,
     TopicSuggestionsQuery,
     TopicSuggestionsResolver,
     TopicsResolver,

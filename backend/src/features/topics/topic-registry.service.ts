@@ -22,6 +22,10 @@ export interface FoundTopic {
   readonly isProject: boolean;
   /** Figures are read in posts that carry it. */
   readonly hasMetrics: boolean;
+  /** Not everybody may post on it. */
+  readonly isLimited: boolean;
+  /** The team that reads what is posted on it unless its author says otherwise. */
+  readonly defaultTeamId: string | null;
 }
 
 /**
@@ -75,16 +79,19 @@ const HOLD = `
    ORDER BY id FOR NO KEY UPDATE`;
 
 /**
- * $1: match keys. A topic that was merged keeps what is written with its key; projects and figures are those of the one
- * that stands for it.
+ * $1: match keys. A topic that was merged keeps what is written with its key; what it is, counts and allows is what the
+ * one that stands for it does.
  */
 const FIND = `
   SELECT asked.key, coalesce(t.id, a.into_id) AS id, shown.id AS "shownId", shown.kind = 'PROJECT' AS "isProject",
-         shown.has_metrics AS "hasMetrics"
+         shown.has_metrics AS "hasMetrics", coalesce(s.posters <> 'EVERYONE', false) AS "isLimited",
+         e.id AS "defaultTeamId"
     FROM unnest($1::text[]) AS asked (key)
     LEFT JOIN topic t ON t.key = asked.key
     LEFT JOIN topic_alias a ON a.key = asked.key
-    JOIN topic shown ON shown.id = coalesce(a.topic_id, t.id)`;
+    JOIN topic shown ON shown.id = coalesce(a.topic_id, t.id)
+    LEFT JOIN topic_posting s ON s.topic_id = shown.id
+    LEFT JOIN team e ON e.id = s.default_team_id AND e.deleted_at IS NULL`;
 
 /** A topic as one post spells it. */
 export interface SpelledTopic {

@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module.js';
 import { TopicEditService } from './topic-edit.service.js';
 import { TopicMerging } from './topic-merging.service.js';
+import { TopicPosters } from './topic-posters.service.js';
+import { TopicPostingService } from './topic-posting.service.js';
 import { TopicRegistry } from './topic-registry.service.js';
 import { TopicResolver } from './topic.resolver.js';
 import { TopicSettings } from './topic-settings.service.js';
@@ -15,6 +17,8 @@ import { TopicsLoader } from './topics.loader.js';
   providers: [
     TopicEditService,
     TopicMerging,
+    TopicPosters,
+    TopicPostingService,
     TopicRegistry,
     TopicResolver,
     TopicSettings,
@@ -22,6 +26,15 @@ import { TopicsLoader } from './topics.loader.js';
     TopicTiesService,
     TopicsLoader,
   ],
-  exports: [TopicEditService, TopicMerging, TopicRegistry, TopicSettings, TopicTiesService, TopicsLoader],
+  exports: [
+    TopicEditService,
+    TopicMerging,
+    TopicPosters,
+    TopicPostingService,
+    TopicRegistry,
+    TopicSettings,
+    TopicTiesService,
+    TopicsLoader,
+  ],
 })
 export class TopicsModule {}

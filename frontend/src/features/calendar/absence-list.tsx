@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useIntl } from 'react-intl';
 import { graphql } from '../../apollo/graphql.js';
+import { useCalendarDay } from '../../lib/format/calendar-day.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
@@ -46,7 +46,7 @@ const PLACES = { 'absence-days': 'lastDay' } as const satisfies Record<string, A
 /** When one will be away; the last day may be left out for a single day. */
 export function AbsenceList({ absences }: { absences: OwnWorkEntry['absences'] }): ReactNode {
   const t = useT();
-  const { formatDate } = useIntl();
+  const written = useCalendarDay();
   const refused = useRefusal();
   const [firstDay, setFirstDay] = useState('');
   const [lastDay, setLastDay] = useState('');
@@ -61,8 +61,7 @@ export function AbsenceList({ absences }: { absences: OwnWorkEntry['absences'] }
     setFirstDay('');
     setLastDay('');
   };
-  const dayOf = (day: string) =>
-    formatDate(`${day}T12:00:00Z`, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const dayOf = (day: string) => written(day, 'date');
   const spanOf = (entry: OwnWorkEntry['absences'][number]) =>
     entry.firstDay === entry.lastDay
       ? dayOf(entry.firstDay)

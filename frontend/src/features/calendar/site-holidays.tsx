@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useIntl } from 'react-intl';
 import { graphql } from '../../apollo/graphql.js';
+import { useCalendarDay } from '../../lib/format/calendar-day.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Checkbox } from '../../ui/checkbox.js';
 import { FieldGroup } from '../../ui/form.js';
@@ -31,7 +31,7 @@ interface Props {
 /** The public holidays of this year: a ticked one is kept, one without a tick is a day of work. */
 export function SiteHolidays({ country, region, worked, onChange }: Props): ReactNode {
   const t = useT();
-  const { formatDate } = useIntl();
+  const written = useCalendarDay();
   const nameOf = useOwnName();
   const [year] = useState(() => new Date().getFullYear());
   const { data } = useQuery(PublicHolidaysQuery, { variables: { country, region, year } });
@@ -52,12 +52,7 @@ export function SiteHolidays({ country, region, worked, onChange }: Props): Reac
               onChange={(kept) =>
                 onChange(kept ? worked.filter((rule) => rule !== holiday.rule) : [...worked, holiday.rule])
               }
-              hint={formatDate(`${holiday.day}T12:00:00Z`, {
-                weekday: 'long',
-                day: 'numeric',
-                month: 'long',
-                timeZone: 'UTC',
-              })}
+              hint={written(holiday.day, 'weekday')}
             >
               {nameOf(holiday)}
             </Checkbox>

@@ -48,6 +48,8 @@ const WORDS = {
   QUOTE: 'notifications.quote',
   FOLLOW: 'notifications.follow',
   ANNOUNCEMENT: 'notifications.announcement',
+  REMINDER: 'notifications.reminder',
+  BLOCKED: 'notifications.blocked',
 } as const;
 
 interface Props {
@@ -66,7 +68,7 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
   const read = () => {
     if (unread) onRead(id);
   };
-  const to = post === null ? `/people/${actor.handle}` : `/p/${post.id}`;
+  const to = kind === 'REMINDER' ? '/round' : post === null ? `/people/${actor.handle}` : `/p/${post.id}`;
   return (
     <div className={classNames(css.row, unread && css.unread)}>
       <Avatar initials={actor.avatar.initials} hue={actor.avatar.hue} size={32} />
@@ -83,7 +85,7 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
             />
           </Link>
         </p>
-        {post !== null && post.deletedAt === null && (
+        {post !== null && post.deletedAt === null && kind !== 'REMINDER' && (
           <div className={css.post}>
             <PostText post={post} />
           </div>

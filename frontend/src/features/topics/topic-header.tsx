@@ -19,6 +19,8 @@ import { Part } from '../../ui/part.js';
 const MergeTopicDialog = lazily(async () => (await import('./merge-topic-dialog.js')).MergeTopicDialog);
 const EditTopicDialog = lazily(async () => (await import('./edit-topic-dialog.js')).EditTopicDialog);
 
+const TopicPostingDialog = lazily(async () => (await import('./topic-posting-dialog.js')).TopicPostingDialog);
+
 /** The head of a topic's page. */
 export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
   const t = useT();
@@ -26,6 +28,7 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
   const navigate = useNavigate();
   const [editing, setEditing] = useState(false);
   const [merging, setMerging] = useState(false);
+  const [posting, setPosting] = useState(false);
   const name = `#${topic.name}`;
   const entries: MenuEntry[] = [
     {
@@ -36,6 +39,7 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
   if (topic.viewerMayEdit) {
     entries.push(
       { text: t('topics.edit'), onAction: () => setEditing(true) },
+      { text: t('topics.posting', { name }), onAction: () => setPosting(true) },
       {
         text: t('counting.title', { topic: name }),
         onAction: () => void navigate(`${topicAddress(topic.key)}/counting`),
@@ -66,6 +70,9 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
         <span>{t('topics.postCount', { count: topic.postCount })}</span>
         <span>{t('topics.followerCount', { count: topic.followerCount })}</span>
         {topic.hasMetrics && <Link to={`${topicAddress(topic.key)}/figures`}>{t('figures.link')}</Link>}
+        {(topic.hasRound || topic.viewerMayOpenRound) && (
+          <Link to={`${topicAddress(topic.key)}/round`}>{t('rounds.link')}</Link>
+        )}
         {topic.viewerMutes && <span>{t('topics.muted')}</span>}
       </p>
       <MergedTopics topic={topic} />
@@ -77,6 +84,11 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
       {editing && (
         <Part>
           <EditTopicDialog topic={topic} onClose={() => setEditing(false)} />
+        </Part>
+      )}
+      {posting && (
+        <Part>
+          <TopicPostingDialog topic={topic} onClose={() => setPosting(false)} />
         </Part>
       )}
     </PageHeader>

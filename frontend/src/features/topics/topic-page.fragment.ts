@@ -22,6 +22,8 @@ export const TopicPageFragment = graphql(
       followerCount
       postCount
       hasMetrics
+      hasRound
+      viewerMayOpenRound
       viewerFollows
       viewerMutes
       viewerMayEdit

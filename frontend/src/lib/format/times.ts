@@ -123,7 +123,7 @@ function remembered<Moment>(work: (moment: Moment) => string): (moment: Moment) 
 }
 
 /** "1 décembre" is written "1er décembre". */
-function withFirst(words: string): string {
+export function withFirst(words: string): string {
   return words.replace(/(^|\s)1 (?=\p{L})/u, '$11er ');
 }
 

@@ -1,3 +1,4 @@
+import { rounds } from './rounds.js';
 import { calendar } from './calendar.js';
 import { counting } from './counting.js';
 import { figures } from './figures.js';
@@ -38,4 +39,5 @@ export const fr = {
   ...notifications,
   ...shortcuts,
   ...topics,
+  ...rounds,
 } as const;

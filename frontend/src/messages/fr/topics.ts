@@ -49,4 +49,20 @@ export const topics = {
   'topics.mergeWords':
     '{name} mènera à l’autre sujet, partout et tout de suite. Les brèves restent telles qu’elles sont écrites. On peut séparer les sujets à tout moment.',
   'topics.mergeDone': 'Les deux sujets n’en font plus qu’un',
+  'topics.posting': 'Publier sur {name}',
+  'topics.posters': 'Qui publie sur ce sujet',
+  'topics.posters.everyone': 'Tout le monde',
+  'topics.posters.teams': 'Les équipes choisies',
+  'topics.posters.teams.hint':
+    'Avec les équipes rattachées et les responsables au-dessus. Le responsable du sujet publie toujours.',
+  'topics.posters.owner': 'Son responsable seul',
+  'topics.posters.owner.hint': 'Les autres lisent et répondent, sans le mot-dièse.',
+  'topics.posters.which': 'Équipes qui publient',
+  'topics.posters.noTeam': 'Choisissez au moins une équipe.',
+  'topics.posters.noOwner': 'Ce sujet n’a pas de responsable. Nommez-en un d’abord.',
+  'topics.defaultAudience': 'Lu par défaut par',
+  'topics.templateFr': 'Modèle en français',
+  'topics.templateEn': 'Modèle en anglais',
+  'topics.template.hint':
+    'Proposé à qui commence une brève sur ce sujet ; « … » est à remplir : CA … € … tickets.',
 } as const;

@@ -51,10 +51,10 @@ const CreatePostMutation = graphql(
  * Posts. The post stands in its timelines at once and leaves them again when the server refuses it. A retry of the
  * same text carries the same key, so that a lost answer never makes a second post.
  */
-export function useCreatePost(
-  intent: ComposeIntent,
-): (
+export function useCreatePost(intent: ComposeIntent): (
   content: DraftContent,
+  /** False to let the server decide by the topics of the text. */
+  saysAudience: boolean,
   quoted: PostItemData | null,
   figures: Figures['choices'],
 ) => Promise<{ id: string }> {
@@ -62,13 +62,13 @@ export function useCreatePost(
   const [createPost] = useMutation(CreatePostMutation);
   const attempt = useRef<{ payload: string; key: string } | null>(null);
 
-  return async ({ text, kind, audience }, quoted, figures) => {
+  return async ({ text, kind, audience }, saysAudience, quoted, figures) => {
     const fields = {
       text,
       ...(kind === null ? {} : { kind }),
       ...(intent.type === 'reply'
         ? { inReplyToId: intent.post.id }
-        : { visibility: audience.visibility, teamId: audience.teamId }),
+        : saysAudience && { visibility: audience.visibility, teamId: audience.teamId }),
       ...(quoted === null ? {} : { quoteOfId: quoted.id }),
       ...(figures.length === 0 ? {} : { figures }),
     };
