@@ -34,6 +34,7 @@ import { PostEntity } from '../features/posts/post.entity.js';
 import { ReactionEntity } from '../features/posts/reaction.entity.js';
 import { RepostEntity } from '../features/posts/repost.entity.js';
 import { TopicAliasEntity } from '../features/topics/topic-alias.entity.js';
+import { TopicApartEntity } from '../features/topics/topic-apart.entity.js';
 import { TopicFollowEntity } from '../features/topics/topic-follow.entity.js';
 import { TopicMuteEntity } from '../features/topics/topic-mute.entity.js';
 import { TopicSameEntity } from '../features/topics/topic-same.entity.js';
@@ -85,6 +86,7 @@ export const ENTITIES = [
   TopicEntity,
   ChangeEntryEntity,
   TopicAliasEntity,
+  TopicApartEntity,
   TopicFollowEntity,
   TopicMuteEntity,
   TopicReporterEntity,

@@ -13,6 +13,7 @@ export function closedRoutes(client: ApolloClient): RouteObject[] {
     { path: 'topics/:name', lazy: pageOf(client, () => import('./routes/topic.js')) },
     { path: 'topics/:name/figures', lazy: () => import('./routes/figures.js') },
     { path: 'topics/:name/counting', lazy: () => import('./routes/counting.js') },
+    { path: 'topic-care', lazy: () => import('./routes/topic-care.js') },
     { path: 'people', lazy: () => import('./routes/people.js') },
     { path: 'people/:handle', lazy: () => import('./routes/person.js') },
     { path: 'people/:handle/replies', lazy: () => import('./routes/person.js') },

@@ -1,6 +1,7 @@
 import { calendar } from './calendar.js';
 import { counting } from './counting.js';
 import { figures } from './figures.js';
+import { topicCare } from './topic-care.js';
 import { topics } from './topics.js';
 import { shortcuts } from './shortcuts.js';
 import { notifications } from './notifications.js';
@@ -37,5 +38,6 @@ export const fr = {
   ...search,
   ...notifications,
   ...shortcuts,
+  ...topicCare,
   ...topics,
 } as const;
