@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
+import { SuspensionService } from '../src/features/accounts/suspension.service.js';
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { inconsistencies } from './setup/consistency.js';
 import { LiveClient, waitFor } from './setup/live-client.js';
@@ -222,6 +223,81 @@ describe('merging topics', () => {
     }
     expect(await merge(bob, a, b)).toBe('merged');
     expect(await undo(bob, a)).toBe('undone');
+  });
+
+  describe('proposed to moderators', () => {
+    interface Care {
+      near: { from: { key: string }; into: { key: string }; reason: string }[];
+      apart: { one: { key: string }; other: { key: string }; until: string | null }[];
+      merges: { key: string; into: { key: string } }[];
+      ownerless: { key: string }[];
+    }
+    const FIELDS = `near { from { key } into { key } reason } apart { one { key } other { key } until }
+      merges { key into { key } } ownerless { key }`;
+    const care = async (): Promise<Care> =>
+      (await mona.caller.get<{ topicCare: Care }>(`{ topicCare { ${FIELDS} } }`)).topicCare;
+    const decide = async (mutation: string, input: Record<string, unknown>): Promise<Care> =>
+      (
+        await mona.caller.get<Record<string, Care>>(
+          `mutation ($input: TopicPairInput!) { done: ${mutation}(input: $input) { ${FIELDS} } }`,
+          { input },
+        )
+      ).done as Care;
+    const nearOf = ({ near }: Care, key: string) =>
+      near.flatMap(({ from, into, reason }) =>
+        from.key === key || into.key === key ? [[from.key, into.key, reason]] : [],
+      );
+
+    it('are pairs that may be one, until they are merged or kept apart', async () => {
+      const one = `soldex${'abcdefghij'.slice(0, number)}z`;
+      await write(alice, `#${one}s and #${one}s2026`);
+      await write(alice, `#${one}s and #${one}`);
+      await write(alice, `@mona #${one}s2025`, { visibility: 'MENTIONED' });
+      expect(nearOf(await care(), one)).toEqual([
+        [one, `${one}s`, 'PLURAL'],
+        [`${one}s2026`, one, 'YEAR'],
+      ]);
+      expect(nearOf(await care(), `${one}s2025`)).toEqual([]);
+      await merge(mona, one, `${one}s`);
+      expect(nearOf(await care(), one)).toEqual([]);
+      expect((await care()).merges[0]).toEqual({ key: one, into: { key: `${one}s` } });
+      const pair = { one: `#${one}s2026`, other: one };
+      expect(nearOf(await care(), `${one}s`)).toHaveLength(1);
+      expect(nearOf(await decide('keepTopicsApart', pair), `${one}s`)).toEqual([]);
+      await undo(mona, one);
+      expect(nearOf(await care(), `${one}s2026`)).toEqual([[`${one}s2026`, one, 'YEAR']]);
+      const later = await decide('keepTopicsApart', { ...pair, later: true });
+      expect(later.apart[0]?.until).not.toBeNull();
+      expect(nearOf(await decide('proposeTopicsAgain', pair), `${one}s2026`)).toHaveLength(1);
+    });
+
+    it('are described topics that nobody looks after', async () => {
+      await write(alice, `#${c}`);
+      const gone = await network.join(`gone${String(number)}`);
+      await gone.caller.get(
+        'mutation ($name: String!) { updateTopic(input: { name: $name, description: "Mine." }) { topic { id } } }',
+        { name: c },
+      );
+      const keys = async (): Promise<string[]> => (await care()).ownerless.map(({ key }) => key);
+      expect(await keys()).not.toContain(c);
+      await network.service(SuspensionService).suspend(gone.id);
+      expect(await keys()).toContain(c);
+    });
+
+    it('and to nobody else', async () => {
+      for (const document of [
+        `{ topicCare { ${FIELDS} } }`,
+        'mutation { keepTopicsApart(input: { one: "a", other: "b" }) { __typename } }',
+        'mutation { proposeTopicsAgain(input: { one: "a", other: "b" }) { __typename } }',
+      ]) {
+        const { errors } = await alice.caller.ask(document);
+        expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+      }
+      const { errors } = await mona.caller.ask(
+        'mutation { keepTopicsApart(input: { one: "nowhere", other: "b" }) { __typename } }',
+      );
+      expect(errors[0]?.extensions.code).toBe('NOT_FOUND');
+    });
   });
 
   it('tells whoever has either topic open', async () => {

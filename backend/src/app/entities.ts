@@ -39,6 +39,7 @@ import { RoundParticipantEntity } from '../features/rounds/round-participant.ent
 import { RoundReportEntity } from '../features/rounds/round-report.entity.js';
 import { RoundEntity } from '../features/rounds/round.entity.js';
 import { TopicAliasEntity } from '../features/topics/topic-alias.entity.js';
+import { TopicApartEntity } from '../features/topics/topic-apart.entity.js';
 import { TopicFollowEntity } from '../features/topics/topic-follow.entity.js';
 import { TopicMuteEntity } from '../features/topics/topic-mute.entity.js';
 import { TopicSameEntity } from '../features/topics/topic-same.entity.js';
@@ -97,6 +98,7 @@ export const ENTITIES = [
   TopicEntity,
   ChangeEntryEntity,
   TopicAliasEntity,
+  TopicApartEntity,
   TopicFollowEntity,
   TopicMuteEntity,
   TopicReporterEntity,

@@ -13,6 +13,7 @@ import { Calendar1763700000054 } from '../platform/database/migrations/176370000
 import { TopicMerging1763700000044 } from '../platform/database/migrations/1763700000044-topic-merging.js';
 import { TopicPosting1763700000031 } from '../platform/database/migrations/1763700000031-topic-posting.js';
 import { Rounds1763700000037 } from '../platform/database/migrations/1763700000037-rounds.js';
+import { TopicsApart1763700000045 } from '../platform/database/migrations/1763700000045-topics-apart.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Calendar1763700000054,
   TopicMerging1763700000044,
   Rounds1763700000037,
+  TopicsApart1763700000045,
 ];

@@ -10,6 +10,8 @@ import { RelatedTopicsLoader } from './related-topics.loader.js';
 import { TopicActionsResolver } from './topic-actions.resolver.js';
 import { TopicActionsService } from './topic-actions.service.js';
 import { TopicActivityLoader } from './topic-activity.loader.js';
+import { TopicCareResolver } from './topic-care.resolver.js';
+import { TopicCareService } from './topic-care.service.js';
 import { TopicCompletionQuery } from './topic-completion.query.js';
 import { TopicListsService } from './topic-lists.service.js';
 import { TopicMergingResolver } from './topic-merging.resolver.js';
@@ -34,6 +36,8 @@ import { VisibleTopicsLoader } from './visible-topics.loader.js';
     TopicActionsResolver,
     TopicActionsService,
     TopicActivityLoader,
+    TopicCareResolver,
+    TopicCareService,
     TopicCompletionQuery,
     TopicListsService,
     TopicMergingResolver,

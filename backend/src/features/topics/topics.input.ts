@@ -20,6 +20,18 @@ export class MergeTopicsInput {
   into!: string;
 }
 
+@InputType({ description: 'Two topics that look like one.' })
+export class TopicPairInput {
+  @Field(() => String, { description: 'One: any spelling, with or without #.' })
+  one!: string;
+
+  @Field(() => String, { description: 'The other.' })
+  other!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only for thirty days.' })
+  later?: boolean | null;
+}
+
 @InputType({ description: 'What to change of a topic; what is left out stays.' })
 export class UpdateTopicInput {
   @Field(() => String, { description: 'Which topic: any spelling, with or without #.' })

@@ -2,6 +2,7 @@ import { rounds } from './rounds.js';
 import { calendar } from './calendar.js';
 import { counting } from './counting.js';
 import { figures } from './figures.js';
+import { topicCare } from './topic-care.js';
 import { topics } from './topics.js';
 import { shortcuts } from './shortcuts.js';
 import { notifications } from './notifications.js';
@@ -38,6 +39,7 @@ export const en = {
   ...search,
   ...notifications,
   ...shortcuts,
+  ...topicCare,
   ...topics,
   ...rounds,
 } as const;
