@@ -236,13 +236,13 @@ describe('merging topics', () => {
       merges { key into { key } } ownerless { key }`;
     const care = async (): Promise<Care> =>
       (await mona.caller.get<{ topicCare: Care }>(`{ topicCare { ${FIELDS} } }`)).topicCare;
-    const decide = async (mutation: string, input: Record<string, unknown>): Promise<Care> =>
-      (
-        await mona.caller.get<Record<string, Care>>(
-          `mutation ($input: TopicPairInput!) { done: ${mutation}(input: $input) { ${FIELDS} } }`,
-          { input },
-        )
-      ).done as Care;
+    const decide = async (mutation: string, input: Record<string, unknown>): Promise<Care> => {
+      const { done } = await mona.caller.get<{ done: Care }>(
+        `mutation ($input: TopicPairInput!) { done: ${mutation}(input: $input) { ${FIELDS} } }`,
+        { input },
+      );
+      return done;
+    };
     const nearOf = ({ near }: Care, key: string) =>
       near.flatMap(({ from, into, reason }) =>
         from.key === key || into.key === key ? [[from.key, into.key, reason]] : [],
