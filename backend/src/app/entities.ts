@@ -6,9 +6,13 @@ import { AccountRoleEntity } from '../features/accounts/account-role.entity.js';
 import { AccountEntity } from '../features/accounts/account.entity.js';
 import { InvitationEntity } from '../features/accounts/invitation.entity.js';
 import { PasswordResetEntity } from '../features/accounts/password-reset.entity.js';
+import { SavedSearchEntity } from '../features/saved-searches/saved-search.entity.js';
+import { SearchHitEntity } from '../features/saved-searches/search-hit.entity.js';
 import { SessionEntity } from '../features/accounts/session.entity.js';
 import { SetupTokenEntity } from '../features/accounts/setup-token.entity.js';
 import { SignInThrottleEntity } from '../features/accounts/sign-in-throttle.entity.js';
+import { DealReasonEntity } from '../features/deals/deal-reason.entity.js';
+import { DealEntity } from '../features/deals/deal.entity.js';
 import { FigureEntity } from '../features/figures/figure.entity.js';
 import { MetricEntity } from '../features/figures/metric.entity.js';
 import { TopicReporterEntity } from '../features/figures/topic-reporter.entity.js';
@@ -61,6 +65,8 @@ export const ENTITIES = [
   AudienceMemberEntity,
   BookmarkEntity,
   CompanyEntity,
+  DealEntity,
+  DealReasonEntity,
   DraftEntity,
   FigureEntity,
   HandleEntity,
@@ -88,6 +94,8 @@ export const ENTITIES = [
   RoundParticipantEntity,
   RoundReportEntity,
   ScheduleStepEntity,
+  SavedSearchEntity,
+  SearchHitEntity,
   SessionEntity,
   SetupTokenEntity,
   SiteEntity,

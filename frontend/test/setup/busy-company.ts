@@ -12,6 +12,8 @@ export interface BusyCompany {
   readonly answer: string;
   readonly edited: string;
   readonly deleted: string;
+  /** A search that is followed. */
+  readonly search: string;
   /** Paths with a token of their own, still good. */
   readonly invitation: string;
   readonly reset: string;
@@ -69,6 +71,10 @@ export async function furnish(stage: Stage): Promise<BusyCompany> {
   await write(bob, 'Trop tard.', { inReplyToId: deleted.id });
   await change(ada, 'deletePost', { postId: deleted.id });
 
+  const { saveSearch } = await call<{ saveSearch: { savedSearch: { id: string } } }>(
+    ada,
+    'saveSearch(input: { name: "Livraisons", query: "livraison OU #colisage", level: BELL }) { savedSearch { id } }',
+  );
   await call(ada, 'followTopic(input: { name: "colisage" }) { topic { id } }');
   await call(ada, 'muteTopic(input: { name: "ventes" }) { topic { id } }');
   await call(ada, 'mutePerson(input: { handle: "gone" }) { person { id } }');
@@ -90,6 +96,7 @@ export async function furnish(stage: Stage): Promise<BusyCompany> {
     ada,
     question: question.id,
     answer: answer.id,
+    search: saveSearch.savedSearch.id,
     edited: edited.id,
     deleted: deleted.id,
     invitation: pathOf(createInvitation.link),

@@ -10,6 +10,7 @@ export enum NotificationKind {
   QUOTE = 'QUOTE',
   FOLLOW = 'FOLLOW',
   ANNOUNCEMENT = 'ANNOUNCEMENT',
+  SEARCH = 'SEARCH',
   REMINDER = 'REMINDER',
   BLOCKED = 'BLOCKED',
 }

@@ -6,6 +6,7 @@ import { NotificationsModule } from '../notifications/notifications.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PostsModule } from '../posts/posts.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
+import { SavedSearchesModule } from '../saved-searches/saved-searches.module.js';
 import { TimelinesModule } from '../timelines/timelines.module.js';
 import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
 import { LiveNotifications } from './live-notifications.service.js';
@@ -28,6 +29,7 @@ import { TimelineTargets } from './timeline-targets.service.js';
     PeopleModule,
     PostsModule,
     RoundsModule,
+    SavedSearchesModule,
     TimelinesModule,
     TopicPagesModule,
   ],

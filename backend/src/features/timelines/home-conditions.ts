@@ -10,7 +10,7 @@ import { readable } from '../posts/readable.js';
  */
 
 /** Neither its author nor one of its topics is muted. */
-function unmuted(post: string, viewer: string): string {
+export function unmuted(post: string, viewer: string): string {
   return `NOT EXISTS (SELECT 1 FROM person_mute pm WHERE pm.person_id = ${viewer} AND pm.muted_person_id = ${post}.author_id)
     AND NOT ${carriesChosen('topic_mute', `${post}.id`, viewer)}`;
 }

@@ -18,9 +18,11 @@ const READING: readonly NavItem[] = [
 
 const PLACES: readonly NavItem[] = [
   { to: '/topics', label: 'shell.topics', icon: 'topic' },
+  { to: '/deals', label: 'shell.deals', icon: 'deals' },
   { to: '/people', label: 'shell.people', icon: 'people' },
   { to: '/teams', label: 'shell.teams', icon: 'team' },
   { to: '/discover', label: 'shell.discover', icon: 'explore' },
+  { to: '/searches', label: 'shell.searches', icon: 'watch' },
   { to: '/bookmarks', label: 'shell.bookmarks', icon: 'bookmark' },
 ];
 

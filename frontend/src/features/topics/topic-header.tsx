@@ -69,6 +69,7 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
         <span>{t(TOPIC_KIND_WORDS[topic.kind])}</span>
         <span>{t('topics.postCount', { count: topic.postCount })}</span>
         <span>{t('topics.followerCount', { count: topic.followerCount })}</span>
+        <Link to={`${topicAddress(topic.key)}/digest`}>{t('digests.title')}</Link>
         {topic.hasMetrics && <Link to={`${topicAddress(topic.key)}/figures`}>{t('figures.link')}</Link>}
         {(topic.hasRound || topic.viewerMayOpenRound) && (
           <Link to={`${topicAddress(topic.key)}/round`}>{t('rounds.link')}</Link>

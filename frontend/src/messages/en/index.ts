@@ -1,3 +1,4 @@
+import { deals } from './deals.js';
 import { rounds } from './rounds.js';
 import { calendar } from './calendar.js';
 import { counting } from './counting.js';
@@ -7,10 +8,12 @@ import { topics } from './topics.js';
 import { shortcuts } from './shortcuts.js';
 import { notifications } from './notifications.js';
 import { search } from './search.js';
+import { searches } from './searches.js';
 import { people } from './people.js';
 import { admin } from './admin.js';
 import { accounts } from './accounts.js';
 import { mail } from './mail.js';
+import { digests } from './digests.js';
 import { composer } from './composer.js';
 import { forms } from './forms.js';
 import { posts } from './posts.js';
@@ -25,8 +28,10 @@ export const en = {
   ...shell,
   ...posts,
   ...composer,
+  ...digests,
   ...counting,
   ...figures,
+  ...deals,
   ...timelines,
   ...accounts,
   ...forms,
@@ -37,6 +42,7 @@ export const en = {
   ...welcome,
   ...people,
   ...search,
+  ...searches,
   ...notifications,
   ...shortcuts,
   ...topicCare,

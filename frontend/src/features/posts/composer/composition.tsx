@@ -14,6 +14,8 @@ import type { Audience } from './audience.js';
 import { ComposerFoot } from './composer-foot.js';
 import type { ComposeIntent } from './composer-context.js';
 import css from './composition.module.css';
+import { DealChips } from './deals/deal-chips.js';
+import { useDeal } from './deals/use-deal.js';
 import { FigureChips } from './figures/figure-chips.js';
 import { useFigures } from './figures/use-figures.js';
 import { faultWords } from './fault-words.js';
@@ -63,6 +65,10 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
   const sentKind = kind ?? applied ?? (isRefused && proposal.appliesByItself ? 'PLAIN' : null);
   const tooLong = read.fault !== null && read.fault.code !== 'POST_EMPTY';
   const quoted = intent.type === 'quote' ? intent.post : composition.pastedQuote;
+  // What answers or quotes a deal says it again: it counts as none of its own.
+  const around = intent.type === 'reply' ? intent.post : quoted;
+  const isAgain = around?.kind === 'WIN' || around?.kind === 'LOSS';
+  const deal = useDeal(read, viewer, isAgain ? null : (kind ?? applied));
 
   const choose = (next: PostKind | null) => {
     if (next === null && (kind ?? applied) !== null) setRefusedKind(kind ?? applied);
@@ -83,11 +89,13 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
     setSending(true);
     setRefusal(null);
     try {
+      const isAsShown = content.text === text;
       const post = await createPost(
         content,
         saysAudience,
         quoted,
-        content.text === text ? figures.choices : [],
+        isAsShown ? figures.choices : [],
+        isAsShown ? deal.choice : null,
       );
       forget();
       onDone();
@@ -172,6 +180,13 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
         )}
         <FigureChips
           figures={figures}
+          text={read.text}
+          onReplace={(start, end, written) =>
+            setText(read.text.slice(0, start) + written + read.text.slice(end))
+          }
+        />
+        <DealChips
+          deal={deal}
           text={read.text}
           onReplace={(start, end, written) =>
             setText(read.text.slice(0, start) + written + read.text.slice(end))

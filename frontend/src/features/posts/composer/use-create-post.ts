@@ -9,6 +9,7 @@ import type { Viewer } from '../../people/viewer.js';
 import { PostItemFragment } from '../post-item.fragment.js';
 import type { PostItemData } from '../post-item.fragment.js';
 import type { ComposeIntent } from './composer-context.js';
+import type { DealBeingWritten } from './deals/use-deal.js';
 import type { Figures } from './figures/use-figures.js';
 import { placePost } from './place-post.js';
 import type { DraftContent } from './use-draft.js';
@@ -57,12 +58,13 @@ export function useCreatePost(intent: ComposeIntent): (
   saysAudience: boolean,
   quoted: PostItemData | null,
   figures: Figures['choices'],
+  deal: DealBeingWritten['choice'],
 ) => Promise<{ id: string }> {
   const viewer = useViewer();
   const [createPost] = useMutation(CreatePostMutation);
   const attempt = useRef<{ payload: string; key: string } | null>(null);
 
-  return async ({ text, kind, audience }, saysAudience, quoted, figures) => {
+  return async ({ text, kind, audience }, saysAudience, quoted, figures, deal) => {
     const fields = {
       text,
       ...(kind === null ? {} : { kind }),
@@ -71,6 +73,7 @@ export function useCreatePost(intent: ComposeIntent): (
         : saysAudience && { visibility: audience.visibility, teamId: audience.teamId }),
       ...(quoted === null ? {} : { quoteOfId: quoted.id }),
       ...(figures.length === 0 ? {} : { figures }),
+      ...(deal === null ? {} : { deal }),
     };
     const payload = JSON.stringify(fields);
     if (attempt.current?.payload !== payload) attempt.current = { payload, key: randomId() };
