@@ -36,6 +36,5 @@ export const MIGRATIONS = [
   SavedSearches1763700000052,
   Calendar1763700000054,
   TopicMerging1763700000044,
-  Rounds1763700000037,
   TopicsApart1763700000045,
 ];
