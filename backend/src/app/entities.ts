@@ -16,6 +16,13 @@ import { DealEntity } from '../features/deals/deal.entity.js';
 import { FigureEntity } from '../features/figures/figure.entity.js';
 import { MetricEntity } from '../features/figures/metric.entity.js';
 import { TopicReporterEntity } from '../features/figures/topic-reporter.entity.js';
+import { CardChangeEntity } from '../features/knowledge/card-change.entity.js';
+import { CardTopicEntity } from '../features/knowledge/card-topic.entity.js';
+import { CardEntity } from '../features/knowledge/card.entity.js';
+import { PersonUnaskedEntity } from '../features/knowledge/person-unasked.entity.js';
+import { QuestionProposalEntity } from '../features/knowledge/question-proposal.entity.js';
+import { QuestionEntity } from '../features/knowledge/question.entity.js';
+import { TopicClockEntity } from '../features/knowledge/topic-clock.entity.js';
 import { NotificationEntity } from '../features/notifications/notification.entity.js';
 import { CompanyEntity } from '../features/people/company.entity.js';
 import { HandleEntity } from '../features/people/handle.entity.js';
@@ -64,6 +71,9 @@ export const ENTITIES = [
   AudienceEntity,
   AudienceMemberEntity,
   BookmarkEntity,
+  CardChangeEntity,
+  CardEntity,
+  CardTopicEntity,
   CompanyEntity,
   DealEntity,
   DealReasonEntity,
@@ -78,6 +88,9 @@ export const ENTITIES = [
   OutboxEventEntity,
   PasswordResetEntity,
   PersonEntity,
+  PersonUnaskedEntity,
+  QuestionEntity,
+  QuestionProposalEntity,
   PersonFollowEntity,
   PersonMuteEntity,
   PersonWorkEntity,
@@ -107,6 +120,7 @@ export const ENTITIES = [
   ChangeEntryEntity,
   TopicAliasEntity,
   TopicApartEntity,
+  TopicClockEntity,
   TopicFollowEntity,
   TopicMuteEntity,
   TopicReporterEntity,

@@ -9,6 +9,8 @@ export function closedRoutes(client: ApolloClient): RouteObject[] {
     { index: true, lazy: pageOf(client, () => import('./routes/home.js')) },
     { path: 'company', lazy: pageOf(client, () => import('./routes/company.js')) },
     { path: 'p/:id', lazy: () => import('./routes/thread.js') },
+    { path: 'questions', lazy: () => import('./routes/questions.js') },
+    { path: 'cards/:id', lazy: () => import('./routes/card.js') },
     { path: 'topics', lazy: () => import('./routes/topics.js') },
     { path: 'topics/:name', lazy: pageOf(client, () => import('./routes/topic.js')) },
     { path: 'topics/:name/digest', lazy: () => import('./routes/topic-digest.js') },

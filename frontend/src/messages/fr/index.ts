@@ -1,3 +1,4 @@
+import { knowledge } from './knowledge.js';
 import { deals } from './deals.js';
 import { rounds } from './rounds.js';
 import { calendar } from './calendar.js';
@@ -47,5 +48,6 @@ export const fr = {
   ...shortcuts,
   ...topicCare,
   ...topics,
+  ...knowledge,
   ...rounds,
 } as const;
