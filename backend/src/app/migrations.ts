@@ -16,9 +16,6 @@ import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763
 import { SavedSearches1763700000052 } from '../platform/database/migrations/1763700000052-saved-searches.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
 import { TopicMerging1763700000044 } from '../platform/database/migrations/1763700000044-topic-merging.js';
-import { Deals1763700000034 } from '../platform/database/migrations/1763700000034-deals.js';
-import { TopicPosting1763700000031 } from '../platform/database/migrations/1763700000031-topic-posting.js';
-import { Rounds1763700000037 } from '../platform/database/migrations/1763700000037-rounds.js';
 import { TopicsApart1763700000045 } from '../platform/database/migrations/1763700000045-topics-apart.js';
 
 /** Every migration, oldest first. A released one is never changed. */
