@@ -33,6 +33,7 @@ export function closedRoutes(client: ApolloClient): RouteObject[] {
     { path: 'search', lazy: () => import('./routes/search.js') },
     { path: 'searches', lazy: () => import('./routes/searches.js') },
     { path: 'searches/:id', lazy: () => import('./routes/saved-search.js') },
+    { path: 'commitments', lazy: () => import('./routes/commitments.js') },
     { path: 'discover', lazy: () => import('./routes/discover.js') },
     ...ownRoutes,
     { path: '*', lazy: () => import('./routes/not-found.js') },

@@ -105,6 +105,7 @@ export const SCREENS: readonly Screen[] = [
     path: '/searches/00000000-0000-7000-8000-000000000000',
     shows: 'ui.notFound.title',
   },
+  { name: 'commitments', path: '/commitments', shows: 'covenant.title' },
   { name: 'discover', path: '/discover', shows: { text: /^Zoé/ } },
   { name: 'discover, nothing', in: 'young', path: '/discover', shows: 'discover.none.title' },
   { name: 'welcome', path: '/welcome', shows: 'welcome.follow' },

@@ -1,3 +1,4 @@
+import { covenant } from './covenant.js';
 import { deals } from './deals.js';
 import { rounds } from './rounds.js';
 import { calendar } from './calendar.js';
@@ -31,6 +32,7 @@ export const en = {
   ...counting,
   ...figures,
   ...deals,
+  ...covenant,
   ...timelines,
   ...accounts,
   ...forms,
