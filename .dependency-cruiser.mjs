@@ -38,6 +38,7 @@ const READS_TEXT = [
   'figures',
   'calendar',
   'rounds',
+  'knowledge',
   'deals',
   'digests',
 ];

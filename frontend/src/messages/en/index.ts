@@ -1,4 +1,5 @@
 import { covenant } from './covenant.js';
+import { knowledge } from './knowledge.js';
 import { deals } from './deals.js';
 import { rounds } from './rounds.js';
 import { calendar } from './calendar.js';
@@ -47,5 +48,6 @@ export const en = {
   ...notifications,
   ...shortcuts,
   ...topics,
+  ...knowledge,
   ...rounds,
 } as const;
