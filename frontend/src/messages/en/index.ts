@@ -1,3 +1,4 @@
+import { covenant } from './covenant.js';
 import { knowledge } from './knowledge.js';
 import { deals } from './deals.js';
 import { rounds } from './rounds.js';
@@ -33,6 +34,7 @@ export const en = {
   ...counting,
   ...figures,
   ...deals,
+  ...covenant,
   ...timelines,
   ...accounts,
   ...forms,
