@@ -1,3 +1,5 @@
+import { covenant } from './covenant.js';
+import { knowledge } from './knowledge.js';
 import { deals } from './deals.js';
 import { rounds } from './rounds.js';
 import { calendar } from './calendar.js';
@@ -31,6 +33,7 @@ export const fr = {
   ...counting,
   ...figures,
   ...deals,
+  ...covenant,
   ...timelines,
   ...accounts,
   ...forms,
@@ -45,5 +48,6 @@ export const fr = {
   ...notifications,
   ...shortcuts,
   ...topics,
+  ...knowledge,
   ...rounds,
 } as const;
