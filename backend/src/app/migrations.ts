@@ -16,6 +16,8 @@ import { WordsByReader1763700000050 } from '../platform/database/migrations/1763
 import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763700000051-figures-in-time.js';
 import { SavedSearches1763700000052 } from '../platform/database/migrations/1763700000052-saved-searches.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
+import { TopicMerging1763700000044 } from '../platform/database/migrations/1763700000044-topic-merging.js';
+import { TopicsApart1763700000045 } from '../platform/database/migrations/1763700000045-topics-apart.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const MIGRATIONS = [
@@ -37,4 +39,6 @@ export const MIGRATIONS = [
   FiguresInTime1763700000051,
   SavedSearches1763700000052,
   Calendar1763700000054,
+  TopicMerging1763700000044,
+  TopicsApart1763700000045,
 ];
