@@ -14,6 +14,7 @@ export function closedRoutes(client: ApolloClient): RouteObject[] {
     { path: 'topics', lazy: () => import('./routes/topics.js') },
     { path: 'topics/:name', lazy: pageOf(client, () => import('./routes/topic.js')) },
     { path: 'topics/:name/digest', lazy: () => import('./routes/topic-digest.js') },
+    { path: 'topics/:name/knowledge', lazy: () => import('./routes/topic-knowledge.js') },
     { path: 'topics/:name/figures', lazy: () => import('./routes/figures.js') },
     { path: 'deals', lazy: () => import('./routes/deals.js') },
     { path: 'topics/:name/round', lazy: () => import('./routes/round.js') },
