@@ -15,18 +15,32 @@ const FEATURES = {
   notifications: ['posts', 'search'],
   timelines: ['posts'],
   search: ['posts', 'topic-pages', 'timelines'],
+  'saved-searches': ['search', 'notifications'],
   figures: ['posts', 'topic-pages', 'search', 'calendar'],
   knowledge: ['posts', 'search', 'notifications', 'calendar'],
   moderation: ['posts', 'search', 'notifications'],
-  rounds: ['figures', 'search', 'notifications'],
+  rounds: ['figures', 'search', 'notifications', 'calendar'],
   deals: ['figures', 'search', 'notifications'],
+  // Its feeds are served by integrations.
+  digests: ['figures', 'calendar', 'rounds', 'deals', 'knowledge'],
 };
 
 /** These import all of the above, and nobody imports them, nor they each other. */
-const ABOVE_ALL = ['audit', 'digests', 'realtime', 'admin', 'integrations', 'settings', 'welcome'];
+const ABOVE_ALL = ['audit', 'realtime', 'admin', 'integrations', 'settings', 'welcome'];
 
 /** The only features that know the rules of a post's text. */
-const READS_TEXT = ['people', 'topics', 'posts', 'topic-pages', 'search', 'figures', 'calendar'];
+const READS_TEXT = [
+  'people',
+  'topics',
+  'posts',
+  'topic-pages',
+  'search',
+  'figures',
+  'calendar',
+  'rounds',
+  'deals',
+  'digests',
+];
 
 /** What one feature shows another, by the kind of file. Entities too, but for their types alone. */
 const OPEN_KINDS = ['module', 'service', 'loader', 'model', 'input', 'payload', 'events', 'hooks', 'errors'];
@@ -37,6 +51,8 @@ const OPEN_FILES = [
   'posts/post-hooks',
   'timelines/home-conditions',
   'search/search-statement',
+  'topics/may-post',
+  'figures/days',
 ];
 
 /**

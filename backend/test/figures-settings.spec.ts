@@ -88,4 +88,88 @@ describe('what a topic says of its posts and figures', () => {
       bob.caller.get('query ($prefix: String!) { completeTopic(prefix: $prefix) { key } }', { prefix });
     expect(await complete('sal')).toEqual({ completeTopic: [{ key: 'ventes' }] });
   });
+
+  describe('who posts on a topic', () => {
+    const POST = `mutation ($input: CreatePostInput!) { createPost(input: $input) {
+      post { id visibility audienceTeam { handle } } } }`;
+    const EDIT = 'mutation ($input: UpdatePostInput!) { updatePost(input: $input) { post { text } } }';
+    const RULE = `mutation ($input: SetTopicPostingInput!) { setTopicPosting(input: $input) { topic {
+      posting { posters posterTeams { handle } defaultTeam { handle } templateFr viewerMayPost } } } }`;
+
+    async function rule(input: Record<string, unknown>): Promise<unknown> {
+      const { setTopicPosting } = await ada.caller.get<{ setTopicPosting: { topic: { posting: unknown } } }>(
+        RULE,
+        { input: { name: 'sales', ...input } },
+      );
+      return setTopicPosting.topic.posting;
+    }
+    const refusedTo = (person: TestPerson, text: string, more: Record<string, unknown> = {}) =>
+      person.caller.refusal(POST, { input: { text, ...more } });
+    async function postBy(person: TestPerson, text: string, more: Record<string, unknown> = {}) {
+      const { createPost } = await person.caller.get<{
+        createPost: { post: { id: string; visibility: string; audienceTeam: { handle: string } | null } };
+      }>(POST, { input: { text, ...more } });
+      return createPost.post;
+    }
+
+    it('teams: theirs, its owner’s, and nobody else’s, in a new post, an answer and an edit', async () => {
+      expect(await bob.caller.refusal(RULE, { input: { name: 'sales', posters: 'OWNER' } })).toBe(
+        'FORBIDDEN',
+      );
+      expect(await ada.caller.refusal(RULE, { input: { name: 'sales', posters: 'TEAMS' } })).toBe(
+        'BAD_USER_INPUT',
+      );
+      const before = await postBy(bob, 'Before the rule #sales');
+      expect(
+        await rule({ posters: 'TEAMS', posterTeamIds: [north], templateFr: 'CA … €, … tickets' }),
+      ).toEqual({
+        posters: 'TEAMS',
+        posterTeams: [{ handle: 'north' }],
+        defaultTeam: null,
+        templateFr: 'CA … €, … tickets',
+        viewerMayPost: true,
+      });
+      const mine = await postBy(ann, 'CA 12 € #ventes');
+      await postBy(ada, 'Well done #sales');
+      expect(await refusedTo(bob, 'CA 12 € #sales')).toBe('TOPIC_LIMITED');
+      expect(await refusedTo(bob, 'CA 13 € #Ventes', { inReplyToId: mine.id })).toBe('TOPIC_LIMITED');
+      const answer = await postBy(bob, 'Bravo', { inReplyToId: mine.id });
+      const added = { id: answer.id, text: 'Bravo #ventes' };
+      expect(await bob.caller.refusal(EDIT, { input: added })).toBe('TOPIC_LIMITED');
+      await bob.caller.get(EDIT, { input: { id: before.id, text: 'Before the rule, corrected #sales' } });
+      const known = await bob.caller.get(
+        '{ topicsByKey(keys: ["sales", "nowhere"]) { key posting { viewerMayPost } } }',
+      );
+      expect(known).toEqual({ topicsByKey: [{ key: 'ventes', posting: { viewerMayPost: false } }] });
+    });
+
+    it('the owner alone, or everybody again; nobody is locked out of nothing', async () => {
+      await rule({ posters: 'OWNER' });
+      expect(await refusedTo(ann, 'CA 1 € #ventes')).toBe('TOPIC_LIMITED');
+      await postBy(ada, 'Closed today #ventes');
+      await rule({ posters: 'EVERYONE' });
+      await postBy(bob, 'CA 2 € #ventes');
+      await count(bob, 'Nobody looks after #orphans');
+      expect(await ada.caller.refusal(RULE, { input: { name: 'orphans', posters: 'OWNER' } })).toBe(
+        'BAD_USER_INPUT',
+      );
+    });
+
+    it('to the default team, for those in it who say nothing else', async () => {
+      await rule({ defaultTeamId: north });
+      expect(await postBy(ann, 'CA 5 € #ventes')).toMatchObject({
+        visibility: 'TEAM',
+        audienceTeam: { handle: 'north' },
+      });
+      expect(await postBy(ann, 'CA 5 € #ventes', { visibility: 'COMPANY' })).toMatchObject({
+        visibility: 'COMPANY',
+      });
+      expect(await postBy(bob, 'CA 5 € #ventes')).toMatchObject({ visibility: 'COMPANY' });
+      expect(await rule({ defaultTeamId: '' })).toMatchObject({ defaultTeam: null });
+      const long = { name: 'sales', templateEn: 'x'.repeat(141) };
+      expect(await ada.caller.refusal(RULE, { input: long })).toBe('BAD_USER_INPUT');
+      const nobodys = { name: 'sales', defaultTeamId: newId() };
+      expect(await ada.caller.refusal(RULE, { input: nobodys })).toBe('NOT_FOUND');
+    });
+  });
 });

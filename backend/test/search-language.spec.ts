@@ -355,7 +355,7 @@ describe('the search language', () => {
       expect(compileSearch(compiled.whole)).toEqual(compiled);
       const now = new Date();
       const { times } = stretchBefore(now, 1);
-      const statement = new SearchStatement();
+      const statement = SearchStatement.ofPage();
       const text = writeList(compiled, statement, readable, times);
       const values = [now, bob.id, 21, bob.id, new Date(0), ...statement.values];
       const { rows } = await owner.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, values);

@@ -4,11 +4,15 @@ import type { DataSourceOptions } from 'typeorm';
 import { AccountsModule } from '../features/accounts/accounts.module.js';
 import { AdminModule } from '../features/admin/admin.module.js';
 import { CalendarModule } from '../features/calendar/calendar.module.js';
+import { DealsModule } from '../features/deals/deals.module.js';
+import { DigestsModule } from '../features/digests/digests.module.js';
 import { FiguresModule } from '../features/figures/figures.module.js';
 import { NotificationsModule } from '../features/notifications/notifications.module.js';
 import { PeopleModule } from '../features/people/people.module.js';
 import { PostsModule } from '../features/posts/posts.module.js';
 import { RealtimeModule } from '../features/realtime/realtime.module.js';
+import { SavedSearchesModule } from '../features/saved-searches/saved-searches.module.js';
+import { RoundsModule } from '../features/rounds/rounds.module.js';
 import { SearchModule } from '../features/search/search.module.js';
 import { TimelinesModule } from '../features/timelines/timelines.module.js';
 import { TopicPagesModule } from '../features/topic-pages/topic-pages.module.js';
@@ -52,8 +56,12 @@ export class AppModule {
         TimelinesModule,
         TopicPagesModule,
         FiguresModule,
+        DealsModule,
+        DigestsModule,
         RealtimeModule,
+        RoundsModule,
         SearchModule,
+        SavedSearchesModule,
       ],
     };
   }

@@ -6,9 +6,13 @@ import { AccountRoleEntity } from '../features/accounts/account-role.entity.js';
 import { AccountEntity } from '../features/accounts/account.entity.js';
 import { InvitationEntity } from '../features/accounts/invitation.entity.js';
 import { PasswordResetEntity } from '../features/accounts/password-reset.entity.js';
+import { SavedSearchEntity } from '../features/saved-searches/saved-search.entity.js';
+import { SearchHitEntity } from '../features/saved-searches/search-hit.entity.js';
 import { SessionEntity } from '../features/accounts/session.entity.js';
 import { SetupTokenEntity } from '../features/accounts/setup-token.entity.js';
 import { SignInThrottleEntity } from '../features/accounts/sign-in-throttle.entity.js';
+import { DealReasonEntity } from '../features/deals/deal-reason.entity.js';
+import { DealEntity } from '../features/deals/deal.entity.js';
 import { FigureEntity } from '../features/figures/figure.entity.js';
 import { MetricEntity } from '../features/figures/metric.entity.js';
 import { TopicReporterEntity } from '../features/figures/topic-reporter.entity.js';
@@ -33,9 +37,16 @@ import { PostVersionEntity } from '../features/posts/post-version.entity.js';
 import { PostEntity } from '../features/posts/post.entity.js';
 import { ReactionEntity } from '../features/posts/reaction.entity.js';
 import { RepostEntity } from '../features/posts/repost.entity.js';
+import { RoundHealthEntity } from '../features/rounds/round-health.entity.js';
+import { RoundLineEntity } from '../features/rounds/round-line.entity.js';
+import { RoundParticipantEntity } from '../features/rounds/round-participant.entity.js';
+import { RoundReportEntity } from '../features/rounds/round-report.entity.js';
+import { RoundEntity } from '../features/rounds/round.entity.js';
 import { TopicAliasEntity } from '../features/topics/topic-alias.entity.js';
 import { TopicFollowEntity } from '../features/topics/topic-follow.entity.js';
 import { TopicMuteEntity } from '../features/topics/topic-mute.entity.js';
+import { TopicPosterEntity } from '../features/topics/topic-poster.entity.js';
+import { TopicPostingEntity } from '../features/topics/topic-posting.entity.js';
 import { TopicSpellingEntity } from '../features/topics/topic-spelling.entity.js';
 import { TopicEntity } from '../features/topics/topic.entity.js';
 import { ChangeEntryEntity } from '../platform/changes/change-entry.entity.js';
@@ -52,6 +63,8 @@ export const ENTITIES = [
   AudienceMemberEntity,
   BookmarkEntity,
   CompanyEntity,
+  DealEntity,
+  DealReasonEntity,
   DraftEntity,
   FigureEntity,
   HandleEntity,
@@ -73,7 +86,14 @@ export const ENTITIES = [
   PostVersionEntity,
   ReactionEntity,
   RepostEntity,
+  RoundEntity,
+  RoundHealthEntity,
+  RoundLineEntity,
+  RoundParticipantEntity,
+  RoundReportEntity,
   ScheduleStepEntity,
+  SavedSearchEntity,
+  SearchHitEntity,
   SessionEntity,
   SetupTokenEntity,
   SiteEntity,
@@ -87,6 +107,8 @@ export const ENTITIES = [
   TopicFollowEntity,
   TopicMuteEntity,
   TopicReporterEntity,
+  TopicPosterEntity,
+  TopicPostingEntity,
   TopicSpellingEntity,
   WorkingHoursEntity,
 ];

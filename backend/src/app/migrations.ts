@@ -9,7 +9,11 @@ import { Schedules1763700000030 } from '../platform/database/migrations/17637000
 import { Mail1763700000040 } from '../platform/database/migrations/1763700000040-mail.js';
 import { WordsByReader1763700000050 } from '../platform/database/migrations/1763700000050-words-by-reader.js';
 import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763700000051-figures-in-time.js';
+import { SavedSearches1763700000052 } from '../platform/database/migrations/1763700000052-saved-searches.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
+import { Deals1763700000034 } from '../platform/database/migrations/1763700000034-deals.js';
+import { TopicPosting1763700000031 } from '../platform/database/migrations/1763700000031-topic-posting.js';
+import { Rounds1763700000037 } from '../platform/database/migrations/1763700000037-rounds.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const MIGRATIONS = [
@@ -21,8 +25,12 @@ export const MIGRATIONS = [
   Figures1763700000005,
   SearchLanguage1763700000020,
   Schedules1763700000030,
+  Deals1763700000034,
+  TopicPosting1763700000031,
+  Rounds1763700000037,
   Mail1763700000040,
   WordsByReader1763700000050,
   FiguresInTime1763700000051,
+  SavedSearches1763700000052,
   Calendar1763700000054,
 ];

@@ -11,11 +11,13 @@ import { DemoIds } from './write/demo-ids.js';
 import { load } from './write/load.js';
 import { readPosts, understandPosts } from './write/read-posts.js';
 import { writeCalendar } from './write/write-calendar.js';
+import { writeDeals } from './write/write-deals.js';
 import { writeEchoes } from './write/write-echoes.js';
 import { writeFigures, writeMetrics } from './write/write-figures.js';
 import { writeNotifications } from './write/write-notifications.js';
 import { required, writePeople } from './write/write-people.js';
 import { writePosts } from './write/write-posts.js';
+import { writeSavedSearches } from './write/write-saved-searches.js';
 import { countTopics, writeTopics } from './write/write-topics.js';
 
 /** Any number. */
@@ -56,6 +58,7 @@ async function write(
   const understood = await understandPosts(transaction, read, directory, topics, counting);
   const postIds = await writePosts(transaction, ids, directory, understood);
   await writeFigures(transaction, ids, directory, understood, postIds);
+  await writeDeals(transaction, directory, understood, postIds);
   await countTopics(transaction);
   log(`  ${postIds.size} posts on ${topics.ids.size} topics`);
   await writeEchoes(transaction, plan, { directory, topics, postIds });
@@ -73,6 +76,7 @@ async function write(
     })),
   );
   await writeCalendar(transaction, ids, directory, opening);
+  await writeSavedSearches(transaction, ids, directory, opening);
   log(
     `  ${plan.reactions.length} reactions, ${plan.reposts.length} reposts, ${plan.ties.people.length} follows`,
   );

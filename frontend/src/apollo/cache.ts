@@ -22,6 +22,7 @@ export function createCache(): InMemoryCache {
           searchTopics: pages(['query']),
           notifications: pages(),
           adminPeople: pages(['query']),
+          deals: pages(['from', 'to', 'team', 'topic', 'client', 'outcome']),
           // A list on its own page reads what another page has already brought.
           post: {
             read: (known: Reference | undefined, { args, toReference }) =>
@@ -35,6 +36,7 @@ export function createCache(): InMemoryCache {
       Person: { fields: { posts: pages(['tab']), avatar: { merge: true } } },
       Team: { fields: { posts: pages() } },
       Topic: { fields: { posts: pages() } },
+      SavedSearch: { fields: { posts: pages() } },
       Viewer: { keyFields: [] },
       Company: { keyFields: [] },
       AdminPerson: { keyFields: ['person', ['id']] },

@@ -1,4 +1,5 @@
 import { openSales } from '../../../backend/test/setup/counting.js';
+import { actOn } from '../../../backend/test/setup/rounds.js';
 import { change, team, write } from '../../../backend/test/setup/posting.js';
 import type { TestPerson } from '../../../backend/test/setup/test-network.js';
 import { RoleName } from '../../../backend/src/features/accounts/viewer.model.js';
@@ -11,6 +12,8 @@ export interface BusyCompany {
   readonly answer: string;
   readonly edited: string;
   readonly deleted: string;
+  /** A search that is followed. */
+  readonly search: string;
   /** Paths with a token of their own, still good. */
   readonly invitation: string;
   readonly reset: string;
@@ -68,6 +71,10 @@ export async function furnish(stage: Stage): Promise<BusyCompany> {
   await write(bob, 'Trop tard.', { inReplyToId: deleted.id });
   await change(ada, 'deletePost', { postId: deleted.id });
 
+  const { saveSearch } = await call<{ saveSearch: { savedSearch: { id: string } } }>(
+    ada,
+    'saveSearch(input: { name: "Livraisons", query: "livraison OU #colisage", level: BELL }) { savedSearch { id } }',
+  );
   await call(ada, 'followTopic(input: { name: "colisage" }) { topic { id } }');
   await call(ada, 'muteTopic(input: { name: "ventes" }) { topic { id } }');
   await call(ada, 'mutePerson(input: { handle: "gone" }) { person { id } }');
@@ -75,6 +82,7 @@ export async function furnish(stage: Stage): Promise<BusyCompany> {
     ada,
     'updateTopic(input: { name: "colisage", nameFr: "Colisage", nameEn: "Packing", description: "Emballer, expédier.", ownerHandle: "bob", kind: PROJECT }) { topic { id } }',
   );
+  await goRound(bob, [ada, zoe]);
   await call(ada, `suspendPerson(input: { personId: "${gone.id}" }) { adminPerson { suspendedAt } }`);
   const { createInvitation } = await call<{ createInvitation: { link: string } }>(
     ada,
@@ -88,11 +96,33 @@ export async function furnish(stage: Stage): Promise<BusyCompany> {
     ada,
     question: question.id,
     answer: answer.id,
+    search: saveSearch.savedSearch.id,
     edited: edited.id,
     deleted: deleted.id,
     invitation: pathOf(createInvitation.link),
     reset: pathOf(createPasswordResetLink.link),
   };
+}
+
+/** An evening round that Ada leads: one line is blocked, two are awaited. */
+async function goRound(bob: TestPerson, others: readonly TestPerson[]): Promise<void> {
+  await actOn(bob, 'setRound', {
+    topic: 'colisage',
+    days: [1, 2, 3, 4, 5, 6, 7],
+    closesAt: '23:59',
+    timeZone: 'Europe/Paris',
+    startsOn: '2020-01-01',
+    leadHandle: 'ada',
+    participantHandles: ['bob', ...others.map(({ handle }) => handle)],
+    openingText: 'Le tour du soir est ouvert.',
+  });
+  const line = {
+    topic: 'colisage',
+    health: 'BLOCKED',
+    text: 'Plus de cartons',
+    blockedBy: 'le fournisseur, @zoe',
+  };
+  await actOn(bob, 'giveRoundLine', line);
 }
 
 const KINDS = [

@@ -7,6 +7,7 @@ import { QUESTIONS } from '../corpus/questions.js';
 import { SLIPS } from '../corpus/slips.js';
 import { TALK } from '../corpus/talk.js';
 import { Plan, type PlannedPost } from './plan.js';
+import { planDealHistory } from './plan-deal-history.js';
 import { planDeals } from './plan-deals.js';
 import { planBookmarks } from './plan-bookmarks.js';
 import { type Echoes, planEchoes, planQuotes, type PlannedRepost } from './plan-echoes.js';
@@ -57,7 +58,9 @@ export function planDemo(now: Date): DemoPlan {
     now,
     opening: plan.calendar.founding,
     arrival: new Date(now.getTime() - ARRIVAL),
-    posts: [...planHistory(plan.calendar), ...plan.posts],
+    posts: [...planHistory(plan.calendar), ...planDealHistory(plan.calendar)]
+      .sort((a, b) => a.at - b.at)
+      .concat(plan.posts),
     ...planEchoes(plan),
     bookmarks: planBookmarks(plan),
     ties: planTies(plan),

@@ -24,6 +24,8 @@ export interface PlannedPost {
   /** What it said before its author corrected it, and when that was. */
   edited?: { readonly before: string; readonly at: number };
   deletedAt?: number;
+  /** Of a win or a loss: the client its author confirmed. */
+  client?: string;
 }
 
 /** What one must say of a new post; the rest has a usual value. */

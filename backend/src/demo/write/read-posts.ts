@@ -87,7 +87,12 @@ class KnownTopics extends TopicRegistry {
   override ensure(): ReturnType<TopicRegistry['ensure']> {
     const { ids, projectKeys } = this.topics;
     return Promise.resolve(
-      new Map([...ids].map(([key, id]) => [key, { id, isProject: projectKeys.has(key), hasMetrics: false }])),
+      new Map(
+        [...ids].map(([key, id]) => [
+          key,
+          { id, isProject: projectKeys.has(key), hasMetrics: false, isLimited: false, defaultTeamId: null },
+        ]),
+      ),
     );
   }
 }

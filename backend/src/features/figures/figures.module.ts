@@ -6,11 +6,13 @@ import { PostsModule } from '../posts/posts.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
 import { TopicsModule } from '../topics/topics.module.js';
+import { FigureAuthors } from './figure-authors.service.js';
 import { FigureBoardResolver } from './figure-board.resolver.js';
 import { FigureBoards } from './figure-board.service.js';
 import { FigureContextService } from './figure-context.service.js';
 import { FigureCsv } from './figure-csv.service.js';
 import { FigurePredicates } from './figure-predicates.service.js';
+import { FigureSummaries } from './figure-summary.service.js';
 import { FigureTaking } from './figure-taking.service.js';
 import { FiguresResolver } from './figures.resolver.js';
 import { MetricsLoader } from './metrics.loader.js';
@@ -23,11 +25,13 @@ import { SalesTopic } from './sales-topic.service.js';
 @Module({
   imports: [AccountsModule, PeopleModule, PostsModule, SearchModule, TopicPagesModule, TopicsModule],
   providers: [
+    FigureAuthors,
     FigureBoardResolver,
     FigureBoards,
     FigureContextService,
     FigureCsv,
     FigurePredicates,
+    FigureSummaries,
     FigureTaking,
     FiguresResolver,
     MetricsLoader,
@@ -36,5 +40,6 @@ import { SalesTopic } from './sales-topic.service.js';
     PostFiguresLoader,
     SalesTopic,
   ],
+  exports: [FigureAuthors, FigureSummaries, MetricsLoader],
 })
 export class FiguresModule {}

@@ -4,12 +4,16 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import type { Transaction } from '../../platform/database/transaction.js';
 import { type NewCompany, SetupHooks } from '../accounts/setup.hooks.js';
+import { TopicPostingService } from '../topics/topic-posting.service.js';
 import { TopicSettings } from '../topics/topic-settings.service.js';
 import { MetricRule } from './metric.model.js';
 import { MetricsService } from './metrics.service.js';
 
 const DESCRIPTION =
   'Les chiffres du jour, à la fermeture : une ligne, un montant. / The day’s figures at closing time: one line, one amount.';
+
+/** Currencies one writes by their sign. */
+const SIGNS: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£', CAD: '$' };
 
 /** The topic a company sells on, `#ventes` and `#sales` in one: there from the set-up. */
 @Injectable()
@@ -18,6 +22,7 @@ export class SalesTopic implements OnModuleInit {
     private readonly setup: SetupHooks,
     private readonly topics: TopicSettings,
     private readonly metrics: MetricsService,
+    private readonly posting: TopicPostingService,
   ) {}
 
   onModuleInit(): void {
@@ -38,7 +43,10 @@ export class SalesTopic implements OnModuleInit {
     await this.measure(transaction, id, currency);
   }
 
-  /** Has a topic count turnover in the company's currency, tickets and the average basket, under both its names. */
+  /**
+   * Has a topic count turnover in the company's currency, tickets and the average basket, under both its names, and
+   * offers whoever writes on it the line to fill in.
+   */
   async measure(transaction: Transaction, topicId: string, currency: string): Promise<void> {
     await this.topics.alias(transaction, 'sales', topicId);
     const turnover = await this.metrics.addIn(transaction, topicId, {
@@ -73,6 +81,13 @@ export class SalesTopic implements OnModuleInit {
       denominatorId: tickets,
       decimals: 2,
       isDefault: false,
+    });
+    const sign = SIGNS[currency];
+    await this.posting.write(transaction, topicId, {
+      posters: 'EVERYONE',
+      defaultTeamId: null,
+      templateFr: `CA … ${sign ?? currency}, … tickets`,
+      templateEn: `Turnover ${sign ?? `${currency} `}…, … tickets`,
     });
   }
 }

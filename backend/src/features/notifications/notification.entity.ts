@@ -2,10 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 
 /** Something that concerns one person. Shown only while its post, if any, may be read by them. */
 @Entity('notification')
-@Check(
-  'ck_notification_kind',
-  `kind IN ('MENTION', 'REPLY', 'REACTION', 'REPOST', 'QUOTE', 'FOLLOW', 'ANNOUNCEMENT')`,
-)
+@Check('ck_notification_kind', `kind ~ '^[A-Z_]{3,12}$'`)
 @Index('ix_notification_person', ['personId', 'createdAt', 'id'])
 @Index('uq_notification_cause', ['personId', 'kind', 'actorId', 'postId'], { unique: true })
 @Index('uq_notification_cause_without_post', ['personId', 'kind', 'actorId'], {

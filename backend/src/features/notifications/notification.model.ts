@@ -10,6 +10,9 @@ export enum NotificationKind {
   QUOTE = 'QUOTE',
   FOLLOW = 'FOLLOW',
   ANNOUNCEMENT = 'ANNOUNCEMENT',
+  SEARCH = 'SEARCH',
+  REMINDER = 'REMINDER',
+  BLOCKED = 'BLOCKED',
 }
 registerEnumType(NotificationKind, { name: 'NotificationKind', description: 'What a notification tells.' });
 

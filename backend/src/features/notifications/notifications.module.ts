@@ -7,6 +7,7 @@ import { FollowNotifications } from './follow-notifications.service.js';
 import { NotificationPredicates } from './notification-predicates.service.js';
 import { NotificationsResolver } from './notifications.resolver.js';
 import { NotificationsService } from './notifications.service.js';
+import { Notifier } from './notifier.service.js';
 import { PostNotifications } from './post-notifications.service.js';
 import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js';
 
@@ -17,9 +18,10 @@ import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js'
     NotificationPredicates,
     NotificationsResolver,
     NotificationsService,
+    Notifier,
     PostNotifications,
     ViewerNotificationsResolver,
   ],
-  exports: [NotificationsService],
+  exports: [NotificationsService, Notifier],
 })
 export class NotificationsModule {}

@@ -1,7 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import type { Transaction } from '../../platform/database/transaction.js';
-import { type EditedPost, type PostAction, PostHooks, type WrittenPost } from '../posts/post-hooks.js';
+import {
+  type CreatedPost,
+  type EditedPost,
+  type PostAction,
+  PostHooks,
+  type WrittenPost,
+} from '../posts/post-hooks.js';
 import { announceChange } from './announce-change.js';
 import { type DoneWithPost, notifyAddressees, notifyAuthor } from './post-notifications.query.js';
 
@@ -28,12 +34,13 @@ export class PostNotifications implements OnModuleInit {
     );
   }
 
-  private async created(transaction: Transaction, post: WrittenPost): Promise<void> {
+  private async created(transaction: Transaction, post: CreatedPost): Promise<void> {
     const announced = post.kind === 'ANNOUNCEMENT';
-    const { mentionedPersonIds, mentionedTeamIds, parentId, quoteOfId } = post;
+    const { mentionedPersonIds, mentionedTeamIds, quoteOfId } = post;
+    const parentId = post.tellsAnswered ? post.parentId : null;
     const mentions = mentionedPersonIds.length + mentionedTeamIds.length;
     if (!announced && mentions === 0 && parentId === null && quoteOfId === null) return;
-    await this.tellAddressees(transaction, post, { ...post, postId: post.id, announced });
+    await this.tellAddressees(transaction, post, { ...post, postId: post.id, parentId, announced });
   }
 
   /** Only new mentions notify; a mention that was taken out takes its notification with it. */

@@ -76,4 +76,20 @@ export class TeamResolver {
     const mine = await this.memberships.ofPerson(context).load(viewer.personId);
     return mine.some((membership) => membership.teamId === team.id);
   }
+
+  @ResolveField(() => Boolean, { description: 'Whether the viewer leads the team, or one above it.' })
+  async viewerLeads(
+    @Parent() team: Team,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: GraphqlContext,
+  ): Promise<boolean> {
+    const mine = await this.memberships.ofPerson(context).load(viewer.personId);
+    const led = new Set(mine.filter(({ isLead }) => isLead).map(({ teamId }) => teamId));
+    if (led.size === 0) return false;
+    let at: Team | null = team;
+    while (at !== null && !led.has(at.id)) {
+      at = at.parentId === null ? null : await this.loader.byId(context).load(at.parentId);
+    }
+    return at !== null;
+  }
 }

@@ -6,6 +6,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import { newId } from '../../platform/ids/ids.js';
+import { TopicPosters } from '../topics/topic-posters.service.js';
 import { TopicRegistry } from '../topics/topic-registry.service.js';
 import { type ActablePost, getActable } from './actable.js';
 import { AudienceService } from './audience.service.js';
@@ -15,8 +16,9 @@ import { checkLanguage, detectLanguage } from './language.js';
 import { type PostContent, PostContentService } from './post-content.service.js';
 import { checkKind, kindOf } from './post-kind.js';
 import { countPost, holdCounts } from './post-counters.js';
+import { type DealChoice, PostDealHooks } from './post-deal.hooks.js';
 import { type FigureChoice, PostFigureHooks } from './post-figures.hooks.js';
-import { PostHooks } from './post-hooks.js';
+import { type CreatedPost, PostHooks } from './post-hooks.js';
 import { acceptText } from './post-text.js';
 
 /** What somebody wants to post. */
@@ -30,6 +32,11 @@ export interface NewPost {
   readonly lang?: string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
   readonly figures?: readonly FigureChoice[] | null | undefined;
+  readonly deal?: DealChoice | null | undefined;
+  /** False: whoever wrote what it answers is not notified of the answer. A choice of the feature that posts. */
+  readonly tellsAnswered?: boolean | undefined;
+  /** What a higher feature writes in the post's own transaction; throwing refuses the whole. */
+  readonly alongside?: ((transaction: Transaction, post: CreatedPost) => Promise<void>) | undefined;
 }
 
 interface Audience {
@@ -45,9 +52,11 @@ export class CreatePostService {
     private readonly audiences: AudienceService,
     private readonly contents: PostContentService,
     private readonly topics: TopicRegistry,
+    private readonly posters: TopicPosters,
     private readonly idempotency: IdempotencyService,
     private readonly hooks: PostHooks,
     private readonly figures: PostFigureHooks,
+    private readonly deals: PostDealHooks,
   ) {}
 
   /**
@@ -55,7 +64,7 @@ export class CreatePostService {
    *
    * @returns the id of the post, the first one when the idempotency key was used before
    * @throws BreveError the codes of the text rules; `FORBIDDEN`, `AUDIENCE_EMPTY`, `NOT_FOUND`, `POST_DELETED`,
-   *   `IDEMPOTENCY_KEY_REUSED`, `BAD_USER_INPUT`
+   *   `IDEMPOTENCY_KEY_REUSED`, `BAD_USER_INPUT`, `TOPIC_LIMITED`
    */
   async create(viewer: Viewer, input: NewPost): Promise<string> {
     const read = acceptText(input.text);
@@ -86,6 +95,7 @@ export class CreatePostService {
     const parent = await this.findHeld(transaction, viewer, input.inReplyToId);
     const quoted = await this.findHeld(transaction, viewer, input.quoteOfId);
     const content = await this.contents.understand(transaction, read);
+    await this.posters.check(transaction, viewer.personId, content.limitedTopicIds);
     const audience = await this.chooseAudience(transaction, viewer, input, content, parent);
     const figures = await this.figures.take(transaction, {
       author: viewer,
@@ -117,13 +127,23 @@ export class CreatePostService {
     if (parent) await countPost(transaction, parent.id, { replies: 1 });
     if (counted) await countPost(transaction, counted.id, { quotes: 1 });
     await figures.store({ ...post, threadId: post.rootId });
-    await this.hooks.run('created', transaction, {
+    const topicIds = content.topics.map((topic) => topic.topicId);
+    await this.deals.store(transaction, {
+      author: viewer,
+      read,
+      choice: input.deal ?? null,
+      post: { ...post, topicIds },
+    });
+    const written: CreatedPost = {
       ...post,
       threadId: post.rootId,
-      topicIds: content.topics.map((topic) => topic.topicId),
+      topicIds,
       mentionedPersonIds: content.personIds,
       mentionedTeamIds: content.teamIds,
-    });
+      tellsAnswered: input.tellsAnswered ?? true,
+    };
+    await input.alongside?.(transaction, written);
+    await this.hooks.run('created', transaction, written);
     transaction.emit('post.created', { postId: id });
     return id;
   }
@@ -151,6 +171,14 @@ export class CreatePostService {
       if (!parent.in_audience) throw new BreveError('FORBIDDEN', { reason: 'audience' });
       return { visibility: parent.visibility, audienceId: parent.audience_id };
     }
+    const { defaultTeamId } = content;
+    if (input.visibility == null && defaultTeamId !== null) {
+      // A topic's default is an offer: who is not in that team speaks to the company, as on any other topic.
+      if (await this.posters.isReader(transaction, viewer.personId, defaultTeamId)) {
+        const audienceId = await this.audiences.ofTeam(transaction, defaultTeamId, viewer.personId);
+        return { visibility: 'TEAM', audienceId };
+      }
+    }
     switch (input.visibility ?? 'COMPANY') {
       case 'COMPANY':
         return { visibility: 'COMPANY', audienceId: this.audiences.company() };
@@ -172,11 +200,12 @@ function payloadOf(input: NewPost, read: ReadText): object {
   return [
     read.text,
     input.kind ?? null,
-    input.visibility ?? 'COMPANY',
+    input.visibility ?? null,
     input.teamId ?? null,
     input.inReplyToId ?? null,
     input.quoteOfId ?? null,
     input.lang ?? null,
     ...(input.figures?.length ? [input.figures] : []),
+    ...(input.deal ? [{ deal: input.deal }] : []),
   ];
 }

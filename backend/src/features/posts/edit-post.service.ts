@@ -4,9 +4,11 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { TopicPosters } from '../topics/topic-posters.service.js';
 import { type ActablePost, getOwn } from './actable.js';
 import { checkLanguage, detectLanguage } from './language.js';
 import { type PostContent, PostContentService, type PostNames } from './post-content.service.js';
+import { type DealChoice, PostDealHooks } from './post-deal.hooks.js';
 import { type FigureChoice, PostFigureHooks } from './post-figures.hooks.js';
 import { PostHooks } from './post-hooks.js';
 import { checkKind } from './post-kind.js';
@@ -22,6 +24,8 @@ export interface PostEdit {
   readonly kind?: string | null | undefined;
   /** What the author says of its figures now; what is left out stays as it was said. */
   readonly figures?: readonly FigureChoice[] | null | undefined;
+  /** What the author says of the deal now; what is left out stays as it was said. */
+  readonly deal?: DealChoice | null | undefined;
 }
 
 /** Changing a post: its text, kind and language, never its audience, its parent or its place. */
@@ -30,9 +34,11 @@ export class EditPostService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly contents: PostContentService,
+    private readonly posters: TopicPosters,
     private readonly versions: PostVersions,
     private readonly hooks: PostHooks,
     private readonly figures: PostFigureHooks,
+    private readonly deals: PostDealHooks,
   ) {}
 
   /**
@@ -40,7 +46,7 @@ export class EditPostService {
    * nothing happens.
    *
    * @throws BreveError the codes of the text rules; `NOT_FOUND`, `POST_DELETED`, `FORBIDDEN` to all but the author,
-   *   and for an announcement without the right
+   *   and for an announcement without the right; `TOPIC_LIMITED`
    */
   async edit(viewer: Viewer, input: PostEdit): Promise<void> {
     const read = input.text == null ? null : acceptText(input.text);
@@ -49,8 +55,14 @@ export class EditPostService {
       const kind = input.kind ?? post.kind;
       const rewritten = read?.text === post.text ? null : read;
       if (!rewritten && kind === post.kind) {
-        if (input.figures == null) return;
-        await this.takeFigures(transaction, viewer, post, kind, null, input.figures);
+        if (input.figures == null && input.deal == null) return;
+        if (input.figures != null) {
+          await this.takeFigures(transaction, viewer, post, kind, null, input.figures);
+        }
+        if (input.deal != null) {
+          const { topics } = await this.contents.read(transaction, post.id);
+          await this.takeDeal(transaction, viewer, post, kind, readText(post.text), topics, input.deal);
+        }
         transaction.emit('post.edited', { postId: post.id });
         return;
       }
@@ -58,6 +70,10 @@ export class EditPostService {
       await this.versions.keep(transaction, post);
       const before = await this.contents.read(transaction, post.id);
       const content = rewritten && (await this.contents.understand(transaction, rewritten));
+      // What the post carried already stays its own, whoever may post there now.
+      const carried = before.topics.map(({ topicId }) => topicId);
+      const added = content?.limitedTopicIds.filter((id) => !carried.includes(id)) ?? [];
+      await this.posters.check(transaction, viewer.personId, added);
       await transaction.manager.update(
         PostEntity,
         { id: post.id },
@@ -79,6 +95,9 @@ export class EditPostService {
       if (content) await this.contents.replace(transaction, place, before, content);
       const understood = rewritten && content ? { content, read: rewritten } : null;
       await this.takeFigures(transaction, viewer, post, kind, understood, input.figures ?? []);
+      const { topics } = content ?? before;
+      const present = rewritten ?? readText(post.text);
+      await this.takeDeal(transaction, viewer, post, kind, present, topics, input.deal ?? null);
       await this.tell(transaction, post, kind, before, content ?? before);
     });
   }
@@ -123,6 +142,25 @@ export class EditPostService {
       parentId: post.parent_id,
       createdAt: post.created_at,
     });
+  }
+
+  private async takeDeal(
+    transaction: Transaction,
+    author: Viewer,
+    post: ActablePost,
+    kind: string,
+    read: ReadText,
+    topics: PostNames['topics'],
+    choice: DealChoice | null,
+  ): Promise<void> {
+    const topicIds = topics.map(({ topicId }) => topicId);
+    const request = {
+      author,
+      read,
+      choice,
+      post: { id: post.id, kind, topicIds, createdAt: post.created_at },
+    };
+    await this.deals.correct(transaction, request, post.kind);
   }
 
   private async tell(

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { Transaction } from '../../platform/database/transaction.js';
 import { MentionTargets } from '../people/mention-targets.service.js';
-import { TopicRegistry } from '../topics/topic-registry.service.js';
+import { type FoundTopic, TopicRegistry } from '../topics/topic-registry.service.js';
 import type { StoredTextEntity } from './stored-text-entity.js';
 
 /** What the server understood in a text: topics and mentions led to their ids. */
@@ -16,6 +16,10 @@ export interface PostContent {
   readonly projectKeys: ReadonlySet<string>;
   /** Those of its topics that count something, by the match keys they are written with. */
   readonly countingTopics: ReadonlyMap<string, string>;
+  /** Those of its topics on which not everybody may post. */
+  readonly limitedTopicIds: readonly string[];
+  /** The team its first topic that names one is for, unless the author says otherwise. */
+  readonly defaultTeamId: string | null;
 }
 
 /** What a post is about and whom it names. */
@@ -74,6 +78,8 @@ export class PostContentService {
       countingTopics: new Map(
         [...found].flatMap(([key, { id, hasMetrics }]) => (hasMetrics ? [[key, id] as const] : [])),
       ),
+      limitedTopicIds: [...found.values()].flatMap(({ id, isLimited }) => (isLimited ? [id] : [])),
+      defaultTeamId: firstDefault([...topics.keys()], [...found.values()]),
     };
   }
 
@@ -146,6 +152,12 @@ export class PostContentService {
     const before = await this.read(transaction, place.postId);
     await this.replace(transaction, place, before, { topics: [], personIds: [], teamIds: [] });
   }
+}
+
+/** The default team of the first topic that has one. */
+function firstDefault(topicIds: readonly string[], found: readonly FoundTopic[]): string | null {
+  const teams = new Map(found.map(({ id, defaultTeamId }) => [id, defaultTeamId]));
+  return topicIds.map((id) => teams.get(id) ?? null).find((teamId) => teamId !== null) ?? null;
 }
 
 type SpelledTopic = PostNames['topics'][number];

@@ -18,6 +18,12 @@ export interface WrittenPost {
   readonly createdAt: Date;
 }
 
+/** A post that has just been written. */
+export interface CreatedPost extends WrittenPost {
+  /** Whether the author of what it answers is to hear of it. */
+  readonly tellsAnswered: boolean;
+}
+
 /** What an edit changed of whom a post mentions. */
 export interface EditedPost extends WrittenPost {
   readonly newlyMentionedPersonIds: readonly string[];
@@ -33,7 +39,7 @@ export interface PostAction {
 
 /** The moments of a post at which higher features take part, inside the transaction; throwing refuses the whole. */
 export interface PostHookMap {
-  created: WrittenPost;
+  created: CreatedPost;
   edited: EditedPost;
   deleted: { readonly postId: string };
   reposted: PostAction;

@@ -29,6 +29,32 @@ export class FigureChoiceInput {
   replaces?: boolean | null;
 }
 
+@InputType({
+  description: 'What the author of a win or a loss says of it; what is left out is as the text says.',
+})
+export class DealChoiceInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom it was won from or lost with, at most 60 characters; empty for nobody.',
+  })
+  client?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Where the amount meant begins in the normalised text, of those read there.',
+  })
+  amountStart?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'None of the amounts in the text is the deal’s.' })
+  withoutAmount?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Whose it is: a team of the author’s or one below; the first one unless given.',
+  })
+  teamId?: string | null;
+}
+
 @InputType({ description: 'What to post.' })
 export class CreatePostInput {
   @Field(() => String, { description: 'At most 140 characters by the rules.' })
@@ -42,7 +68,8 @@ export class CreatePostInput {
 
   @Field(() => Visibility, {
     nullable: true,
-    description: 'Who reads the thread; the company unless given. A reply takes that of its thread.',
+    description:
+      'Who reads the thread; unless given, the default team of its first topic that has one and whose audience the author is in, else the company. A reply takes that of its thread.',
   })
   visibility?: Visibility | null;
 
@@ -69,6 +96,12 @@ export class CreatePostInput {
 
   @Field(() => [FigureChoiceInput], { nullable: true, description: 'What is said of its figures.' })
   figures?: FigureChoiceInput[] | null;
+
+  @Field(() => DealChoiceInput, {
+    nullable: true,
+    description: 'With WIN or LOSS: what is said of the deal.',
+  })
+  deal?: DealChoiceInput | null;
 }
 
 @InputType({ description: 'Which post.' })
@@ -93,6 +126,12 @@ export class UpdatePostInput {
     description: 'What is said of its figures; what was said before stays.',
   })
   figures?: FigureChoiceInput[] | null;
+
+  @Field(() => DealChoiceInput, {
+    nullable: true,
+    description: 'With WIN or LOSS: what is said of the deal; what was said before stays.',
+  })
+  deal?: DealChoiceInput | null;
 }
 
 @InputType({ description: 'In which language a post is written.' })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { Sql } from '../../platform/database/sql.js';
+import { SavedSearches } from '../saved-searches/saved-searches.service.js';
 import { TimelineMembership } from '../timelines/timeline-membership.service.js';
 import type { OpenTimeline } from './open-timeline.js';
 import type { PostAudience } from './post-audience.query.js';
@@ -16,16 +17,18 @@ export class NewPostPlaces {
   constructor(
     private readonly sql: Sql,
     private readonly membership: TimelineMembership,
+    private readonly saved: SavedSearches,
   ) {}
 
   /** @param open timelines of people who may read the post */
   async ofNew(post: PostAudience, open: readonly OpenTimeline[]): Promise<OpenTimeline[]> {
     const byRows = open.filter(({ timeline }) => PLACED_BY_ROWS.has(timeline));
-    const [homes, places] = await Promise.all([
+    const [homes, places, searches] = await Promise.all([
       this.membership.homeViewers(post.id, viewersOf(homesOf(open))),
       byRows.length > 0 ? readPostPlaces(this.sql, post.id, viewersOf(byRows)) : NO_PLACES,
+      this.saved.findWanting(post.id, searchesOf(open)),
     ]);
-    return open.filter((place) => stands(post, place, homes, places));
+    return open.filter((place) => stands(post, place, homes, places, searches));
   }
 
   /** @param open timelines of people who may read the post */
@@ -50,6 +53,7 @@ function stands(
   { timeline, target, viewerId }: OpenTimeline,
   homes: ReadonlySet<string>,
   places: PostPlaces,
+  searches: ReadonlySet<string>,
 ): boolean {
   const isRoot = post.parent_id === null;
   switch (timeline) {
@@ -67,9 +71,17 @@ function stands(
       return target !== null && places.topic_ids.includes(target);
     case TimelineKind.TEAM:
       return isRoot && target !== null && places.team_ids.includes(target);
+    case TimelineKind.SEARCH:
+      return searches.has(`${target ?? ''} ${viewerId}`);
     case TimelineKind.MENTIONS:
       return places.mentioned_ids.includes(viewerId);
   }
+}
+
+function searchesOf(open: readonly OpenTimeline[]): { searchId: string; viewerId: string }[] {
+  return open.flatMap(({ timeline, target, viewerId }) =>
+    timeline === TimelineKind.SEARCH && target !== null ? [{ searchId: target, viewerId }] : [],
+  );
 }
 
 function homesOf(open: readonly OpenTimeline[]): OpenTimeline[] {

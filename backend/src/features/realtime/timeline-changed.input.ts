@@ -9,12 +9,13 @@ export enum TimelineKind {
   KIND = 'KIND',
   THREAD = 'THREAD',
   MENTIONS = 'MENTIONS',
+  SEARCH = 'SEARCH',
 }
 registerEnumType(TimelineKind, { name: 'TimelineKind', description: 'A timeline that can be open.' });
 
 @InputType({
   description:
-    'The timeline that is open. key: topic key, team or person handle, post id of a thread, or kind; none for HOME, COMPANY and MENTIONS.',
+    'The timeline that is open. key: topic key, team or person handle, post id of a thread, id of a saved search, or kind; none for HOME, COMPANY and MENTIONS.',
 })
 export class TimelineChangedInput {
   @Field(() => TimelineKind, { description: 'Which sort of timeline.' })

@@ -6,6 +6,7 @@ import { PeopleLoader } from '../people/people.loader.js';
 import { TeamsLoader } from '../people/teams.loader.js';
 import { PostKindName } from '../posts/post.model.js';
 import { PostsLoader } from '../posts/posts.loader.js';
+import { SavedSearches } from '../saved-searches/saved-searches.service.js';
 import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
 import { type TimelineChangedInput, TimelineKind } from './timeline-changed.input.js';
 
@@ -17,6 +18,7 @@ export class TimelineTargets {
     private readonly teams: TeamsLoader,
     private readonly people: PeopleLoader,
     private readonly posts: PostsLoader,
+    private readonly saved: SavedSearches,
   ) {}
 
   /**
@@ -44,6 +46,8 @@ export class TimelineTargets {
         return found(await this.people.byHandle(context).load(name)).id;
       case TimelineKind.THREAD:
         return (await this.posts.get(context, name)).threadId;
+      case TimelineKind.SEARCH:
+        return (await this.saved.get(context.viewer?.personId ?? '', name)).id;
     }
   }
 }
@@ -54,6 +58,7 @@ const NEEDS_KEY = new Set([
   TimelineKind.TEAM,
   TimelineKind.PERSON,
   TimelineKind.THREAD,
+  TimelineKind.SEARCH,
 ]);
 
 function found<Target>(target: Target | null): Target {

@@ -75,6 +75,11 @@ export function writeList(
      ORDER BY at DESC, id DESC LIMIT $3`;
 }
 
+/** Whether a search wants a post `p`, as a condition. */
+export function writeMatch({ whole }: CompiledSearch, statement: SearchStatement): string {
+  return conditionOf(whole, statement);
+}
+
 /**
  * A search that no index answers looks at so many posts before the place it begins at, and at no more: fewer where each
  * must be read word by word.

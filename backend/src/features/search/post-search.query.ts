@@ -87,7 +87,7 @@ export class PostSearchQuery {
   }
 
   private run(compiled: CompiledSearch, fixed: readonly SqlValue[], times: string | null): Promise<Keyset[]> {
-    const statement = new SearchStatement();
+    const statement = SearchStatement.ofPage();
     const text = writeList(compiled, statement, readable, times);
     const values = [...fixed, ...statement.values];
     return compiled.isUsual

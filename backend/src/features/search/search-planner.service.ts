@@ -18,7 +18,9 @@ import { Sql } from '../../platform/database/sql.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import { MentionTargets, type MentionTarget } from '../people/mention-targets.service.js';
 import { type CompiledSearch, compileSearch, type MeantNode } from './compile-search.js';
+import { unmuted } from '../timelines/home-conditions.js';
 import { carryingTopic, mentioning, writtenOrMentioning } from './post-predicates.js';
+import { requiredWords } from './required-words.js';
 import { type Lexemes, SearchLexemes, type WordsNode } from './search-lexemes.js';
 import { SearchNotice, SearchNoticeName } from './search-notice.model.js';
 import { SearchPredicates } from './search-predicates.service.js';
@@ -32,11 +34,21 @@ export interface SearchPlan {
   readonly compiled: CompiledSearch | null;
   /** The words it wants, any of them, as a tsquery; empty when it wants none. */
   readonly wanted: string;
+  /** Words that every post it wants has, as a tsquery; null when it may want posts of any words. */
+  readonly required: string | null;
   /** The time it is confined to as a whole: from, included, to, excluded. */
   readonly since: Date | null;
   readonly before: Date | null;
   readonly notices: SearchNotice[];
 }
+
+/** What is asked besides the query. */
+export interface MoreAsked {
+  /** Nothing by whom or on what the reader has muted. */
+  readonly unmuted: boolean;
+}
+
+const UNMUTED: SearchMeaning = { condition: ({ viewer }) => unmuted('p', viewer) };
 
 const DATES = new Set(['since', 'until', 'on']);
 
@@ -52,7 +64,7 @@ export class SearchPlanner {
   ) {}
 
   /** @throws BreveError `QUERY_TOO_LONG` with unit, count and limit; `BAD_USER_INPUT` for nothing but white space */
-  async plan(viewer: Viewer, query: string): Promise<SearchPlan> {
+  async plan(viewer: Viewer, query: string, more: Partial<MoreAsked> = {}): Promise<SearchPlan> {
     const context = { language: viewer.language, operators: this.predicates.operators };
     const { tree, notices, fault } = parseSearch(query, context);
     if (fault) {
@@ -66,10 +78,13 @@ export class SearchPlanner {
       this.lexemes.find(wordsOf(terms), viewer.personId),
     ]);
     const meaning = new Meaning(viewer, this.clock.now(), targets, lexemes, this.predicates);
-    const meant = tree && (await meaning.of(tree));
+    const found = tree && (await meaning.of(tree));
+    const meant: MeantNode | null =
+      found && more.unmuted ? { type: 'and', children: [found, meantBy(UNMUTED)] } : found;
     return {
-      key: printSearch(tree, 'en', context),
+      key: `${printSearch(tree, 'en', context)}${more.unmuted ? ' unmuted' : ''}`,
       compiled: meant && compileSearch(meant),
+      required: tree && requiredWords(tree, lexemes),
       wanted: tree === null ? '' : wantedWords(tree, false, lexemes).join(' | '),
       ...confine(tree, viewer, this.clock.now()),
       notices: [...notices.map((one) => notice(one.code, one)), ...meaning.notices].sort(
@@ -140,13 +155,13 @@ class Meaning {
       case 'prefix':
         return this.ofWords(node);
       case 'topic':
-        return meant(this.ofTopic(node));
+        return meantBy(this.ofTopic(node));
       case 'mention':
         return this.ofMention(node);
       case 'predicate':
-        return meant(await this.ofPredicate(node));
+        return meantBy(await this.ofPredicate(node));
       case 'comparison':
-        return meant(await this.ask(node, 'comparison', node.label, null));
+        return meantBy(await this.ask(node, 'comparison', node.label, null));
     }
   }
 
@@ -166,9 +181,9 @@ class Meaning {
     const target = node.candidates.map((each) => this.targets.get(each)).find((each) => each !== undefined);
     if (!target) {
       this.notices.push(notice(SearchNoticeName.NOBODY, node));
-      return meant(NOTHING);
+      return meantBy(NOTHING);
     }
-    return meant(
+    return meantBy(
       'personId' in target ? writtenOrMentioning(target.personId) : mentioning('team_id', target.teamId),
     );
   }
@@ -197,7 +212,7 @@ class Meaning {
   }
 }
 
-function meant({ condition, walks }: SearchMeaning): MeantNode {
+function meantBy({ condition, walks }: SearchMeaning): MeantNode {
   return { type: 'meaning', condition, ...(walks && { walks }) };
 }
 

@@ -1,18 +1,29 @@
 import type { SqlValue } from '../../platform/database/sql.js';
 
-/** $1, $2: where from; $3: how many; $4: the reader; $5: since when. */
-const FIXED = 5;
-
 /** A statement that is being written: its values are parameters, numbered in the order in which they are met. */
 export class SearchStatement {
-  /** The parameter with the reader's person id. */
-  readonly viewer = '$4';
   private readonly extra: SqlValue[] = [];
+
+  private constructor(
+    /** The parameter, or the column, with the reader's person id. */
+    readonly viewer: string,
+    private readonly fixed: number,
+  ) {}
+
+  /** For a page of one reader. $1, $2: where from; $3: how many; $4: the reader; $5: since when. */
+  static ofPage(): SearchStatement {
+    return new SearchStatement('$4', 5);
+  }
+
+  /** For several readers of one post. $1: the readers, as `v`; $2: the post. */
+  static ofReaders(): SearchStatement {
+    return new SearchStatement('v.id', 2);
+  }
 
   /** The parameter that stands for a value, with its type. */
   value(value: SqlValue, type: 'uuid' | 'uuid[]' | 'text' | 'timestamptz' | 'numeric' | 'tsquery'): string {
     this.extra.push(value);
-    return `$${String(FIXED + this.extra.length)}::${type}`;
+    return `$${String(this.fixed + this.extra.length)}::${type}`;
   }
 
   /** The values behind the fixed ones. */

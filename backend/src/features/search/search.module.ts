@@ -6,6 +6,7 @@ import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
 import { PostPredicates } from './post-predicates.js';
 import { PostSearchQuery } from './post-search.query.js';
 import { SearchLexemes } from './search-lexemes.js';
+import { SearchMatcher } from './search-matcher.service.js';
 import { SearchPlanner } from './search-planner.service.js';
 import { SearchPredicates } from './search-predicates.service.js';
 import { SearchResolver } from './search.resolver.js';
@@ -17,11 +18,12 @@ import { SearchService } from './search.service.js';
     PostPredicates,
     PostSearchQuery,
     SearchLexemes,
+    SearchMatcher,
     SearchPlanner,
     SearchPredicates,
     SearchResolver,
     SearchService,
   ],
-  exports: [SearchPredicates],
+  exports: [SearchMatcher, SearchPredicates, SearchService],
 })
 export class SearchModule {}

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { type Keyset, type Page, readPage } from '../../platform/database/keyset.js';
+import { type Keyset, type Page, type PageArguments, readPage } from '../../platform/database/keyset.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import type { ForwardPageArgs } from '../../platform/graphql/page.args.js';
 import { DirectoryService } from '../people/directory.service.js';
@@ -72,6 +72,41 @@ export class SearchService {
     const page = readPage({ first, after });
     const plan = await this.planner.plan(viewer, query);
     return this.pages.read(context, page, (part) => this.postSearch.read(viewer.personId, plan, part));
+  }
+
+  /**
+   * The same as a timeline that is read both ways, without what the reader has muted. Backwards it looks at the newest 1,000
+   * alone: with more than that waiting, a list is read anew.
+   *
+   * @throws BreveError `QUERY_TOO_LONG`; `BAD_USER_INPUT` for no query, the size or the cursor
+   */
+  async readTimeline(
+    context: GraphqlContext,
+    viewer: Viewer,
+    query: string,
+    asked: PageArguments,
+  ): Promise<PostConnection> {
+    const page = readPage(asked);
+    const plan = await this.planner.plan(viewer, query, { unmuted: true });
+    return this.pages.read(context, page, async (part) => {
+      if (part.forward) return this.postSearch.read(viewer.personId, plan, part);
+      const { from } = part;
+      const since = from && (plan.since === null || plan.since < from.at) ? from.at : plan.since;
+      const newer = await this.readNewest(viewer, { ...plan, since }, null, COUNTED);
+      return newer
+        .filter((place) => from === null || isNewer(place, from))
+        .reverse()
+        .slice(0, part.limit);
+    });
+  }
+
+  /**
+   * Words that every post a search wants has, as a tsquery; null when it may want posts of any words.
+   *
+   * @throws BreveError `QUERY_TOO_LONG`; `BAD_USER_INPUT` for no query
+   */
+  async wordsOf(viewer: Viewer, query: string): Promise<string | null> {
+    return (await this.planner.plan(viewer, query)).required;
   }
 
   /**
@@ -198,4 +233,9 @@ export class SearchService {
       .sort((a, b) => a.displayName.localeCompare(b.displayName, viewer.language) || (a.id < b.id ? -1 : 1))
       .slice(0, MOST_AUTHORS);
   }
+}
+
+function isNewer(place: Keyset, than: Keyset): boolean {
+  const apart = place.at.getTime() - than.at.getTime();
+  return apart > 0 || (apart === 0 && place.id > than.id);
 }

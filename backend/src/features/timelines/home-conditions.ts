@@ -9,7 +9,7 @@ import { readable } from '../posts/readable.js';
  */
 
 /** Neither its author nor one of its topics is muted. */
-function unmuted(post: string, viewer: string): string {
+export function unmuted(post: string, viewer: string): string {
   return `NOT EXISTS (SELECT 1 FROM person_mute pm WHERE pm.person_id = ${viewer} AND pm.muted_person_id = ${post}.author_id)
     AND NOT EXISTS (SELECT 1 FROM topic_mute tm JOIN post_topic mt ON mt.topic_id = tm.topic_id
                      WHERE tm.person_id = ${viewer} AND mt.post_id = ${post}.id)`;

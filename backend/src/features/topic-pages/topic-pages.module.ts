@@ -13,6 +13,8 @@ import { TopicCompletionQuery } from './topic-completion.query.js';
 import { TopicListsService } from './topic-lists.service.js';
 import { TopicNamesLoader } from './topic-names.loader.js';
 import { TopicPageResolver } from './topic-page.resolver.js';
+import { TopicPostingLoader } from './topic-posting.loader.js';
+import { TopicPostingResolver } from './topic-posting.resolver.js';
 import { TopicSuggestionsQuery } from './topic-suggestions.query.js';
 import { TopicSuggestionsResolver } from './topic-suggestions.resolver.js';
 import { TopicsResolver } from './topics.resolver.js';
@@ -33,6 +35,8 @@ import { VisibleTopicsLoader } from './visible-topics.loader.js';
     TopicListsService,
     TopicNamesLoader,
     TopicPageResolver,
+    TopicPostingLoader,
+    TopicPostingResolver,
     TopicSuggestionsQuery,
     TopicSuggestionsResolver,
     TopicsResolver,

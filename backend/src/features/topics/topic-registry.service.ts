@@ -19,6 +19,10 @@ export interface FoundTopic {
   readonly isProject: boolean;
   /** Figures are read in posts that carry it. */
   readonly hasMetrics: boolean;
+  /** Not everybody may post on it. */
+  readonly isLimited: boolean;
+  /** The team that reads what is posted on it unless its author says otherwise. */
+  readonly defaultTeamId: string | null;
 }
 
 /**
@@ -75,11 +79,14 @@ export class TopicRegistry {
   /** The topics of match keys, where they exist. */
   private async find(runner: SqlRunner, keys: readonly string[]): Promise<Map<string, FoundTopic>> {
     const rows = await runner.rows<FoundTopic & { key: string }>(
-      `SELECT t.key, t.id, t.kind = 'PROJECT' AS "isProject", t.has_metrics AS "hasMetrics"
-         FROM topic t WHERE t.key = ANY($1::text[])
-       UNION ALL
-       SELECT a.key, t.id, t.kind = 'PROJECT', t.has_metrics
-         FROM topic_alias a JOIN topic t ON t.id = a.topic_id WHERE a.key = ANY($1::text[])`,
+      `SELECT led.key, t.id, t.kind = 'PROJECT' AS "isProject", t.has_metrics AS "hasMetrics",
+              coalesce(s.posters <> 'EVERYONE', false) AS "isLimited", e.id AS "defaultTeamId"
+         FROM (SELECT o.key, o.id FROM topic o WHERE o.key = ANY($1::text[])
+               UNION ALL
+               SELECT a.key, a.topic_id FROM topic_alias a WHERE a.key = ANY($1::text[])) AS led (key, topic_id)
+         JOIN topic t ON t.id = led.topic_id
+         LEFT JOIN topic_posting s ON s.topic_id = t.id
+         LEFT JOIN team e ON e.id = s.default_team_id AND e.deleted_at IS NULL`,
       [keys],
     );
     return new Map(rows.map((row) => [row.key, row]));

@@ -1,4 +1,4 @@
-import { normalizeText } from '@breve/text';
+import { normalizeText, POST_LIMIT, readText } from '@breve/text';
 
 import type { Viewer } from '../../platform/access/viewer.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
@@ -6,6 +6,8 @@ import { BreveError } from '../../platform/errors/breve-error.js';
 const SHORTEST_NAME = 2;
 const LONGEST_NAME = 64;
 const LONGEST_DESCRIPTION = 500;
+/** Teams that may post on a topic that is not for everybody. */
+export const MOST_POSTER_TEAMS = 50;
 const LONE_SURROGATE = /\p{Cs}/u;
 
 /** What the right to edit a topic depends on. */
@@ -58,4 +60,17 @@ export function checkTopicDescription(text: string): string {
     throw new BreveError('BAD_USER_INPUT', { reason: 'description', limit: LONGEST_DESCRIPTION });
   }
   return description;
+}
+
+/**
+ * What the composer offers: a text that could be posted, or none.
+ *
+ * @throws BreveError `BAD_USER_INPUT` with the field as reason
+ */
+export function checkTemplate(text: string, field: 'templateFr' | 'templateEn'): string {
+  const template = normalizeText(text);
+  if (template === '') return '';
+  const { fault } = readText(template);
+  if (fault !== null) throw new BreveError('BAD_USER_INPUT', { reason: field, limit: POST_LIMIT });
+  return template;
 }

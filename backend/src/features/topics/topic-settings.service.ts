@@ -41,6 +41,16 @@ export class TopicSettings {
     ]);
   }
 
+  /** From now on it is known to the company, even without a post. */
+  async declareKnown(transaction: Transaction, topicId: string, spelling: string): Promise<void> {
+    await transaction.rows(
+      `UPDATE topic
+          SET declared_at = $2, name = CASE WHEN post_count = 0 THEN $3 ELSE name END
+        WHERE id = $1 AND declared_at IS NULL`,
+      [topicId, transaction.now, spelling],
+    );
+  }
+
   async setDayEnd(transaction: Transaction, topicId: string, dayEnd: string): Promise<void> {
     await transaction.rows('UPDATE topic SET day_end = $2 WHERE id = $1', [topicId, dayEnd]);
   }

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 
 import { PeopleModule } from '../people/people.module.js';
 import { TopicEditService } from './topic-edit.service.js';
+import { TopicPosters } from './topic-posters.service.js';
+import { TopicPostingService } from './topic-posting.service.js';
 import { TopicRegistry } from './topic-registry.service.js';
 import { TopicResolver } from './topic.resolver.js';
 import { TopicSettings } from './topic-settings.service.js';
@@ -13,6 +15,8 @@ import { TopicsLoader } from './topics.loader.js';
   imports: [PeopleModule],
   providers: [
     TopicEditService,
+    TopicPosters,
+    TopicPostingService,
     TopicRegistry,
     TopicResolver,
     TopicSettings,
@@ -20,6 +24,14 @@ import { TopicsLoader } from './topics.loader.js';
     TopicTiesService,
     TopicsLoader,
   ],
-  exports: [TopicEditService, TopicRegistry, TopicSettings, TopicTiesService, TopicsLoader],
+  exports: [
+    TopicEditService,
+    TopicPosters,
+    TopicPostingService,
+    TopicRegistry,
+    TopicSettings,
+    TopicTiesService,
+    TopicsLoader,
+  ],
 })
 export class TopicsModule {}

@@ -133,9 +133,19 @@ const MESSAGES: Record<ErrorCode, Record<MessageLanguage, Message>> = {
     en: 'This idempotency key was already used for another text. Take a new one.',
   },
   POST_DELETED: { fr: 'Cette brève a été supprimée.', en: 'This post has been deleted.' },
+  TOPIC_LIMITED: {
+    fr: (details) =>
+      `Tout le monde ne publie pas sur #${String(details.topic)}. Enlevez ce sujet, ou demandez à son responsable.`,
+    en: (details) =>
+      `Not everybody posts on #${String(details.topic)}. Remove this topic, or ask whoever looks after it.`,
+  },
   METRIC_UNIT_FIXED: {
     fr: 'Cette mesure a déjà des chiffres\u00a0: son unité ne change plus. Créez une nouvelle mesure dans l’autre unité.',
     en: 'This metric already has figures: its unit no longer changes. Add a new metric in the other unit.',
+  },
+  NO_ROUND_NOW: {
+    fr: 'Aucun tour n’est ouvert sur ce projet pour le moment. Revenez au prochain jour de tour.',
+    en: 'No round is open on this project just now. Come back on its next round day.',
   },
   METRIC_USED: {
     fr: 'Cette mesure a déjà des chiffres, ou un rapport la divise\u00a0: elle reste. Changez son nom s’il ne convient plus.',

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { PeopleFound } from '../../features/search/people-found.js';
 import { PostsFound } from '../../features/search/posts-found.js';
+import { SaveSearch } from '../../features/saved-searches/save-search.js';
 import { SearchAuthors } from '../../features/search/search-authors.js';
 import { SearchBox } from '../../features/search/search-box.js';
 import { SearchChips } from '../../features/search/search-chips.js';
@@ -119,24 +120,27 @@ export function Component(): ReactNode {
       {fault !== null && <TooLong fault={fault} />}
       {late !== '' && fault === null && place === 'posts' && (
         <>
-          {summary?.postCount !== 0 && (
-            <div className={css.bar}>
-              {summary !== undefined && <SearchAuthors summary={summary} />}
-              <div role="group" aria-label={t('search.order')} className={css.orders}>
-                {(Object.keys(ORDERS) as Order[]).map((each) => (
-                  <button
-                    key={each}
-                    type="button"
-                    className={css.order}
-                    aria-pressed={each === order}
-                    onClick={() => setSearch(addressOf(query, place, each), { replace: true })}
-                  >
-                    {t(ORDERS[each])}
-                  </button>
-                ))}
-              </div>
-            </div>
-          )}
+          <div className={css.bar}>
+            <SaveSearch query={query} />
+            {summary?.postCount !== 0 && (
+              <>
+                {summary !== undefined && <SearchAuthors summary={summary} />}
+                <div role="group" aria-label={t('search.order')} className={css.orders}>
+                  {(Object.keys(ORDERS) as Order[]).map((each) => (
+                    <button
+                      key={each}
+                      type="button"
+                      className={css.order}
+                      aria-pressed={each === order}
+                      onClick={() => setSearch(addressOf(query, place, each), { replace: true })}
+                    >
+                      {t(ORDERS[each])}
+                    </button>
+                  ))}
+                </div>
+              </>
+            )}
+          </div>
           <PostsFound key={order} query={late} order={order === 'newest' ? 'NEWEST' : 'RELEVANCE'} />
         </>
       )}

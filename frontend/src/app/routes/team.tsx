@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { TeamContext, TeamPageFragment } from '../../features/people/team-context.js';
@@ -9,11 +9,16 @@ import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
 import { Timeline } from '../../features/timelines/timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
 import { useT } from '../../lib/intl/translate.js';
+import { lazily } from '../../lib/lazily.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { Page } from '../../ui/page.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { Part } from '../../ui/part.js';
 import { PostSkeletons } from '../../ui/skeleton.js';
+import { Tabs } from '../../ui/tabs.js';
+
+const DigestPanel = lazily(async () => (await import('../../features/digests/digest-panel.js')).DigestPanel);
 
 const TeamQuery = graphql(
   `
@@ -45,9 +50,11 @@ function postsOf(data: ResultOf<typeof TeamPostsQuery>) {
   return data.team.posts;
 }
 
+/** A team: its digest of today first for whoever leads it, its posts first for the others. */
 export function Component(): ReactNode {
   const t = useT();
   const { handle = '' } = useParams();
+  const { pathname } = useLocation();
   const { data, error, refetch } = useQuery(TeamQuery, {
     variables: { handle },
     fetchPolicy: 'cache-and-network',
@@ -62,6 +69,7 @@ export function Component(): ReactNode {
       </Page>
     );
   }
+  const showsDigest = pathname.endsWith('/digest') || (!pathname.endsWith('/posts') && team.viewerLeads);
   const facts = [`@${team.handle}`, t('teams.memberCount', { count: team.memberCount })];
   if (team.viewerIsMember) facts.push(t('teams.isMine'));
   return (
@@ -71,23 +79,41 @@ export function Component(): ReactNode {
         <PageHeader title={title}>
           {team.description !== '' && <p>{team.description}</p>}
           <p>{facts.join(' · ')}</p>
+          <p>
+            <Link to={`/deals?team=${team.handle}`}>{t('deals.ofTeam')}</Link>
+          </p>
         </PageHeader>
       }
       context={<TeamContext team={team} />}
       contextLabel={t('teams.about')}
     >
-      {team.viewerIsMember && (
-        <ComposePrompt intent={{ type: 'new', audience: { visibility: 'TEAM', teamId: team.id } }} />
-      )}
-      <Timeline
-        key={team.handle}
+      <Tabs
         label={title}
-        query={TeamPostsQuery}
-        variables={variables}
-        select={postsOf}
-        live={{ timeline: 'TEAM', key: team.handle }}
-        empty={<EmptyState title={t('teams.empty.title')}>{t('teams.empty.words')}</EmptyState>}
+        tabs={[
+          { to: `/teams/${team.handle}/digest`, label: t('digests.title'), current: showsDigest },
+          { to: `/teams/${team.handle}/posts`, label: t('digests.posts'), current: !showsDigest },
+        ]}
       />
+      {showsDigest ? (
+        <Part fallback={<PostSkeletons />}>
+          <DigestPanel teams={[team.handle]} />
+        </Part>
+      ) : (
+        <>
+          {team.viewerIsMember && (
+            <ComposePrompt intent={{ type: 'new', audience: { visibility: 'TEAM', teamId: team.id } }} />
+          )}
+          <Timeline
+            key={team.handle}
+            label={title}
+            query={TeamPostsQuery}
+            variables={variables}
+            select={postsOf}
+            live={{ timeline: 'TEAM', key: team.handle }}
+            empty={<EmptyState title={t('teams.empty.title')}>{t('teams.empty.words')}</EmptyState>}
+          />
+        </>
+      )}
     </Page>
   );
 }

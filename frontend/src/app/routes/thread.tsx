@@ -9,11 +9,16 @@ import { PostItem } from '../../features/posts/post-item.js';
 import { PostItemFragment } from '../../features/posts/post-item.fragment.js';
 import { ThreadReplies } from '../../features/timelines/thread-replies.js';
 import { RepliesFragment } from '../../features/timelines/thread.fragment.js';
+import { useViewer } from '../../features/people/viewer.js';
+import { lazily } from '../../lib/lazily.js';
 import { useT } from '../../lib/intl/translate.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { Page } from '../../ui/page.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { Part } from '../../ui/part.js';
 import { PostSkeletons } from '../../ui/skeleton.js';
+
+const ThreadLoss = lazily(async () => (await import('../../features/deals/thread-loss.js')).ThreadLoss);
 
 const ThreadQuery = graphql(
   `
@@ -79,6 +84,7 @@ function Thread({ thread, loadMore }: ThreadProps): ReactNode {
   const t = useT();
   const restored = useNavigationType() === NavigationType.Pop;
   const main = useRef<HTMLDivElement>(null);
+  const { person } = useViewer();
   const { ancestors } = thread;
   const post = readFragment(PostItemFragment, thread.post);
   const hasAncestors = ancestors.length > 0;
@@ -100,6 +106,11 @@ function Thread({ thread, loadMore }: ThreadProps): ReactNode {
       <div ref={main}>
         <PostItem post={thread.post} main />
       </div>
+      {post.kind === 'LOSS' && post.deletedAt === null && (
+        <Part>
+          <ThreadLoss postId={post.id} isOwn={post.author?.id === person.id} replies={repliesOf(thread)} />
+        </Part>
+      )}
       {post.viewerMay.reply && <ComposePrompt intent={{ type: 'reply', post }} />}
       <ThreadReplies
         postId={post.id}
@@ -111,6 +122,14 @@ function Thread({ thread, loadMore }: ThreadProps): ReactNode {
       />
     </>
   );
+}
+
+/** The replies shown, by their texts: one of them may say why a deal was lost. */
+function repliesOf({ post }: ResultOf<typeof ThreadQuery>): { id: string; text: string }[] {
+  return readFragment(RepliesFragment, post.replies).edges.flatMap(({ node }) => {
+    const { id, text } = readFragment(PostItemFragment, node);
+    return text === null ? [] : [{ id, text }];
+  });
 }
 
 /** `Claire Moreau : "Le lot 3 est livré"`, as the tab's title. */

@@ -12,14 +12,17 @@ const READING: readonly NavItem[] = [
   { to: '/', label: 'shell.home', icon: 'home' },
   { to: '/company', label: 'shell.company', icon: 'company' },
   { to: '/notifications', label: 'shell.notifications', icon: 'bell' },
+  { to: '/round', label: 'shell.round', icon: 'round' },
   { to: '/search', label: 'shell.search', icon: 'search' },
 ];
 
 const PLACES: readonly NavItem[] = [
   { to: '/topics', label: 'shell.topics', icon: 'topic' },
+  { to: '/deals', label: 'shell.deals', icon: 'deals' },
   { to: '/people', label: 'shell.people', icon: 'people' },
   { to: '/teams', label: 'shell.teams', icon: 'team' },
   { to: '/discover', label: 'shell.discover', icon: 'explore' },
+  { to: '/searches', label: 'shell.searches', icon: 'watch' },
   { to: '/bookmarks', label: 'shell.bookmarks', icon: 'bookmark' },
 ];
 

@@ -6,6 +6,9 @@ import type { PeriodName, SeriesData } from './figure-board.query.js';
 /** How figures and days are written on these pages. */
 export interface FigureWording {
   value: (value: string, series: SeriesData) => string;
+  amount: (value: string, unit: string, decimals: number) => string;
+  /** `sam. 21 mars`. */
+  shortDay: (day: string) => string;
   /** `+8,2 %`; null where there is nothing to compare with. */
   change: (value: string | null, before: string | null) => string | null;
   /** `lundi 2 mars`, `2 – 8 mars`, `mars 2026`. */
@@ -28,9 +31,12 @@ function wordingIn(language: 'fr' | 'en'): FigureWording {
   const span = dates({ day: 'numeric', month: 'long' });
   const month = dates({ month: 'long', year: 'numeric' });
   const short = dates({ day: 'numeric', month: 'short' });
+  const shortDay = dates({ weekday: 'short', day: 'numeric', month: 'short' });
   const shortMonth = dates({ month: 'short', year: '2-digit' });
   return {
     value: (value, { unit, metric }) => formatFigure(value, unit, { language, decimals: metric.decimals }),
+    shortDay: (day) => shortDay.format(new Date(day)),
+    amount: (value, unit, decimals) => formatFigure(value, unit, { language, decimals }),
     change(value, before) {
       const percent = changeOf(value, before);
       if (percent === null) return null;

@@ -30,6 +30,13 @@ export const NotificationRowFragment = graphql(
           hue
         }
       }
+      searchAlert {
+        postCount
+        search {
+          id
+          name
+        }
+      }
       post {
         id
         deletedAt
@@ -48,6 +55,9 @@ const WORDS = {
   QUOTE: 'notifications.quote',
   FOLLOW: 'notifications.follow',
   ANNOUNCEMENT: 'notifications.announcement',
+  SEARCH: 'notifications.search',
+  REMINDER: 'notifications.reminder',
+  BLOCKED: 'notifications.blocked',
 } as const;
 
 interface Props {
@@ -58,7 +68,7 @@ interface Props {
 /** Who did what, and the post it is about. Opening it reads it. */
 export function NotificationRow({ notification: ref, onRead }: Props): ReactNode {
   const t = useT();
-  const { id, kind, createdAt, readAt, actor, post, reactionKind } = readFragment(
+  const { id, kind, createdAt, readAt, actor, post, reactionKind, searchAlert } = readFragment(
     NotificationRowFragment,
     ref,
   );
@@ -66,7 +76,9 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
   const read = () => {
     if (unread) onRead(id);
   };
-  const to = post === null ? `/people/${actor.handle}` : `/p/${post.id}`;
+  const search = searchAlert === null || searchAlert.postCount === 1 ? null : searchAlert.search;
+  const own = post === null ? `/people/${actor.handle}` : `/p/${post.id}`;
+  const to = kind === 'REMINDER' ? '/round' : search === null ? own : `/searches/${search.id}`;
   return (
     <div className={classNames(css.row, unread && css.unread)}>
       <Avatar initials={actor.avatar.initials} hue={actor.avatar.hue} size={32} />
@@ -78,12 +90,14 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
               id={WORDS[kind]}
               values={{
                 who: <bdi className={css.who}>{actor.displayName}</bdi>,
+                count: searchAlert?.postCount ?? 0,
+                name: searchAlert?.search.name ?? '',
                 reaction: reactionKind === null ? '' : t(REACTION_WORDS[reactionKind]),
               }}
             />
           </Link>
         </p>
-        {post !== null && post.deletedAt === null && (
+        {post !== null && post.deletedAt === null && kind !== 'REMINDER' && (
           <div className={css.post}>
             <PostText post={post} />
           </div>

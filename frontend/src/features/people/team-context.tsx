@@ -16,6 +16,7 @@ export const TeamPageFragment = graphql(
       description
       memberCount
       viewerIsMember
+      viewerLeads
       parent {
         id
         handle

@@ -3,18 +3,21 @@ import { useMutation } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { errorWords } from '../../apollo/errors.js';
-import { graphql } from '../../apollo/graphql.js';
+import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { PostKind } from '../../apollo/enums.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
 import { Select } from '../../ui/select.js';
 import { useViewer } from '../people/viewer.js';
+import { DealChips } from './composer/deals/deal-chips.js';
+import { useDeal } from './composer/deals/use-deal.js';
 import { Counter } from './composer/counter.js';
 import { PostEditor } from './composer/post-editor.js';
 import css from './edit-post.module.css';
 import { PostItemFragment } from './post-item.fragment.js';
 import type { PostItemData } from './post-item.fragment.js';
 import { KIND_WORDS } from './post-kinds.js';
+import { QuotedPostFragment } from './quoted-post.js';
 
 const UpdatePostMutation = graphql(
   `
@@ -41,15 +44,24 @@ interface Props {
 /** Editing in place: text and kind, never the audience. What the server refuses stays here with its reason. */
 export function EditPost({ post, written, onDone }: Props): ReactNode {
   const t = useT();
-  const { mayAnnounce } = useViewer();
+  const viewer = useViewer();
+  const { mayAnnounce } = viewer;
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(written);
   const [kind, setKind] = useState<PostKind>(post.kind);
   const [update, { loading, error }] = useMutation(UpdatePostMutation);
   const read = readText(text);
+  // What answers or quotes a deal says it again: it counts as none of its own.
+  const quoted = post.quoteOf === null ? null : readFragment(QuotedPostFragment, post.quoteOf);
+  const isAgain = quoted?.kind === 'WIN' || quoted?.kind === 'LOSS';
+  const deal = useDeal(read, viewer, isAgain ? null : kind, { id: post.id, text: written, kind: post.kind });
   const save = async () => {
     if (read.fault !== null || loading) return;
-    await update({ variables: { input: { id: post.id, text, kind } } }).then(onDone, () => undefined);
+    const choice = deal.choice === null ? {} : { deal: deal.choice };
+    await update({ variables: { input: { id: post.id, text, kind, ...choice } } }).then(
+      onDone,
+      () => undefined,
+    );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onDone();
@@ -67,6 +79,11 @@ export function EditPost({ post, written, onDone }: Props): ReactNode {
         invalid={read.fault !== null}
         field={field}
         autoFocus
+      />
+      <DealChips
+        deal={deal}
+        text={read.text}
+        onReplace={(start, end, next) => setText(read.text.slice(0, start) + next + read.text.slice(end))}
       />
       {error !== undefined && (
         <p role="alert" className={css.refusal}>

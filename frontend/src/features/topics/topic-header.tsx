@@ -17,12 +17,15 @@ import { Part } from '../../ui/part.js';
 
 const EditTopicDialog = lazily(async () => (await import('./edit-topic-dialog.js')).EditTopicDialog);
 
+const TopicPostingDialog = lazily(async () => (await import('./topic-posting-dialog.js')).TopicPostingDialog);
+
 /** The head of a topic's page. */
 export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
   const t = useT();
   const { toggleFollow, toggleMute } = useTopicActs();
   const navigate = useNavigate();
   const [editing, setEditing] = useState(false);
+  const [posting, setPosting] = useState(false);
   const name = `#${topic.name}`;
   const entries: MenuEntry[] = [
     {
@@ -33,6 +36,7 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
   if (topic.viewerMayEdit) {
     entries.push(
       { text: t('topics.edit'), onAction: () => setEditing(true) },
+      { text: t('topics.posting', { name }), onAction: () => setPosting(true) },
       {
         text: t('counting.title', { topic: name }),
         onAction: () => void navigate(`${topicAddress(topic.key)}/counting`),
@@ -61,12 +65,21 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
         <span>{t(TOPIC_KIND_WORDS[topic.kind])}</span>
         <span>{t('topics.postCount', { count: topic.postCount })}</span>
         <span>{t('topics.followerCount', { count: topic.followerCount })}</span>
+        <Link to={`${topicAddress(topic.key)}/digest`}>{t('digests.title')}</Link>
         {topic.hasMetrics && <Link to={`${topicAddress(topic.key)}/figures`}>{t('figures.link')}</Link>}
+        {(topic.hasRound || topic.viewerMayOpenRound) && (
+          <Link to={`${topicAddress(topic.key)}/round`}>{t('rounds.link')}</Link>
+        )}
         {topic.viewerMutes && <span>{t('topics.muted')}</span>}
       </p>
       {editing && (
         <Part>
           <EditTopicDialog topic={topic} onClose={() => setEditing(false)} />
+        </Part>
+      )}
+      {posting && (
+        <Part>
+          <TopicPostingDialog topic={topic} onClose={() => setPosting(false)} />
         </Part>
       )}
     </PageHeader>

@@ -21,6 +21,8 @@ export const TopicPageFragment = graphql(
       followerCount
       postCount
       hasMetrics
+      hasRound
+      viewerMayOpenRound
       viewerFollows
       viewerMutes
       viewerMayEdit

@@ -38,4 +38,8 @@ export const composer = {
   'composer.fault.link': 'A link is longer than {limit, number} characters.',
   'composer.fault.malformed': 'This text holds a broken character. Delete it and type it again.',
   'audience.teamNamed': 'Team {team}',
+  'composer.topicLimited':
+    'Not everybody posts on {topic}: remove this topic, or ask whoever looks after it.',
+  'composer.templates': 'Templates',
+  'composer.template': 'Template: {template}',
 } as const satisfies Record<keyof typeof fr, string>;

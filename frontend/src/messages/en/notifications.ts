@@ -8,6 +8,8 @@ export const notifications = {
   'notifications.quote': '{who} quoted your post',
   'notifications.follow': '{who} follows you',
   'notifications.announcement': '{who} published an announcement',
+  'notifications.reminder': 'Your evening line is awaited within half an hour.',
+  'notifications.blocked': '{who} is blocked on a project you lead.',
   'notifications.all': 'All',
   'notifications.unread': 'Unread:',
   'notifications.markRead': 'Mark as read',

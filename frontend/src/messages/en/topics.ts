@@ -37,4 +37,20 @@ export const topics = {
   'topics.followed': 'Your topics',
   'topics.followed.none': 'You do not follow any topic yet.',
   'topics.all': 'All topics',
+  'topics.posting': 'Posting on {name}',
+  'topics.posters': 'Who posts on this topic',
+  'topics.posters.everyone': 'Everybody',
+  'topics.posters.teams': 'Chosen teams',
+  'topics.posters.teams.hint':
+    'With the teams below them and the leads above. Whoever looks after the topic always may.',
+  'topics.posters.owner': 'Its owner alone',
+  'topics.posters.owner.hint': 'Others read and reply, without the hashtag.',
+  'topics.posters.which': 'Teams that post',
+  'topics.posters.noTeam': 'Choose one team at least.',
+  'topics.posters.noOwner': 'Nobody looks after this topic. Name somebody first.',
+  'topics.defaultAudience': 'Read by default by',
+  'topics.templateFr': 'Template in French',
+  'topics.templateEn': 'Template in English',
+  'topics.template.hint':
+    'Offered to whoever begins a post on this topic; “…” is to be filled in: Turnover … € … tickets.',
 } as const satisfies Record<keyof typeof fr, string>;

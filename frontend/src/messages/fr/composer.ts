@@ -36,4 +36,8 @@ export const composer = {
   'composer.fault.link': 'Un lien dépasse {limit, number} caractères.',
   'composer.fault.malformed': 'Ce texte contient un caractère abîmé. Effacez-le et retapez-le.',
   'audience.teamNamed': 'Équipe {team}',
+  'composer.topicLimited':
+    'Seules certaines personnes publient sur {topic} : enlevez ce sujet, ou demandez à son responsable.',
+  'composer.templates': 'Modèles',
+  'composer.template': 'Modèle : {template}',
 } as const;

@@ -1,3 +1,5 @@
+import { deals } from './deals.js';
+import { rounds } from './rounds.js';
 import { calendar } from './calendar.js';
 import { counting } from './counting.js';
 import { figures } from './figures.js';
@@ -5,10 +7,12 @@ import { topics } from './topics.js';
 import { shortcuts } from './shortcuts.js';
 import { notifications } from './notifications.js';
 import { search } from './search.js';
+import { searches } from './searches.js';
 import { people } from './people.js';
 import { admin } from './admin.js';
 import { accounts } from './accounts.js';
 import { mail } from './mail.js';
+import { digests } from './digests.js';
 import { composer } from './composer.js';
 import { forms } from './forms.js';
 import { posts } from './posts.js';
@@ -23,8 +27,10 @@ export const fr = {
   ...shell,
   ...posts,
   ...composer,
+  ...digests,
   ...counting,
   ...figures,
+  ...deals,
   ...timelines,
   ...accounts,
   ...forms,
@@ -35,7 +41,9 @@ export const fr = {
   ...welcome,
   ...people,
   ...search,
+  ...searches,
   ...notifications,
   ...shortcuts,
   ...topics,
+  ...rounds,
 } as const;

@@ -6,6 +6,8 @@ export const notifications = {
   'notifications.quote': '{who} cite votre brève',
   'notifications.follow': '{who} vous suit',
   'notifications.announcement': '{who} publie une annonce',
+  'notifications.reminder': 'Votre ligne du soir est attendue dans la demi-heure.',
+  'notifications.blocked': '{who} est bloqué sur un projet que vous pilotez.',
   'notifications.all': 'Tout',
   'notifications.unread': 'Non lue :',
   'notifications.markRead': 'Marquer comme lue',

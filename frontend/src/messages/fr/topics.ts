@@ -35,4 +35,20 @@ export const topics = {
   'topics.followed': 'Vos sujets',
   'topics.followed.none': 'Vous ne suivez pas encore de sujet.',
   'topics.all': 'Tous les sujets',
+  'topics.posting': 'Publier sur {name}',
+  'topics.posters': 'Qui publie sur ce sujet',
+  'topics.posters.everyone': 'Tout le monde',
+  'topics.posters.teams': 'Les équipes choisies',
+  'topics.posters.teams.hint':
+    'Avec les équipes rattachées et les responsables au-dessus. Le responsable du sujet publie toujours.',
+  'topics.posters.owner': 'Son responsable seul',
+  'topics.posters.owner.hint': 'Les autres lisent et répondent, sans le mot-dièse.',
+  'topics.posters.which': 'Équipes qui publient',
+  'topics.posters.noTeam': 'Choisissez au moins une équipe.',
+  'topics.posters.noOwner': 'Ce sujet n’a pas de responsable. Nommez-en un d’abord.',
+  'topics.defaultAudience': 'Lu par défaut par',
+  'topics.templateFr': 'Modèle en français',
+  'topics.templateEn': 'Modèle en anglais',
+  'topics.template.hint':
+    'Proposé à qui commence une brève sur ce sujet ; « … » est à remplir : CA … € … tickets.',
 } as const;

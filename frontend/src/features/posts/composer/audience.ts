@@ -22,11 +22,21 @@ export function readAudience(value: string): Audience {
   return { visibility: value === 'MENTIONED' ? 'MENTIONED' : 'COMPANY', teamId: null };
 }
 
-/** The whole company, each of one's own teams, those mentioned. */
-export function audienceChoices(viewer: Viewer, t: Translate): readonly Choice<string>[] {
+/**
+ * The whole company, each of one's own teams, those mentioned.
+ *
+ * @param offered a team besides that one may write to
+ */
+export function audienceChoices(
+  viewer: Viewer,
+  offered: { id: string; displayName: string } | null,
+  t: Translate,
+): readonly Choice<string>[] {
+  const own = viewer.person.teams.map(({ team }) => team);
+  const isOwn = offered === null || own.some(({ id }) => id === offered.id);
   return [
     { value: 'COMPANY', label: t('audience.company') },
-    ...viewer.person.teams.map(({ team }) => ({
+    ...(isOwn ? own : [...own, offered]).map((team) => ({
       value: `TEAM ${team.id}`,
       label: t('audience.teamNamed', { team: team.displayName }),
     })),

@@ -31,6 +31,8 @@ interface Props {
   count: number;
   summaryId: string;
   viewer: Viewer;
+  /** A team that a topic is for, to be chosen whether the viewer is in it directly or not. */
+  offeredTeam: { id: string; displayName: string } | null;
   onKind: (kind: PostKind | null) => void;
   onAudience: (audience: Audience) => void;
   onEmoji: (emoji: string) => void;
@@ -44,7 +46,7 @@ export function ComposerFoot(props: Props): ReactNode {
   const t = useT();
   const [emoji, setEmoji] = useState(false);
   const emojiButton = useRef<HTMLButtonElement>(null);
-  const choices = audienceChoices(viewer, t);
+  const choices = audienceChoices(viewer, props.offeredTeam, t);
   const kinds = (Object.keys(KIND_WORDS) as PostKind[])
     .filter((each) => each !== 'ANNOUNCEMENT' || viewer.mayAnnounce)
     .map((value) => ({ value, label: t(KIND_WORDS[value]) }));

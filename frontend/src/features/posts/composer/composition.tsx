@@ -10,14 +10,19 @@ import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { useViewer } from '../../people/viewer.js';
 import { QuotedPost } from '../quoted-post.js';
+import type { Audience } from './audience.js';
 import { ComposerFoot } from './composer-foot.js';
 import type { ComposeIntent } from './composer-context.js';
 import css from './composition.module.css';
+import { DealChips } from './deals/deal-chips.js';
+import { useDeal } from './deals/use-deal.js';
 import { FigureChips } from './figures/figure-chips.js';
 import { useFigures } from './figures/use-figures.js';
 import { faultWords } from './fault-words.js';
 import { PastedQuote } from './pasted-quote.js';
 import { PostEditor } from './post-editor.js';
+import { TopicOffers } from './topic-offers.js';
+import { defaultTeam, topicDefault } from './topic-default.js';
 import { Understood } from './understood.js';
 import { useComposition } from './use-composition.js';
 import { useCreatePost } from './use-create-post.js';
@@ -40,7 +45,8 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const createPost = useCreatePost(intent);
   const [sending, setSending] = useState(false);
-  const composition = useComposition(intent, sending);
+  const [offered, setOffered] = useState<Audience | null>(null);
+  const composition = useComposition(intent, sending, offered);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [quotedId, setQuotedId] = useState<string | null>(null);
   const [refusedKind, setRefusedKind] = useState<PostKind | null>(null);
@@ -48,15 +54,21 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
   const { text, kind, audience, restored, setText, setKind, setAudience, forget } = composition;
   const read = readText(text);
   const figures = useFigures(read, viewer);
+  const fromTopics = topicDefault(figures.topics);
+  if (fromTopics?.teamId !== offered?.teamId) setOffered(fromTopics);
   const proposal = proposeKind(read, { figures: figures.figures });
   const isRefused = proposal !== null && proposal.kind === refusedKind;
   const open = proposal !== null && kind === null && !isRefused ? proposal : null;
   const applied = open?.appliesByItself === true ? open.kind : null;
-  const offered = applied === null ? open : null;
+  const proposed = applied === null ? open : null;
   // A kind that would apply by itself and was refused is refused to the server too.
   const sentKind = kind ?? applied ?? (isRefused && proposal.appliesByItself ? 'PLAIN' : null);
   const tooLong = read.fault !== null && read.fault.code !== 'POST_EMPTY';
   const quoted = intent.type === 'quote' ? intent.post : composition.pastedQuote;
+  // What answers or quotes a deal says it again: it counts as none of its own.
+  const around = intent.type === 'reply' ? intent.post : quoted;
+  const isAgain = around?.kind === 'WIN' || around?.kind === 'LOSS';
+  const deal = useDeal(read, viewer, isAgain ? null : (kind ?? applied));
 
   const choose = (next: PostKind | null) => {
     if (next === null && (kind ?? applied) !== null) setRefusedKind(kind ?? applied);
@@ -64,7 +76,10 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
     field.current?.focus();
   };
 
-  const send = async (content: DraftContent = { text, kind: sentKind, audience }) => {
+  const send = async (
+    content: DraftContent = { text, kind: sentKind, audience },
+    saysAudience = composition.saysAudience,
+  ) => {
     const { fault } = readText(content.text);
     if (fault !== null) {
       announce(faultWords(fault, t));
@@ -74,7 +89,14 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
     setSending(true);
     setRefusal(null);
     try {
-      const post = await createPost(content, quoted, content.text === text ? figures.choices : []);
+      const isAsShown = content.text === text;
+      const post = await createPost(
+        content,
+        saysAudience,
+        quoted,
+        isAsShown ? figures.choices : [],
+        isAsShown ? deal.choice : null,
+      );
       forget();
       onDone();
       notify(t('composer.published'), {
@@ -92,15 +114,15 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
     const early = takeTyped();
     if (early.text !== '') {
       const content = composition.takeEarly(early.text);
-      if (early.send) void send(content);
+      if (early.send) void send(content, intent.type === 'new' && intent.audience !== undefined);
     }
     return early.text;
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !event.altKey || offered === null) return;
+    if (event.key !== 'Enter' || !event.altKey || proposed === null) return;
     event.preventDefault();
-    choose(offered.kind);
+    choose(proposed.kind);
   };
 
   return (
@@ -145,12 +167,26 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
         )}
         <Understood
           read={read}
-          proposal={offered}
+          proposal={proposed}
           onKind={choose}
           onReplace={(start, end, written) => setText(text.slice(0, start) + written + text.slice(end))}
         />
+        {intent.type === 'new' && (
+          <TopicOffers
+            read={read}
+            topics={figures.topics}
+            onTemplate={(template) => composition.takeTemplate(field.current, template)}
+          />
+        )}
         <FigureChips
           figures={figures}
+          text={read.text}
+          onReplace={(start, end, written) =>
+            setText(read.text.slice(0, start) + written + read.text.slice(end))
+          }
+        />
+        <DealChips
+          deal={deal}
           text={read.text}
           onReplace={(start, end, written) =>
             setText(read.text.slice(0, start) + written + read.text.slice(end))
@@ -166,11 +202,12 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
           kind={kind ?? applied}
           audience={audience}
           mentions={read.entities.filter((entity) => entity.type === 'mention').length}
-          proposed={offered?.kind ?? null}
+          proposed={proposed?.kind ?? null}
           count={read.characterCount}
           summaryId={summaryId}
           topics={read.entities.filter((entity) => entity.type === 'hashtag').length}
           viewer={viewer}
+          offeredTeam={defaultTeam(figures.topics)}
           onKind={choose}
           onAudience={setAudience}
           onEmoji={(emoji) => composition.insert(field.current, emoji)}

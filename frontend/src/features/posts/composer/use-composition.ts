@@ -8,10 +8,15 @@ import type { ComposeIntent } from './composer-context.js';
 import { useKeepDraft, useLeftDraft } from './use-draft.js';
 import type { DraftContent } from './use-draft.js';
 
+/** What a template leaves to be filled in. */
+const BLANK = '…';
+
 export interface CompositionState {
   text: string;
   kind: PostKind | null;
   audience: Audience;
+  /** Somebody said the audience: its author, a topic, a draft; else the server decides by the topics. */
+  saysAudience: boolean;
   pastedQuote: PostItemData | null;
   setText: (text: string) => void;
   setKind: (kind: PostKind | null) => void;
@@ -25,19 +30,30 @@ export interface CompositionState {
   takeEarly: (early: string) => DraftContent;
   /** The id of a post of ours when a permalink was pasted. */
   takePermalink: (pasted: string) => string | null;
+  /** Takes a template in the place of all that is written; selects its first blank in the field. */
+  takeTemplate: (field: HTMLTextAreaElement | null, template: string) => void;
   /** Writes at the caret. */
   insert: (field: HTMLTextAreaElement | null, written: string) => void;
   /** Forgets the draft: it was posted. */
   forget: () => void;
 }
 
-/** What is being written, begun with what was left here or on another device. */
-export function useComposition(intent: ComposeIntent, sending: boolean): CompositionState {
+/**
+ * What is being written, begun with what was left here or on another device.
+ *
+ * @param offered the audience that a topic of the text is for
+ */
+export function useComposition(
+  intent: ComposeIntent,
+  sending: boolean,
+  offered: Audience | null,
+): CompositionState {
   const { here, server } = useLeftDraft(intent);
   const prefill = intent.type === 'new' ? (intent.prefill ?? '') : '';
   const fresh = intent.type === 'new' ? intent : { kind: null, audience: undefined };
   const [typed, setTyped] = useState<string | null>(here);
   const [untouched, setUntouched] = useState(true);
+  const [anew, setAnew] = useState(false);
   const [chosenKind, setKind] = useState<PostKind | null | undefined>(fresh.kind);
   const [chosenAudience, setAudience] = useState<Audience | undefined>(fresh.audience);
   const [pastedQuote, setPastedQuote] = useState<PostItemData | null>(null);
@@ -45,7 +61,8 @@ export function useComposition(intent: ComposeIntent, sending: boolean): Composi
   // Until one types, a draft from another device may still arrive and take its place.
   const text = typed ?? withPrefill(server?.text ?? '', prefill);
   const kind = chosenKind === undefined ? (server?.kind ?? null) : chosenKind;
-  const audience = chosenAudience ?? server?.audience ?? WHOLE_COMPANY;
+  const drafted = anew ? undefined : server?.audience;
+  const audience = chosenAudience ?? offered ?? drafted ?? WHOLE_COMPANY;
   const forget = useKeepDraft(intent, { text, kind, audience }, sending);
   const restored = untouched && text !== '' && text !== prefill;
   const prefilled = untouched && prefill !== '' && text === prefill;
@@ -56,7 +73,8 @@ export function useComposition(intent: ComposeIntent, sending: boolean): Composi
     setTyped(content.text);
     setUntouched(false);
     setKind(content.kind);
-    setAudience(content.audience);
+    setAudience(fresh.audience);
+    setAnew(true);
     return content;
   };
 
@@ -64,6 +82,7 @@ export function useComposition(intent: ComposeIntent, sending: boolean): Composi
     text,
     kind,
     audience,
+    saysAudience: (chosenAudience ?? offered ?? null) !== null || audience.visibility !== 'COMPANY',
     pastedQuote,
     restored,
     prefilled,
@@ -81,6 +100,16 @@ export function useComposition(intent: ComposeIntent, sending: boolean): Composi
     setAudience,
     setPastedQuote,
     takePermalink: readPermalink,
+    takeTemplate(field, template) {
+      setTyped(template);
+      setUntouched(false);
+      const blank = template.indexOf(BLANK);
+      const [start, end] = blank < 0 ? [template.length, template.length] : [blank, blank + BLANK.length];
+      requestAnimationFrame(() => {
+        field?.focus();
+        field?.setSelectionRange(start, end);
+      });
+    },
     insert(field, written) {
       const start = field?.selectionStart ?? text.length;
       const end = field?.selectionEnd ?? text.length;

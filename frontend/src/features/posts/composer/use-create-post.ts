@@ -9,6 +9,7 @@ import type { Viewer } from '../../people/viewer.js';
 import { PostItemFragment } from '../post-item.fragment.js';
 import type { PostItemData } from '../post-item.fragment.js';
 import type { ComposeIntent } from './composer-context.js';
+import type { DealBeingWritten } from './deals/use-deal.js';
 import type { Figures } from './figures/use-figures.js';
 import { placePost } from './place-post.js';
 import type { DraftContent } from './use-draft.js';
@@ -51,26 +52,28 @@ const CreatePostMutation = graphql(
  * Posts. The post stands in its timelines at once and leaves them again when the server refuses it. A retry of the
  * same text carries the same key, so that a lost answer never makes a second post.
  */
-export function useCreatePost(
-  intent: ComposeIntent,
-): (
+export function useCreatePost(intent: ComposeIntent): (
   content: DraftContent,
+  /** False to let the server decide by the topics of the text. */
+  saysAudience: boolean,
   quoted: PostItemData | null,
   figures: Figures['choices'],
+  deal: DealBeingWritten['choice'],
 ) => Promise<{ id: string }> {
   const viewer = useViewer();
   const [createPost] = useMutation(CreatePostMutation);
   const attempt = useRef<{ payload: string; key: string } | null>(null);
 
-  return async ({ text, kind, audience }, quoted, figures) => {
+  return async ({ text, kind, audience }, saysAudience, quoted, figures, deal) => {
     const fields = {
       text,
       ...(kind === null ? {} : { kind }),
       ...(intent.type === 'reply'
         ? { inReplyToId: intent.post.id }
-        : { visibility: audience.visibility, teamId: audience.teamId }),
+        : saysAudience && { visibility: audience.visibility, teamId: audience.teamId }),
       ...(quoted === null ? {} : { quoteOfId: quoted.id }),
       ...(figures.length === 0 ? {} : { figures }),
+      ...(deal === null ? {} : { deal }),
     };
     const payload = JSON.stringify(fields);
     if (attempt.current?.payload !== payload) attempt.current = { payload, key: randomId() };

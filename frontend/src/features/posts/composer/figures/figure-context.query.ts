@@ -1,7 +1,7 @@
 import { graphql } from '../../../../apollo/graphql.js';
 import type { ResultOf } from '../../../../apollo/graphql.js';
 
-/** What the server reads figures with on these topics, and what it holds already. */
+/** What the server reads figures with on these topics, what it holds already, and how one posts on them. */
 export const FigureContextQuery = graphql(`
   query FigureContext($topicKeys: [String!]!) {
     figureContext(topicKeys: $topicKeys) {
@@ -38,7 +38,23 @@ export const FigureContextQuery = graphql(`
         values
       }
     }
+    topicsByKey(keys: $topicKeys) {
+      id
+      key
+      name
+      posting {
+        viewerMayPost
+        viewerIsInDefaultTeam
+        defaultTeam {
+          id
+          displayName
+        }
+        templateFr
+        templateEn
+      }
+    }
   }
 `);
 
 export type FigureContextData = ResultOf<typeof FigureContextQuery>['figureContext'];
+export type WrittenTopic = ResultOf<typeof FigureContextQuery>['topicsByKey'][number];

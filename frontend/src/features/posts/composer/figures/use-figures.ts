@@ -4,16 +4,19 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Viewer } from '../../../people/viewer.js';
 import { choicesOf, type ComposedFigure, composeFigures } from './composed-figures.js';
 import type { FigureWord, FigureWords } from './composed-figures.js';
-import { type FigureContextData, FigureContextQuery } from './figure-context.query.js';
+import { type FigureContextData, FigureContextQuery, type WrittenTopic } from './figure-context.query.js';
 
 /** A topic is looked up when one has paused, not at each of its letters. */
 const PAUSE_MS = 250;
+const NONE: readonly WrittenTopic[] = [];
 
 export interface Figures {
   /** All that count, for proposing the kind. */
   figures: readonly Figure[];
   composed: readonly ComposedFigure[];
   context: FigureContextData | null;
+  /** The topics written, as far as one may know of them. */
+  topics: readonly WrittenTopic[];
   /** What is sent with the post. */
   choices: ReturnType<typeof choicesOf>;
   say: (key: string, word: FigureWord) => void;
@@ -36,7 +39,8 @@ export function useFigures(read: ReadText, viewer: Viewer): Figures {
     FigureContextQuery,
     topicKeys.length === 0 ? skipToken : { variables: { topicKeys }, fetchPolicy: 'cache-and-network' },
   );
-  const context = topicKeys.length === 0 ? null : ((data ?? previousData)?.figureContext ?? null);
+  const answer = topicKeys.length === 0 ? undefined : (data ?? previousData);
+  const context = answer?.figureContext ?? null;
   const { language, timeZone } = viewer.person;
   const author = { language: language === 'FR' ? 'fr' : 'en', timeZone } as const;
   const { figures, composed } =
@@ -45,6 +49,7 @@ export function useFigures(read: ReadText, viewer: Viewer): Figures {
     figures,
     composed,
     context,
+    topics: answer?.topicsByKey ?? NONE,
     choices: choicesOf(composed, words),
     say: (key, word) => setWords((before) => ({ ...before, [key]: { ...before[key], ...word } })),
   };

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+
+import { Sql } from '../../platform/database/sql.js';
+import { DIGEST_SECTIONS, type StoredSection } from './digest-content.js';
+import { readAcceptedBy } from './digest-posts.query.js';
+import type { DigestQuestion, DigestSection } from './digest-section.js';
+import { FigureSection } from './figure-section.service.js';
+import { PostSections } from './post-sections.service.js';
+
+/** Puts the sections together, in their order; a post stands in the first that holds it. */
+@Injectable()
+export class DigestBuilder {
+  private readonly sections: readonly DigestSection[];
+
+  constructor(
+    private readonly sql: Sql,
+    posts: PostSections,
+    figures: FigureSection,
+  ) {
+    this.sections = [
+      posts.announcements,
+      figures,
+      posts.deals,
+      posts.questions,
+      posts.answers,
+      posts.relayed,
+    ].toSorted((a, b) => DIGEST_SECTIONS.indexOf(a.kind) - DIGEST_SECTIONS.indexOf(b.kind));
+  }
+
+  async build(question: DigestQuestion): Promise<StoredSection[]> {
+    const built = await Promise.all(this.sections.map((section) => section.build(question)));
+    const seen = new Set<string>();
+    return built.flatMap((section) => {
+      if (section === null) return [];
+      const lines = section.lines.filter(({ postId }) => postId === undefined || !seen.has(postId));
+      for (const { postId } of lines) if (postId !== undefined) seen.add(postId);
+      return lines.length === 0 ? [] : [{ ...section, lines }];
+    });
+  }
+
+  /** The answers accepted by now, for the next digest to tell new ones from. */
+  accepted(question: DigestQuestion): Promise<string[]> {
+    return readAcceptedBy(this.sql, question);
+  }
+}

@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { CalendarModule } from '../calendar/calendar.module.js';
+import { FiguresModule } from '../figures/figures.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { PostsModule } from '../posts/posts.module.js';
+import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
+import { TopicsModule } from '../topics/topics.module.js';
+import { DigestBuilder } from './digest-builder.service.js';
+import { DigestDressing } from './digest-dressing.service.js';
+import { DigestScopes } from './digest-scope.service.js';
+import { DigestSpans } from './digest-spans.service.js';
+import { DigestsResolver } from './digests.resolver.js';
+import { DigestsService } from './digests.service.js';
+import { FigureSection } from './figure-section.service.js';
+import { PostSections } from './post-sections.service.js';
+
+/** L’essentiel: what happened in a team, a topic or a set of them, read now or sent at a chosen hour. */
+@Module({
+  imports: [
+    AccountsModule,
+    CalendarModule,
+    FiguresModule,
+    PeopleModule,
+    PostsModule,
+    TopicPagesModule,
+    TopicsModule,
+  ],
+  providers: [
+    DigestBuilder,
+    DigestDressing,
+    DigestScopes,
+    DigestSpans,
+    DigestsResolver,
+    DigestsService,
+    FigureSection,
+    PostSections,
+  ],
+})
+export class DigestsModule {}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+
+import { Sql } from '../../platform/database/sql.js';
+import { type DigestSectionKind, MOST_LINES, type StoredLine, type StoredSection } from './digest-content.js';
+import {
+  readAcceptedAnswers,
+  readAnnouncements,
+  readDeals,
+  readOpenQuestions,
+  readRelayed,
+} from './digest-posts.query.js';
+import type { DigestQuestion, DigestSection } from './digest-section.js';
+
+function sectionOf(kind: DigestSectionKind, lines: readonly StoredLine[]): StoredSection | null {
+  if (lines.length === 0) return null;
+  return { kind, lines: lines.slice(0, MOST_LINES), isCapped: lines.length > MOST_LINES };
+}
+
+/** The sections that are made of posts alone. */
+@Injectable()
+export class PostSections {
+  readonly announcements: DigestSection;
+  readonly deals: DigestSection;
+  readonly questions: DigestSection;
+  readonly answers: DigestSection;
+  readonly relayed: DigestSection;
+
+  constructor(sql: Sql) {
+    this.announcements = {
+      kind: 'ANNOUNCEMENTS',
+      build: async (question) => {
+        const rows = await readAnnouncements(sql, question);
+        return sectionOf(
+          'ANNOUNCEMENTS',
+          rows.map(({ id }) => ({ reason: 'ANNOUNCED', postId: id })),
+        );
+      },
+    };
+    this.deals = { kind: 'DEALS', build: (question) => buildDeals(sql, question) };
+    this.questions = {
+      kind: 'QUESTIONS',
+      build: async (question) => {
+        const rows = await readOpenQuestions(sql, question);
+        return sectionOf(
+          'QUESTIONS',
+          rows.map(({ id, since }) => ({ reason: 'UNANSWERED', postId: id, since: since.toISOString() })),
+        );
+      },
+    };
+    this.answers = {
+      kind: 'ANSWERS',
+      build: async (question) => {
+        const rows = await readAcceptedAnswers(sql, question);
+        return sectionOf(
+          'ANSWERS',
+          rows.map(({ id }) => ({ reason: 'ACCEPTED', postId: id })),
+        );
+      },
+    };
+    this.relayed = {
+      kind: 'RELAYED',
+      build: async (question) => {
+        const rows = await readRelayed(sql, question);
+        return sectionOf(
+          'RELAYED',
+          rows.map(({ id, count }) => ({ reason: 'RELAYED', postId: id, count })),
+        );
+      },
+    };
+  }
+}
+
+async function buildDeals(sql: Sql, question: DigestQuestion): Promise<StoredSection | null> {
+  const { rows, wonCount, lostCount } = await readDeals(sql, question);
+  const section = sectionOf(
+    'DEALS',
+    rows.map(({ id, kind }) => ({ reason: kind === 'WIN' ? 'WON' : 'LOST', postId: id })),
+  );
+  return section && { ...section, wonCount, lostCount };
+}

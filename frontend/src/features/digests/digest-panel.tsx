@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { DigestDays, useDigestDays } from './digest-days.js';
+import { DigestOf } from './digest-of.js';
+
+interface Props {
+  teams?: readonly string[];
+  topics?: readonly string[];
+}
+
+const NONE: readonly string[] = [];
+
+/** The digest of teams and topics as of now, as far back as the address asks for. */
+export function DigestPanel({ teams = NONE, topics = NONE }: Props): ReactNode {
+  const days = useDigestDays();
+  return (
+    <>
+      <DigestDays days={days} />
+      <DigestOf
+        key={`${teams.join()} ${topics.join()} ${String(days)}`}
+        teams={teams}
+        topics={topics}
+        days={days}
+      />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { graphql } from '../../apollo/graphql.js';
+import type { FragmentOf, ResultOf } from '../../apollo/graphql.js';
+
+export const SavedSearchFragment = graphql(`
+  fragment SavedSearch on SavedSearch {
+    id
+    name
+    query
+    level
+    shared
+    viewerOwns
+    owner {
+      id
+      displayName
+    }
+  }
+`);
+
+export type SavedSearchRef = FragmentOf<typeof SavedSearchFragment>;
+export type SavedSearchData = ResultOf<typeof SavedSearchFragment>;
+export type SavedSearchLevel = ReturnType<typeof graphql.scalar<'SavedSearchLevel'>>;

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+
+import { write } from '../../backend/test/setup/posting.js';
+import type { TestPerson } from '../../backend/test/setup/test-network.js';
+import { PATIENCE, Stage } from './setup/stage.js';
+import { axeViolations } from './setup/visit.js';
+
+describe('watching', () => {
+  let stage: Stage;
+  let alice: TestPerson;
+  let bob: TestPerson;
+  let page: Page;
+  beforeAll(async () => {
+    stage = await Stage.open();
+    alice = await stage.join('alice');
+    bob = await stage.join('bob');
+    await write(bob, 'A first truffle');
+    ({ page } = await stage.visit(alice));
+  }, PATIENCE);
+  afterAll(async () => {
+    expect(await stage.clear()).toEqual([]);
+    await stage.close();
+  });
+
+  it(
+    'a search is followed from where it was written, and is a timeline that fills while one looks',
+    async () => {
+      await page.goto('/search?q=truffle');
+      await page.getByRole('button', { name: 'Follow this search' }).click();
+      await page.getByLabel('Name').fill('Truffles');
+      await page.getByLabel(/^Bell/).check();
+      await page.getByRole('dialog').getByRole('button', { name: 'Follow this search' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.getByRole('link', { name: 'Followed searches' }).first().click();
+      await page.getByRole('link', { name: 'Truffles' }).click();
+      await page.getByText('A first truffle').waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await write(bob, 'A second truffle');
+      await page.getByRole('button', { name: /1 new post/ }).click();
+      await page.getByText('A second truffle').waitFor();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'rings in the page, and leads to what it rang for',
+    async () => {
+      await page
+        .getByRole('link', { name: /1 unread notification/ })
+        .first()
+        .waitFor();
+      await page.goto('/notifications');
+      await page.getByRole('link', { name: /New in “Truffles”: Bob/ }).waitFor();
+      await write(bob, 'A third truffle');
+      await page.getByRole('link', { name: '2 new posts in “Truffles”' }).click();
+      await page.getByRole('heading', { name: 'Truffles' }).waitFor();
+      await page.getByText('A third truffle').waitFor();
+    },
+    PATIENCE,
+  );
+});
