@@ -26,7 +26,7 @@ const FEATURES = {
 };
 
 /** These import all of the above, and nobody imports them, nor they each other. */
-const ABOVE_ALL = ['audit', 'realtime', 'admin', 'integrations', 'settings', 'welcome'];
+const ABOVE_ALL = ['audit', 'realtime', 'admin', 'integrations', 'settings', 'welcome', 'covenant'];
 
 /** The only features that know the rules of a post's text. */
 const READS_TEXT = [
@@ -38,6 +38,7 @@ const READS_TEXT = [
   'figures',
   'calendar',
   'rounds',
+  'knowledge',
   'deals',
   'digests',
 ];
@@ -45,8 +46,9 @@ const READS_TEXT = [
 /** What one feature shows another, by the kind of file. Entities too, but for their types alone. */
 const OPEN_KINDS = ['module', 'service', 'loader', 'model', 'input', 'payload', 'events', 'hooks', 'errors'];
 
-/** Single files besides: who may read a post and what is in a home, as conditions for every query; what may join posting; what a term of a search means. */
+/** Single files besides: who may read a post and what is in a home, as conditions for every query; which topics are one; what may join posting; what a term of a search means. */
 const OPEN_FILES = [
+  'topics/topic-members',
   'posts/readable',
   'posts/post-hooks',
   'timelines/home-conditions',

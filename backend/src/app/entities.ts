@@ -16,6 +16,13 @@ import { DealEntity } from '../features/deals/deal.entity.js';
 import { FigureEntity } from '../features/figures/figure.entity.js';
 import { MetricEntity } from '../features/figures/metric.entity.js';
 import { TopicReporterEntity } from '../features/figures/topic-reporter.entity.js';
+import { CardChangeEntity } from '../features/knowledge/card-change.entity.js';
+import { CardTopicEntity } from '../features/knowledge/card-topic.entity.js';
+import { CardEntity } from '../features/knowledge/card.entity.js';
+import { PersonUnaskedEntity } from '../features/knowledge/person-unasked.entity.js';
+import { QuestionProposalEntity } from '../features/knowledge/question-proposal.entity.js';
+import { QuestionEntity } from '../features/knowledge/question.entity.js';
+import { TopicClockEntity } from '../features/knowledge/topic-clock.entity.js';
 import { NotificationEntity } from '../features/notifications/notification.entity.js';
 import { CompanyEntity } from '../features/people/company.entity.js';
 import { HandleEntity } from '../features/people/handle.entity.js';
@@ -43,8 +50,10 @@ import { RoundParticipantEntity } from '../features/rounds/round-participant.ent
 import { RoundReportEntity } from '../features/rounds/round-report.entity.js';
 import { RoundEntity } from '../features/rounds/round.entity.js';
 import { TopicAliasEntity } from '../features/topics/topic-alias.entity.js';
+import { TopicApartEntity } from '../features/topics/topic-apart.entity.js';
 import { TopicFollowEntity } from '../features/topics/topic-follow.entity.js';
 import { TopicMuteEntity } from '../features/topics/topic-mute.entity.js';
+import { TopicSameEntity } from '../features/topics/topic-same.entity.js';
 import { TopicPosterEntity } from '../features/topics/topic-poster.entity.js';
 import { TopicPostingEntity } from '../features/topics/topic-posting.entity.js';
 import { TopicSpellingEntity } from '../features/topics/topic-spelling.entity.js';
@@ -62,6 +71,9 @@ export const ENTITIES = [
   AudienceEntity,
   AudienceMemberEntity,
   BookmarkEntity,
+  CardChangeEntity,
+  CardEntity,
+  CardTopicEntity,
   CompanyEntity,
   DealEntity,
   DealReasonEntity,
@@ -76,6 +88,9 @@ export const ENTITIES = [
   OutboxEventEntity,
   PasswordResetEntity,
   PersonEntity,
+  PersonUnaskedEntity,
+  QuestionEntity,
+  QuestionProposalEntity,
   PersonFollowEntity,
   PersonMuteEntity,
   PersonWorkEntity,
@@ -104,9 +119,12 @@ export const ENTITIES = [
   TopicEntity,
   ChangeEntryEntity,
   TopicAliasEntity,
+  TopicApartEntity,
+  TopicClockEntity,
   TopicFollowEntity,
   TopicMuteEntity,
   TopicReporterEntity,
+  TopicSameEntity,
   TopicPosterEntity,
   TopicPostingEntity,
   TopicSpellingEntity,

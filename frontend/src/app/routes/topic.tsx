@@ -4,12 +4,14 @@ import type { ReactNode } from 'react';
 import { NavigationType, useNavigationType, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
+import { TopicCards } from '../../features/knowledge/topic-cards.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
 import { Timeline } from '../../features/timelines/timeline.js';
 import { PAGE } from '../../features/timelines/use-timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
 import { TopicContext } from '../../features/topics/topic-context.js';
 import { TopicHeader } from '../../features/topics/topic-header.js';
+import { useTopicChanged } from '../../features/topics/use-topic-changed.js';
 import { TopicPageFragment } from '../../features/topics/topic-page.fragment.js';
 import { useT } from '../../lib/intl/translate.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -62,6 +64,7 @@ export function Component(): ReactNode {
     variables: { name },
     fetchPolicy: restored ? 'cache-first' : 'cache-and-network',
   });
+  useTopicChanged(name);
   const variables = useMemo(() => ({ name }), [name]);
   const topic = data === undefined ? null : readFragment(TopicPageFragment, data.topic);
   const title = `#${topic?.name ?? name}`;
@@ -85,6 +88,7 @@ export function Component(): ReactNode {
       ) : (
         <>
           <ComposePrompt intent={{ type: 'new', prefill: ` #${topic.name}` }} />
+          <TopicCards topicKey={topic.key} />
           <Timeline
             key={topic.key}
             label={title}

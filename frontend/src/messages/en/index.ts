@@ -1,8 +1,11 @@
+import { covenant } from './covenant.js';
+import { knowledge } from './knowledge.js';
 import { deals } from './deals.js';
 import { rounds } from './rounds.js';
 import { calendar } from './calendar.js';
 import { counting } from './counting.js';
 import { figures } from './figures.js';
+import { topicCare } from './topic-care.js';
 import { topics } from './topics.js';
 import { shortcuts } from './shortcuts.js';
 import { notifications } from './notifications.js';
@@ -31,6 +34,7 @@ export const en = {
   ...counting,
   ...figures,
   ...deals,
+  ...covenant,
   ...timelines,
   ...accounts,
   ...forms,
@@ -44,6 +48,8 @@ export const en = {
   ...searches,
   ...notifications,
   ...shortcuts,
+  ...topicCare,
   ...topics,
+  ...knowledge,
   ...rounds,
 } as const;
