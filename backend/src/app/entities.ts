@@ -15,6 +15,7 @@ import { DealReasonEntity } from '../features/deals/deal-reason.entity.js';
 import { DealEntity } from '../features/deals/deal.entity.js';
 import { FigureEntity } from '../features/figures/figure.entity.js';
 import { MetricEntity } from '../features/figures/metric.entity.js';
+import { TopicClosingEntity } from '../features/figures/topic-closing.entity.js';
 import { TopicReporterEntity } from '../features/figures/topic-reporter.entity.js';
 import { CardChangeEntity } from '../features/knowledge/card-change.entity.js';
 import { CardTopicEntity } from '../features/knowledge/card-topic.entity.js';
@@ -123,6 +124,7 @@ export const ENTITIES = [
   TopicClockEntity,
   TopicFollowEntity,
   TopicMuteEntity,
+  TopicClosingEntity,
   TopicReporterEntity,
   TopicSameEntity,
   TopicPosterEntity,

@@ -7,6 +7,7 @@ import { Figures1763700000005 } from '../platform/database/migrations/1763700000
 import { SearchLanguage1763700000020 } from '../platform/database/migrations/1763700000020-search-language.js';
 import { Schedules1763700000030 } from '../platform/database/migrations/1763700000030-schedules.js';
 import { TopicPosting1763700000031 } from '../platform/database/migrations/1763700000031-topic-posting.js';
+import { TopicClosing1763700000032 } from '../platform/database/migrations/1763700000032-topic-closing.js';
 import { Deals1763700000034 } from '../platform/database/migrations/1763700000034-deals.js';
 import { Rounds1763700000037 } from '../platform/database/migrations/1763700000037-rounds.js';
 import { Mail1763700000040 } from '../platform/database/migrations/1763700000040-mail.js';
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   SearchLanguage1763700000020,
   Schedules1763700000030,
   TopicPosting1763700000031,
+  TopicClosing1763700000032,
   Deals1763700000034,
   Rounds1763700000037,
   Mail1763700000040,
