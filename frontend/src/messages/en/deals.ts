@@ -1,7 +1,6 @@
 import type { deals as french } from '../fr/deals.js';
 
 export const deals = {
-  'shell.deals': 'Deals',
   'deals.title': 'Deals',
   'deals.readable':
     'Only posts you may read count: a colleague may see other numbers. No number is about a person.',
@@ -72,5 +71,4 @@ export const deals = {
   'deals.retired': 'Retired',
   'deals.saved': 'Reasons saved.',
   'deals.more': '{count, plural, one {Show the other} other {Show the # others}}',
-  'deals.ofTeam': 'Deals of the team',
 } as const satisfies Record<keyof typeof french, string>;

@@ -3,7 +3,6 @@ import type { rounds as fr } from '../fr/rounds.js';
 export const rounds: Record<keyof typeof fr, string> = {
   'rounds.title': 'Evening round',
   'rounds.of': 'Evening round of {name}',
-  'rounds.link': 'Evening round',
   'rounds.sheet': 'My lines',
   'rounds.wall': 'Wall',
   'rounds.mine': 'Give my line',

@@ -1,5 +1,4 @@
 export const deals = {
-  'shell.deals': 'Affaires',
   'deals.title': 'Affaires',
   'deals.readable':
     'Seules comptent les brèves que vous pouvez lire : un collègue peut voir d’autres chiffres. Aucun chiffre ne porte sur une personne.',
@@ -72,5 +71,4 @@ export const deals = {
   'deals.retired': 'Retiré',
   'deals.saved': 'Motifs enregistrés.',
   'deals.more': '{count, plural, one {Voir l’autre} other {Voir les # autres}}',
-  'deals.ofTeam': 'Affaires de l’équipe',
 } as const;

@@ -1,7 +1,6 @@
 export const rounds = {
   'rounds.title': 'Tour du soir',
   'rounds.of': 'Tour du soir de {name}',
-  'rounds.link': 'Tour du soir',
   'rounds.sheet': 'Mes lignes',
   'rounds.wall': 'Mur',
   'rounds.mine': 'Donner ma ligne',
