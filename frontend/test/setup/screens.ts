@@ -50,6 +50,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'topics to tidy up, for others', as: 'member', path: '/topic-care', shows: 'ui.notFound.title' },
   { name: 'topic', path: '/topics/colisage', shows: { text: 'Emballer, expédier.' } },
   { name: 'topic, digest', path: '/topics/ventes/digest', shows: { text: /12[\s,]500/ } },
+  { name: 'what is known of a topic', path: '/topics/colisage/knowledge', shows: 'knowledge.people' },
   { name: 'figures of a topic', path: '/topics/ventes/figures', shows: { text: /12[\s,]500/ } },
   { name: 'figures of a topic, none', path: '/topics/colisage/figures', shows: 'figures.none.title' },
   { name: 'deals', path: '/deals', shows: { text: /42[\s,]500/ } },
