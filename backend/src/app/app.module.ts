@@ -6,6 +6,7 @@ import { AdminModule } from '../features/admin/admin.module.js';
 import { CalendarModule } from '../features/calendar/calendar.module.js';
 import { DigestsModule } from '../features/digests/digests.module.js';
 import { FiguresModule } from '../features/figures/figures.module.js';
+import { FeedsModule } from '../features/integrations/feeds/feeds.module.js';
 import { NotificationsModule } from '../features/notifications/notifications.module.js';
 import { PeopleModule } from '../features/people/people.module.js';
 import { PostsModule } from '../features/posts/posts.module.js';
@@ -60,6 +61,7 @@ export class AppModule {
         RoundsModule,
         SearchModule,
         SavedSearchesModule,
+        FeedsModule,
       ],
     };
   }

@@ -10,6 +10,7 @@ import { Mail1763700000040 } from '../platform/database/migrations/1763700000040
 import { WordsByReader1763700000050 } from '../platform/database/migrations/1763700000050-words-by-reader.js';
 import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763700000051-figures-in-time.js';
 import { SavedSearches1763700000052 } from '../platform/database/migrations/1763700000052-saved-searches.js';
+import { PrivateFeeds1763700000053 } from '../platform/database/migrations/1763700000053-private-feeds.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
 import { TopicPosting1763700000031 } from '../platform/database/migrations/1763700000031-topic-posting.js';
 import { Rounds1763700000037 } from '../platform/database/migrations/1763700000037-rounds.js';
@@ -30,5 +31,6 @@ export const MIGRATIONS = [
   WordsByReader1763700000050,
   FiguresInTime1763700000051,
   SavedSearches1763700000052,
+  PrivateFeeds1763700000053,
   Calendar1763700000054,
 ];
