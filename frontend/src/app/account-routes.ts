@@ -19,6 +19,7 @@ export const ownRoutes: RouteObject[] = [
       { path: 'display', lazy: () => import('./routes/settings/display.js') },
       { path: 'security', lazy: () => import('./routes/settings/security.js') },
       { path: 'work', lazy: () => import('./routes/settings/work.js') },
+      { path: 'feeds', lazy: () => import('./routes/settings/feeds.js') },
       { path: 'mutes', lazy: () => import('./routes/settings/mutes.js') },
     ],
   },

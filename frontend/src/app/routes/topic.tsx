@@ -5,6 +5,7 @@ import { NavigationType, useNavigationType, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
+import { useFeedDialog } from '../../features/integrations/use-feed-dialog.js';
 import { Timeline } from '../../features/timelines/timeline.js';
 import { PAGE } from '../../features/timelines/use-timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
@@ -65,6 +66,7 @@ export function Component(): ReactNode {
   const variables = useMemo(() => ({ name }), [name]);
   const topic = data === undefined ? null : readFragment(TopicPageFragment, data.topic);
   const title = `#${topic?.name ?? name}`;
+  const feed = useFeedDialog({ source: 'TOPIC', key: name, name: title });
 
   if (topic === null && error !== undefined) {
     return (
@@ -76,7 +78,9 @@ export function Component(): ReactNode {
   return (
     <Page
       title={title}
-      header={topic === null ? <PageHeader title={title} /> : <TopicHeader topic={topic} />}
+      header={
+        topic === null ? <PageHeader title={title} /> : <TopicHeader topic={topic} entries={[feed.entry]} />
+      }
       context={topic === null ? undefined : <TopicContext topic={topic} />}
       contextLabel={t('topics.about')}
     >
@@ -84,6 +88,7 @@ export function Component(): ReactNode {
         <PostSkeletons />
       ) : (
         <>
+          {feed.dialog}
           <ComposePrompt intent={{ type: 'new', prefill: ` #${topic.name}` }} />
           <Timeline
             key={topic.key}

@@ -6,6 +6,7 @@ import { topics } from './topics.js';
 import { shortcuts } from './shortcuts.js';
 import { notifications } from './notifications.js';
 import { search } from './search.js';
+import { feeds } from './feeds.js';
 import { searches } from './searches.js';
 import { people } from './people.js';
 import { admin } from './admin.js';
@@ -40,6 +41,7 @@ export const fr = {
   ...people,
   ...search,
   ...searches,
+  ...feeds,
   ...notifications,
   ...shortcuts,
   ...topics,
