@@ -80,7 +80,7 @@ export class FeedTargets {
           : null;
       case FeedSource.SEARCH: {
         const search = await this.searches.get(viewer.personId, target).catch(refusedToNull);
-        return search && search.name;
+        return search?.name ?? null;
       }
     }
   }
