@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { Clock } from '../src/platform/clock/clock.js';
 import { Sql } from '../src/platform/database/sql.js';
+import { MailSender } from '../src/platform/mail/mail-sender.js';
 import { Schedules } from '../src/platform/schedule/schedules.js';
 import { statementsOf } from './setup/query-count.js';
+import { type MailServer, startMailServer } from './setup/mail-server.js';
 import { change, leave, readPost, team, write } from './setup/posting.js';
 import { actDocument, actOn, readRound, ROUND, ROUNDS, type TestRound } from './setup/rounds.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
@@ -21,6 +23,7 @@ const FROM_MONDAY = {
 describe('the evening round', () => {
   let network: TestNetwork;
   let second: TestInstance;
+  let post: MailServer;
   let now: Date;
   let owner: TestPerson, lead: TestPerson, ann: TestPerson, ben: TestPerson, cat: TestPerson;
   let moderator: TestPerson, administrator: TestPerson, outsider: TestPerson;
@@ -53,8 +56,9 @@ describe('the evening round', () => {
   }
 
   beforeAll(async () => {
-    network = await TestNetwork.start();
-    second = await startInstance(network.database.appUrl);
+    post = await startMailServer();
+    network = await TestNetwork.start({ mail: post.config });
+    second = await startInstance(network.database.appUrl, { mail: post.config });
     for (const { app } of [network.instance, second]) {
       jest.spyOn(app.get<Clock>(Clock), 'now').mockImplementation(() => now);
     }
@@ -70,6 +74,7 @@ describe('the evening round', () => {
   afterAll(async () => {
     await second.stop();
     await network.stop();
+    await post.stop();
   });
 
   it('takes a line as a post on the project that reaches its followers alone', async () => {
@@ -167,6 +172,29 @@ describe('the evening round', () => {
     expect(report?.awaited).toEqual([{ handle: 'cat' }]);
     expect(today).toEqual(report);
     expect(strip).toEqual([{ day: '2026-03-16', health: 'BLOCKED', givenCount: 2, expectedCount: 3 }]);
+  });
+
+  it('sends one mail an evening, however many projects close, with two instances', async () => {
+    const received = async () => {
+      await Promise.all(
+        [network.instance, second].map(({ app }) => app.get<MailSender>(MailSender).tick(now)),
+      );
+      return new Map(post.received.map((mail) => [mail.to?.[0]?.address?.split('@')[0], mail]));
+    };
+    // The others have another project that closes at ten past six.
+    expect([...(await received()).keys()]).toEqual(['ben']);
+    await at('2026-03-16T17:10:00Z');
+    await at('2026-03-16T17:10:15Z');
+    const mails = await received();
+    expect([...mails.keys()].sort()).toEqual(['ann', 'ben', 'cat', 'lead', 'owner']);
+    expect(post.received).toHaveLength(5);
+    for (const [handle, mail] of mails) {
+      expect(mail.subject).toBe('Evening round, Monday 16 March');
+      expect(mail.html).toContain('le contrat, @cat');
+      expect(mail.text).toContain('#alpha — ■ Blocked, since 16 March, 2 of 3');
+      expect(mail.text?.includes('#beta — ○ No news, 0 of 2')).toBe(handle !== 'ben');
+      expect(mail.text?.includes('did not come')).toBe(handle === 'lead' || handle === 'owner');
+    }
   });
 
   it('keeps its report as it was', async () => {

@@ -14,7 +14,7 @@ export {
 } from './figures/context.js';
 export { type FigureForm, formatFigure } from './figures/format-figure.js';
 export { type Amount, readAmounts } from './figures/read-amounts.js';
-export { type FoundClient, readClient } from './figures/read-client.js';
+export { clientKey, type FoundClient, readClient } from './figures/read-client.js';
 export { readFigures } from './figures/read-figures.js';
 export {
   byUnit,

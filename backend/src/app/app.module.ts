@@ -4,9 +4,11 @@ import type { DataSourceOptions } from 'typeorm';
 import { AccountsModule } from '../features/accounts/accounts.module.js';
 import { AdminModule } from '../features/admin/admin.module.js';
 import { CalendarModule } from '../features/calendar/calendar.module.js';
+import { DealsModule } from '../features/deals/deals.module.js';
 import { DigestsModule } from '../features/digests/digests.module.js';
 import { FiguresModule } from '../features/figures/figures.module.js';
 import { FeedsModule } from '../features/integrations/feeds/feeds.module.js';
+import { KnowledgeModule } from '../features/knowledge/knowledge.module.js';
 import { NotificationsModule } from '../features/notifications/notifications.module.js';
 import { PeopleModule } from '../features/people/people.module.js';
 import { PostsModule } from '../features/posts/posts.module.js';
@@ -56,10 +58,12 @@ export class AppModule {
         TimelinesModule,
         TopicPagesModule,
         FiguresModule,
+        DealsModule,
         DigestsModule,
         RealtimeModule,
         RoundsModule,
         SearchModule,
+        KnowledgeModule,
         SavedSearchesModule,
         FeedsModule,
       ],

@@ -12,9 +12,18 @@ import { SearchHitEntity } from '../features/saved-searches/search-hit.entity.js
 import { SessionEntity } from '../features/accounts/session.entity.js';
 import { SetupTokenEntity } from '../features/accounts/setup-token.entity.js';
 import { SignInThrottleEntity } from '../features/accounts/sign-in-throttle.entity.js';
+import { DealReasonEntity } from '../features/deals/deal-reason.entity.js';
+import { DealEntity } from '../features/deals/deal.entity.js';
 import { FigureEntity } from '../features/figures/figure.entity.js';
 import { MetricEntity } from '../features/figures/metric.entity.js';
 import { TopicReporterEntity } from '../features/figures/topic-reporter.entity.js';
+import { CardChangeEntity } from '../features/knowledge/card-change.entity.js';
+import { CardTopicEntity } from '../features/knowledge/card-topic.entity.js';
+import { CardEntity } from '../features/knowledge/card.entity.js';
+import { PersonUnaskedEntity } from '../features/knowledge/person-unasked.entity.js';
+import { QuestionProposalEntity } from '../features/knowledge/question-proposal.entity.js';
+import { QuestionEntity } from '../features/knowledge/question.entity.js';
+import { TopicClockEntity } from '../features/knowledge/topic-clock.entity.js';
 import { NotificationEntity } from '../features/notifications/notification.entity.js';
 import { CompanyEntity } from '../features/people/company.entity.js';
 import { HandleEntity } from '../features/people/handle.entity.js';
@@ -61,7 +70,12 @@ export const ENTITIES = [
   AudienceEntity,
   AudienceMemberEntity,
   BookmarkEntity,
+  CardChangeEntity,
+  CardEntity,
+  CardTopicEntity,
   CompanyEntity,
+  DealEntity,
+  DealReasonEntity,
   DraftEntity,
   FigureEntity,
   HandleEntity,
@@ -73,6 +87,9 @@ export const ENTITIES = [
   OutboxEventEntity,
   PasswordResetEntity,
   PersonEntity,
+  PersonUnaskedEntity,
+  QuestionEntity,
+  QuestionProposalEntity,
   PersonFollowEntity,
   PersonMuteEntity,
   PersonWorkEntity,
@@ -102,6 +119,7 @@ export const ENTITIES = [
   TopicEntity,
   ChangeEntryEntity,
   TopicAliasEntity,
+  TopicClockEntity,
   TopicFollowEntity,
   TopicMuteEntity,
   TopicReporterEntity,

@@ -11,11 +11,13 @@ import { DemoIds } from './write/demo-ids.js';
 import { load } from './write/load.js';
 import { readPosts, understandPosts } from './write/read-posts.js';
 import { writeCalendar } from './write/write-calendar.js';
+import { writeDeals } from './write/write-deals.js';
 import { writeEchoes } from './write/write-echoes.js';
 import { writeFigures, writeMetrics } from './write/write-figures.js';
 import { writeNotifications } from './write/write-notifications.js';
 import { required, writePeople } from './write/write-people.js';
 import { writePosts } from './write/write-posts.js';
+import { writeRounds } from './write/write-rounds.js';
 import { writeSavedSearches } from './write/write-saved-searches.js';
 import { countTopics, writeTopics } from './write/write-topics.js';
 
@@ -57,9 +59,11 @@ async function write(
   const understood = await understandPosts(transaction, read, directory, topics, counting);
   const postIds = await writePosts(transaction, ids, directory, understood);
   await writeFigures(transaction, ids, directory, understood, postIds);
+  await writeDeals(transaction, directory, understood, postIds);
   await countTopics(transaction);
   log(`  ${postIds.size} posts on ${topics.ids.size} topics`);
   await writeEchoes(transaction, plan, { directory, topics, postIds });
+  await writeRounds(transaction, plan, { ids, directory, topics, postIds });
   await writeNotifications(transaction, ids, new Date(now.getTime() - 20 * HOUR));
   await load(
     transaction,

@@ -22,6 +22,7 @@ export function createCache(): InMemoryCache {
           searchTopics: pages(['query']),
           notifications: pages(),
           adminPeople: pages(['query']),
+          deals: pages(['from', 'to', 'team', 'topic', 'client', 'outcome']),
           // A list on its own page reads what another page has already brought.
           post: {
             read: (known: Reference | undefined, { args, toReference }) =>

@@ -1,3 +1,4 @@
+import { matchKey } from '../match-key.js';
 import type { ReadText } from '../read-text.js';
 import { withoutExclusions } from './exclusions.js';
 import { plainText } from './plain-text.js';
@@ -19,6 +20,11 @@ const NAME = new RegExp(
   'uy',
 );
 const LAST_WORD_WITHOUT_LETTER = /[ \u00a0\u202f][0-9]+$/;
+
+/** Under which name deals with a client come together: blind to case, accents and marks, as its topic's match key is. */
+export function clientKey(name: string): string {
+  return matchKey(name).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+}
 
 /**
  * The client of a deal: the first topic that is a client, else the name after "chez", "with" or "client" — words that

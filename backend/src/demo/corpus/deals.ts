@@ -151,3 +151,13 @@ export const CONSOLATIONS: readonly (readonly [Handle, string])[] = [
   ['grace.okafor', 'Sorry to hear. Sunday delivery keeps coming up, let us look at it.'],
   ['margaux.lemoine', 'J’ai leur ancienne acheteuse dans mes contacts, si tu veux.'],
 ];
+
+/** Which reason of the company's list, from 0, a loss gives by what it says; others leave it open. */
+export const LOSS_REASONS: readonly (readonly [says: RegExp, reason: number])[] = [
+  [/Prix 6|Price, by/, 0],
+  [/démarrage immédiat|trop tard/, 1],
+  [/froid|second site|références|bigger network/, 2],
+  [/prestataire|en interne|own warehouse|externaliser|leur transporteur/, 3],
+  [/projet gelé|on hold|changé d’acheteur/, 4],
+  [/litiges/, 5],
+];

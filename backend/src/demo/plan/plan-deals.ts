@@ -44,6 +44,7 @@ export function planDeals(plan: Plan): void {
         at: moment(day, 9 * 60 + 10 + random.next() * 500),
         kind: won ? 'WIN' : 'LOSS',
       });
+      if (deal) deal.client = client.name;
       if (deal) planAnswers(plan, deal, day, won ? cheers : consolations, random.int(0, won ? 4 : 2));
     }
   }

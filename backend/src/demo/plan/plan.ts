@@ -24,6 +24,22 @@ export interface PlannedPost {
   /** What it said before its author corrected it, and when that was. */
   edited?: { readonly before: string; readonly at: number };
   deletedAt?: number;
+  /** Of a win or a loss: the client its author confirmed. */
+  client?: string;
+}
+
+/** The evening round of a project: the post that opened it, and its lines. */
+export interface PlannedRound {
+  readonly topic: string;
+  readonly opening: PlannedPost;
+  readonly lines: PlannedRoundLine[];
+}
+
+export interface PlannedRoundLine {
+  readonly post: PlannedPost;
+  readonly health: 'ON_TRACK' | 'AT_RISK' | 'BLOCKED';
+  /** Midnight of its day in Paris, in milliseconds. */
+  readonly midnight: number;
 }
 
 /** What one must say of a new post; the rest has a usual value. */
@@ -35,6 +51,7 @@ const WEEK = 7 * 86_400_000;
 /** The three months being planned. */
 export class Plan {
   readonly posts: PlannedPost[] = [];
+  readonly rounds: PlannedRound[] = [];
   readonly calendar: Calendar;
   private readonly said = new Map<string, readonly number[]>();
 

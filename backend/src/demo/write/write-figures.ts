@@ -14,7 +14,7 @@ import { readMetrics } from '../../features/figures/metrics.query.js';
 import { SalesTopic } from '../../features/figures/sales-topic.service.js';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { personOf } from '../corpus/people.js';
+import { type Handle, personOf } from '../corpus/people.js';
 import { TEAMS } from '../corpus/teams.js';
 import { TIME_ZONE } from '../plan/calendar.js';
 import type { PlannedPost } from '../plan/plan.js';
@@ -83,16 +83,13 @@ export async function writeFigures(
     counted.flatMap(({ post, figures }) =>
       figures.flatMap((figure) => {
         if (figure.metricId === null) return [];
-        const [team] = TEAMS.filter(({ handle }) => personOf(post.author).teams.includes(handle)).sort(
-          (a, b) => a.name.localeCompare(b.name, 'fr'),
-        );
         return [
           {
             id: ids.next(post.at),
             postId: required(postIds.get(post), post.text),
             threadId: required(postIds.get(rootOf(post)), post.text),
             metricId: figure.metricId,
-            teamId: team ? required(directory.teams.get(team.handle), team.handle) : null,
+            teamId: firstTeam(directory, post.author),
             unit: figure.unit,
             value: figure.value,
             firstValue: null,
@@ -110,6 +107,14 @@ export async function writeFigures(
       }),
     ),
   );
+}
+
+/** The team whose numbers somebody gives unless they choose: the first by name. */
+export function firstTeam(directory: Directory, author: Handle): string | null {
+  const [team] = TEAMS.filter(({ handle }) => personOf(author).teams.includes(handle)).sort((a, b) =>
+    a.name.localeCompare(b.name, 'fr'),
+  );
+  return team ? required(directory.teams.get(team.handle), team.handle) : null;
 }
 
 function rootOf(post: PlannedPost): PlannedPost {

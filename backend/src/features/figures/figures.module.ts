@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { CalendarModule } from '../calendar/calendar.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PostsModule } from '../posts/posts.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
 import { TopicsModule } from '../topics/topics.module.js';
+import { FigureAuthors } from './figure-authors.service.js';
 import { FigureBoardResolver } from './figure-board.resolver.js';
 import { FigureBoards } from './figure-board.service.js';
 import { FigureContextService } from './figure-context.service.js';
@@ -22,8 +24,17 @@ import { SalesTopic } from './sales-topic.service.js';
 
 /** Figures that count themselves: what topics count, what posts say of it, and the series that come of it. */
 @Module({
-  imports: [AccountsModule, PeopleModule, PostsModule, SearchModule, TopicPagesModule, TopicsModule],
+  imports: [
+    AccountsModule,
+    CalendarModule,
+    PeopleModule,
+    PostsModule,
+    SearchModule,
+    TopicPagesModule,
+    TopicsModule,
+  ],
   providers: [
+    FigureAuthors,
     FigureBoardResolver,
     FigureBoards,
     FigureContextService,
@@ -38,6 +49,6 @@ import { SalesTopic } from './sales-topic.service.js';
     PostFiguresLoader,
     SalesTopic,
   ],
-  exports: [FigureSummaries, MetricsLoader],
+  exports: [FigureAuthors, FigureSummaries, MetricsLoader],
 })
 export class FiguresModule {}

@@ -16,8 +16,9 @@ import { checkLanguage, detectLanguage } from './language.js';
 import { type PostContent, PostContentService } from './post-content.service.js';
 import { checkKind, kindOf } from './post-kind.js';
 import { countPost, holdCounts } from './post-counters.js';
+import { type DealChoice, PostDealHooks } from './post-deal.hooks.js';
 import { type FigureChoice, PostFigureHooks } from './post-figures.hooks.js';
-import { type CreatedPost, PostHooks } from './post-hooks.js';
+import { type CreatedPost, PostHooks, type QuestionDetails } from './post-hooks.js';
 import { acceptText } from './post-text.js';
 
 /** What somebody wants to post. */
@@ -31,6 +32,8 @@ export interface NewPost {
   readonly lang?: string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
   readonly figures?: readonly FigureChoice[] | null | undefined;
+  readonly question?: QuestionDetails | null | undefined;
+  readonly deal?: DealChoice | null | undefined;
   /** False: whoever wrote what it answers is not notified of the answer. A choice of the feature that posts. */
   readonly tellsAnswered?: boolean | undefined;
   /** What a higher feature writes in the post's own transaction; throwing refuses the whole. */
@@ -54,6 +57,7 @@ export class CreatePostService {
     private readonly idempotency: IdempotencyService,
     private readonly hooks: PostHooks,
     private readonly figures: PostFigureHooks,
+    private readonly deals: PostDealHooks,
   ) {}
 
   /**
@@ -124,12 +128,20 @@ export class CreatePostService {
     if (parent) await countPost(transaction, parent.id, { replies: 1 });
     if (counted) await countPost(transaction, counted.id, { quotes: 1 });
     await figures.store({ ...post, threadId: post.rootId });
+    const topicIds = content.topics.map((topic) => topic.topicId);
+    await this.deals.store(transaction, {
+      author: viewer,
+      read,
+      choice: input.deal ?? null,
+      post: { ...post, topicIds },
+    });
     const written: CreatedPost = {
       ...post,
       threadId: post.rootId,
-      topicIds: content.topics.map((topic) => topic.topicId),
+      topicIds,
       mentionedPersonIds: content.personIds,
       mentionedTeamIds: content.teamIds,
+      question: input.question ?? null,
       tellsAnswered: input.tellsAnswered ?? true,
     };
     await input.alongside?.(transaction, written);
@@ -196,5 +208,7 @@ function payloadOf(input: NewPost, read: ReadText): object {
     input.quoteOfId ?? null,
     input.lang ?? null,
     ...(input.figures?.length ? [input.figures] : []),
+    ...(input.question ? [{ question: [input.question.purpose ?? null, input.question.dueOn ?? null] }] : []),
+    ...(input.deal ? [{ deal: input.deal }] : []),
   ];
 }

@@ -8,6 +8,7 @@ import { TopicPosters } from '../topics/topic-posters.service.js';
 import { type ActablePost, getOwn } from './actable.js';
 import { checkLanguage, detectLanguage } from './language.js';
 import { type PostContent, PostContentService, type PostNames } from './post-content.service.js';
+import { type DealChoice, PostDealHooks } from './post-deal.hooks.js';
 import { type FigureChoice, PostFigureHooks } from './post-figures.hooks.js';
 import { PostHooks } from './post-hooks.js';
 import { checkKind } from './post-kind.js';
@@ -23,6 +24,8 @@ export interface PostEdit {
   readonly kind?: string | null | undefined;
   /** What the author says of its figures now; what is left out stays as it was said. */
   readonly figures?: readonly FigureChoice[] | null | undefined;
+  /** What the author says of the deal now; what is left out stays as it was said. */
+  readonly deal?: DealChoice | null | undefined;
 }
 
 /** Changing a post: its text, kind and language, never its audience, its parent or its place. */
@@ -35,6 +38,7 @@ export class EditPostService {
     private readonly versions: PostVersions,
     private readonly hooks: PostHooks,
     private readonly figures: PostFigureHooks,
+    private readonly deals: PostDealHooks,
   ) {}
 
   /**
@@ -51,8 +55,14 @@ export class EditPostService {
       const kind = input.kind ?? post.kind;
       const rewritten = read?.text === post.text ? null : read;
       if (!rewritten && kind === post.kind) {
-        if (input.figures == null) return;
-        await this.takeFigures(transaction, viewer, post, kind, null, input.figures);
+        if (input.figures == null && input.deal == null) return;
+        if (input.figures != null) {
+          await this.takeFigures(transaction, viewer, post, kind, null, input.figures);
+        }
+        if (input.deal != null) {
+          const { topics } = await this.contents.read(transaction, post.id);
+          await this.takeDeal(transaction, viewer, post, kind, readText(post.text), topics, input.deal);
+        }
         transaction.emit('post.edited', { postId: post.id });
         return;
       }
@@ -85,6 +95,9 @@ export class EditPostService {
       if (content) await this.contents.replace(transaction, place, before, content);
       const understood = rewritten && content ? { content, read: rewritten } : null;
       await this.takeFigures(transaction, viewer, post, kind, understood, input.figures ?? []);
+      const { topics } = content ?? before;
+      const present = rewritten ?? readText(post.text);
+      await this.takeDeal(transaction, viewer, post, kind, present, topics, input.deal ?? null);
       await this.tell(transaction, post, kind, before, content ?? before);
     });
   }
@@ -129,6 +142,25 @@ export class EditPostService {
       parentId: post.parent_id,
       createdAt: post.created_at,
     });
+  }
+
+  private async takeDeal(
+    transaction: Transaction,
+    author: Viewer,
+    post: ActablePost,
+    kind: string,
+    read: ReadText,
+    topics: PostNames['topics'],
+    choice: DealChoice | null,
+  ): Promise<void> {
+    const topicIds = topics.map(({ topicId }) => topicId);
+    const request = {
+      author,
+      read,
+      choice,
+      post: { id: post.id, kind, topicIds, createdAt: post.created_at },
+    };
+    await this.deals.correct(transaction, request, post.kind);
   }
 
   private async tell(

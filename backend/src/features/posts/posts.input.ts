@@ -29,6 +29,41 @@ export class FigureChoiceInput {
   replaces?: boolean | null;
 }
 
+@InputType({ description: 'What somebody who asks says beside the question.' })
+export class QuestionInput {
+  @Field(() => String, { nullable: true, description: 'What the answer is for; at most 140 characters.' })
+  purpose?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'By when it is needed: a day, YYYY-MM-DD.' })
+  dueOn?: string | null;
+}
+
+@InputType({
+  description: 'What the author of a win or a loss says of it; what is left out is as the text says.',
+})
+export class DealChoiceInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom it was won from or lost with, at most 60 characters; empty for nobody.',
+  })
+  client?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Where the amount meant begins in the normalised text, of those read there.',
+  })
+  amountStart?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'None of the amounts in the text is the deal’s.' })
+  withoutAmount?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Whose it is: a team of the author’s or one below; the first one unless given.',
+  })
+  teamId?: string | null;
+}
+
 @InputType({ description: 'What to post.' })
 export class CreatePostInput {
   @Field(() => String, { description: 'At most 140 characters by the rules.' })
@@ -70,6 +105,15 @@ export class CreatePostInput {
 
   @Field(() => [FigureChoiceInput], { nullable: true, description: 'What is said of its figures.' })
   figures?: FigureChoiceInput[] | null;
+
+  @Field(() => QuestionInput, { nullable: true, description: 'With a question: what for and by when.' })
+  question?: QuestionInput | null;
+
+  @Field(() => DealChoiceInput, {
+    nullable: true,
+    description: 'With WIN or LOSS: what is said of the deal.',
+  })
+  deal?: DealChoiceInput | null;
 }
 
 @InputType({ description: 'Which post.' })
@@ -94,6 +138,12 @@ export class UpdatePostInput {
     description: 'What is said of its figures; what was said before stays.',
   })
   figures?: FigureChoiceInput[] | null;
+
+  @Field(() => DealChoiceInput, {
+    nullable: true,
+    description: 'With WIN or LOSS: what is said of the deal; what was said before stays.',
+  })
+  deal?: DealChoiceInput | null;
 }
 
 @InputType({ description: 'In which language a post is written.' })

@@ -18,6 +18,7 @@ import { EngagementLoader } from './engagement.loader.js';
 import { EngagementResolver } from './engagement.resolver.js';
 import { IdempotencyService } from './idempotency.service.js';
 import { PostContentService } from './post-content.service.js';
+import { PostDealHooks } from './post-deal.hooks.js';
 import { PostFigureHooks } from './post-figures.hooks.js';
 import { PostHooks } from './post-hooks.js';
 import { PostPages } from './post-pages.service.js';
@@ -51,6 +52,7 @@ import { ThreadService } from './thread.service.js';
     EngagementResolver,
     IdempotencyService,
     PostContentService,
+    PostDealHooks,
     PostFigureHooks,
     PostHooks,
     PostPages,
@@ -65,6 +67,6 @@ import { ThreadService } from './thread.service.js';
     ThreadResolver,
     ThreadService,
   ],
-  exports: [CreatePostService, PostFigureHooks, PostHooks, PostPages, PostsLoader],
+  exports: [CreatePostService, PostDealHooks, PostFigureHooks, PostHooks, PostPages, PostsLoader],
 })
 export class PostsModule {}

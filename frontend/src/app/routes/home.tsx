@@ -6,12 +6,16 @@ import { Timeline } from '../../features/timelines/timeline.js';
 import { PAGE } from '../../features/timelines/use-timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
 import { FollowedTopics } from '../../features/topics/followed-topics.js';
+import { lazily } from '../../lib/lazily.js';
 import { useT } from '../../lib/intl/translate.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ButtonLink } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { Part } from '../../ui/part.js';
 import { question } from '../ask-ahead.js';
+
+const LossNotice = lazily(async () => (await import('../../features/deals/loss-notice.js')).LossNotice);
 
 const HomeQuery = graphql(
   `
@@ -46,6 +50,9 @@ export function Component(): ReactNode {
       contextWideOnly
     >
       <ComposePrompt />
+      <Part>
+        <LossNotice />
+      </Part>
       <Timeline
         label={t('home.title')}
         query={HomeQuery}

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { FeedMenu } from '../../features/integrations/feed-menu.js';
@@ -83,6 +83,11 @@ export function Component(): ReactNode {
         >
           {team.description !== '' && <p>{team.description}</p>}
           <p>{facts.join(' · ')}</p>
+          <p>
+            <Link to={`/teams/${team.handle}/figures`}>{t('figures.link')}</Link>
+            {' · '}
+            <Link to={`/deals?team=${team.handle}`}>{t('deals.ofTeam')}</Link>
+          </p>
         </PageHeader>
       }
       context={<TeamContext team={team} />}

@@ -5,15 +5,22 @@ import { NavigationType, useNavigationType, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
+import { QuestionFactsFragment } from '../../features/knowledge/question-facts.fragment.js';
+import { QuestionFacts } from '../../features/knowledge/question-facts.js';
 import { PostItem } from '../../features/posts/post-item.js';
 import { PostItemFragment } from '../../features/posts/post-item.fragment.js';
 import { ThreadReplies } from '../../features/timelines/thread-replies.js';
 import { RepliesFragment } from '../../features/timelines/thread.fragment.js';
+import { useViewer } from '../../features/people/viewer.js';
+import { lazily } from '../../lib/lazily.js';
 import { useT } from '../../lib/intl/translate.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { Page } from '../../ui/page.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { Part } from '../../ui/part.js';
 import { PostSkeletons } from '../../ui/skeleton.js';
+
+const ThreadLoss = lazily(async () => (await import('../../features/deals/thread-loss.js')).ThreadLoss);
 
 const ThreadQuery = graphql(
   `
@@ -21,6 +28,7 @@ const ThreadQuery = graphql(
       post(id: $id) {
         id
         ...PostItem
+        ...QuestionFacts
         acceptedAnswer {
           id
           ...PostItem
@@ -35,7 +43,7 @@ const ThreadQuery = graphql(
       }
     }
   `,
-  [PostItemFragment, RepliesFragment],
+  [PostItemFragment, QuestionFactsFragment, RepliesFragment],
 );
 
 const REPLIES = 50;
@@ -79,6 +87,7 @@ function Thread({ thread, loadMore }: ThreadProps): ReactNode {
   const t = useT();
   const restored = useNavigationType() === NavigationType.Pop;
   const main = useRef<HTMLDivElement>(null);
+  const { person } = useViewer();
   const { ancestors } = thread;
   const post = readFragment(PostItemFragment, thread.post);
   const hasAncestors = ancestors.length > 0;
@@ -99,7 +108,13 @@ function Thread({ thread, loadMore }: ThreadProps): ReactNode {
       )}
       <div ref={main}>
         <PostItem post={thread.post} main />
+        <QuestionFacts post={thread.post} acts />
       </div>
+      {post.kind === 'LOSS' && post.deletedAt === null && (
+        <Part>
+          <ThreadLoss postId={post.id} isOwn={post.author?.id === person.id} replies={repliesOf(thread)} />
+        </Part>
+      )}
       {post.viewerMay.reply && <ComposePrompt intent={{ type: 'reply', post }} />}
       <ThreadReplies
         postId={post.id}
@@ -111,6 +126,14 @@ function Thread({ thread, loadMore }: ThreadProps): ReactNode {
       />
     </>
   );
+}
+
+/** The replies shown, by their texts: one of them may say why a deal was lost. */
+function repliesOf({ post }: ResultOf<typeof ThreadQuery>): { id: string; text: string }[] {
+  return readFragment(RepliesFragment, post.replies).edges.flatMap(({ node }) => {
+    const { id, text } = readFragment(PostItemFragment, node);
+    return text === null ? [] : [{ id, text }];
+  });
 }
 
 /** `Claire Moreau : "Le lot 3 est livré"`, as the tab's title. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { NavigationType, useNavigationType, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
+import { TopicCards } from '../../features/knowledge/topic-cards.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
 import { useFeedDialog } from '../../features/integrations/use-feed-dialog.js';
 import { Timeline } from '../../features/timelines/timeline.js';
@@ -90,6 +91,7 @@ export function Component(): ReactNode {
         <>
           {feed.dialog}
           <ComposePrompt intent={{ type: 'new', prefill: ` #${topic.name}` }} />
+          <TopicCards topicKey={topic.key} />
           <Timeline
             key={topic.key}
             label={title}

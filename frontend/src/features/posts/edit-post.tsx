@@ -1,20 +1,25 @@
 import { readText } from '@breve/text';
-import { useMutation } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { errorWords } from '../../apollo/errors.js';
-import { graphql } from '../../apollo/graphql.js';
+import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { PostKind } from '../../apollo/enums.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
 import { Select } from '../../ui/select.js';
 import { useViewer } from '../people/viewer.js';
+import { DealChips } from './composer/deals/deal-chips.js';
+import { useDeal } from './composer/deals/use-deal.js';
 import { Counter } from './composer/counter.js';
+import { FigureChips } from './composer/figures/figure-chips.js';
+import { useFigures } from './composer/figures/use-figures.js';
 import { PostEditor } from './composer/post-editor.js';
 import css from './edit-post.module.css';
 import { PostItemFragment } from './post-item.fragment.js';
 import type { PostItemData } from './post-item.fragment.js';
 import { KIND_WORDS } from './post-kinds.js';
+import { QuotedPostFragment } from './quoted-post.js';
 
 const UpdatePostMutation = graphql(
   `
@@ -31,6 +36,29 @@ const UpdatePostMutation = graphql(
   [PostItemFragment],
 );
 
+/** Its figures as they stand, refused ones too: what was said of them is kept. */
+const EditedFiguresQuery = graphql(`
+  query EditedFigures($id: ID!) {
+    post(id: $id) {
+      id
+      figures {
+        start
+        metric {
+          id
+        }
+        unit
+        value
+        firstValue
+        team {
+          id
+        }
+        day
+        refused
+      }
+    }
+  }
+`);
+
 interface Props {
   post: PostItemData;
   /** Its text as it stands. */
@@ -41,15 +69,44 @@ interface Props {
 /** Editing in place: text and kind, never the audience. What the server refuses stays here with its reason. */
 export function EditPost({ post, written, onDone }: Props): ReactNode {
   const t = useT();
-  const { mayAnnounce } = useViewer();
+  const viewer = useViewer();
+  const { mayAnnounce } = viewer;
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(written);
   const [kind, setKind] = useState<PostKind>(post.kind);
   const [update, { loading, error }] = useMutation(UpdatePostMutation);
   const read = readText(text);
+  const { data } = useQuery(EditedFiguresQuery, {
+    variables: { id: post.id },
+    fetchPolicy: 'network-only',
+  });
+  const before = (data?.post.figures ?? []).map(({ metric, team, ...figure }) => ({
+    ...figure,
+    metricId: metric.id,
+    teamId: team?.id ?? null,
+  }));
+  const figures = useFigures(read, viewer, {
+    read: readText(written),
+    figures: before,
+    writtenAt: new Date(post.createdAt),
+  });
+  // What answers or quotes a deal says it again: it counts as none of its own.
+  const quoted = post.quoteOf === null ? null : readFragment(QuotedPostFragment, post.quoteOf);
+  const isAgain = quoted?.kind === 'WIN' || quoted?.kind === 'LOSS';
+  const deal = useDeal(read, viewer, isAgain ? null : kind, { id: post.id, text: written, kind: post.kind });
+  // A deal's amount enters no series.
+  const isDeal = kind === 'WIN' || kind === 'LOSS';
   const save = async () => {
     if (read.fault !== null || loading) return;
-    await update({ variables: { input: { id: post.id, text, kind } } }).then(onDone, () => undefined);
+    const choices = isDeal ? [] : figures.choices;
+    const said = {
+      ...(choices.length > 0 && { figures: choices }),
+      ...(deal.choice !== null && { deal: deal.choice }),
+    };
+    await update({ variables: { input: { id: post.id, text, kind, ...said } } }).then(
+      onDone,
+      () => undefined,
+    );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onDone();
@@ -67,6 +124,20 @@ export function EditPost({ post, written, onDone }: Props): ReactNode {
         invalid={read.fault !== null}
         field={field}
         autoFocus
+      />
+      {data !== undefined && !isDeal && (
+        <FigureChips
+          figures={figures}
+          text={read.text}
+          onReplace={(start, end, replaced) =>
+            setText(read.text.slice(0, start) + replaced + read.text.slice(end))
+          }
+        />
+      )}
+      <DealChips
+        deal={deal}
+        text={read.text}
+        onReplace={(start, end, next) => setText(read.text.slice(0, start) + next + read.text.slice(end))}
       />
       {error !== undefined && (
         <p role="alert" className={css.refusal}>

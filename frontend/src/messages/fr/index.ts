@@ -1,3 +1,6 @@
+import { covenant } from './covenant.js';
+import { knowledge } from './knowledge.js';
+import { deals } from './deals.js';
 import { rounds } from './rounds.js';
 import { calendar } from './calendar.js';
 import { counting } from './counting.js';
@@ -30,6 +33,8 @@ export const fr = {
   ...digests,
   ...counting,
   ...figures,
+  ...deals,
+  ...covenant,
   ...timelines,
   ...accounts,
   ...forms,
@@ -45,5 +50,6 @@ export const fr = {
   ...notifications,
   ...shortcuts,
   ...topics,
+  ...knowledge,
   ...rounds,
 } as const;

@@ -14,10 +14,14 @@ import type { Audience } from './audience.js';
 import { ComposerFoot } from './composer-foot.js';
 import type { ComposeIntent } from './composer-context.js';
 import css from './composition.module.css';
+import { DealChips } from './deals/deal-chips.js';
+import { useDeal } from './deals/use-deal.js';
 import { FigureChips } from './figures/figure-chips.js';
 import { useFigures } from './figures/use-figures.js';
 import { faultWords } from './fault-words.js';
 import { PastedQuote } from './pasted-quote.js';
+import { PastAnswers } from './question/past-answers.js';
+import { NO_DETAILS, QuestionFields } from './question/question-fields.js';
 import { PostEditor } from './post-editor.js';
 import { TopicOffers } from './topic-offers.js';
 import { defaultTeam, topicDefault } from './topic-default.js';
@@ -48,6 +52,7 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [quotedId, setQuotedId] = useState<string | null>(null);
   const [refusedKind, setRefusedKind] = useState<PostKind | null>(null);
+  const [details, setDetails] = useState(NO_DETAILS);
 
   const { text, kind, audience, restored, setText, setKind, setAudience, forget } = composition;
   const read = readText(text);
@@ -61,8 +66,14 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
   const proposed = applied === null ? open : null;
   // A kind that would apply by itself and was refused is refused to the server too.
   const sentKind = kind ?? applied ?? (isRefused && proposal.appliesByItself ? 'PLAIN' : null);
+  // A reply that asks is part of its thread: nothing of it is looked up.
+  const asks = intent.type === 'new' && (sentKind ?? proposed?.kind) === 'QUESTION';
   const tooLong = read.fault !== null && read.fault.code !== 'POST_EMPTY';
   const quoted = intent.type === 'quote' ? intent.post : composition.pastedQuote;
+  // What answers or quotes a deal says it again: it counts as none of its own.
+  const around = intent.type === 'reply' ? intent.post : quoted;
+  const isAgain = around?.kind === 'WIN' || around?.kind === 'LOSS';
+  const deal = useDeal(read, viewer, isAgain ? null : (kind ?? applied));
 
   const choose = (next: PostKind | null) => {
     if (next === null && (kind ?? applied) !== null) setRefusedKind(kind ?? applied);
@@ -83,11 +94,14 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
     setSending(true);
     setRefusal(null);
     try {
+      const isAsShown = content.text === text;
       const post = await createPost(
         content,
         saysAudience,
         quoted,
-        content.text === text ? figures.choices : [],
+        isAsShown ? figures.choices : [],
+        isAsShown ? deal.choice : null,
+        details,
       );
       forget();
       onDone();
@@ -172,6 +186,15 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
         )}
         <FigureChips
           figures={figures}
+          text={read.text}
+          onReplace={(start, end, written) =>
+            setText(read.text.slice(0, start) + written + read.text.slice(end))
+          }
+        />
+        <PastAnswers text={read.text} isQuestion={asks} onText={setText} />
+        {asks && kind === 'QUESTION' && <QuestionFields details={details} onChange={setDetails} />}
+        <DealChips
+          deal={deal}
           text={read.text}
           onReplace={(start, end, written) =>
             setText(read.text.slice(0, start) + written + read.text.slice(end))

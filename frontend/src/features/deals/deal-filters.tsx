@@ -1,0 +1,98 @@
+import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { graphql } from '../../apollo/graphql.js';
+import { useT } from '../../lib/intl/translate.js';
+import { Select } from '../../ui/select.js';
+import type { DealBoardData } from './deal-board.query.js';
+import css from './deals.module.css';
+import { type DaySpan, SPAN_NAMES, type SpanName } from './deal-span.js';
+
+const DealTeamsQuery = graphql(`
+  query DealTeams {
+    teams {
+      id
+      handle
+      displayName
+    }
+  }
+`);
+
+const SPAN_WORDS = {
+  month: 'deals.thisMonth',
+  quarter: 'deals.thisQuarter',
+  year: 'deals.thisYear',
+  own: 'deals.ownDates',
+} as const;
+
+interface Props {
+  span: DaySpan & { name: SpanName };
+  team: string | null;
+  topic: string | null;
+  board: DealBoardData | undefined;
+  /** Empty takes a choice away. */
+  onChoose: (choices: Record<string, string>) => void;
+}
+
+/** Which deals: when, whose, on what. */
+export function DealFilters({ span, team, topic, board, onChoose }: Props): ReactNode {
+  const t = useT();
+  const { data } = useQuery(DealTeamsQuery);
+  const topics = new Map(
+    [...(board?.topics ?? []).map((each) => each.topic), ...(board?.topic ? [board.topic] : [])].map(
+      (each) => [each.key, each.name],
+    ),
+  );
+  if (topic !== null && board?.topic == null) topics.set(topic, topic);
+  return (
+    <div className={css.choices}>
+      <Select
+        label={t('deals.span')}
+        name="span"
+        value={span.name}
+        onChange={(value) =>
+          onChoose(
+            value === 'own'
+              ? { span: value, from: span.from, to: span.to }
+              : { span: value === 'month' ? '' : value, from: '', to: '' },
+          )
+        }
+        choices={SPAN_NAMES.map((value) => ({ value, label: t(SPAN_WORDS[value]) }))}
+      />
+      {span.name === 'own' &&
+        (['from', 'to'] as const).map((end) => (
+          <label key={end} className={css.date}>
+            <span>{t(end === 'from' ? 'deals.from' : 'deals.to')}</span>
+            <input
+              type="date"
+              defaultValue={span[end]}
+              onChange={(event) => {
+                const day = event.currentTarget.value;
+                const next = { from: span.from, to: span.to, [end]: day };
+                if (day !== '' && next.from <= next.to) onChoose(next);
+              }}
+            />
+          </label>
+        ))}
+      <Select
+        label={t('deals.team')}
+        name="team"
+        value={team ?? ''}
+        onChange={(value) => onChoose({ team: value })}
+        choices={[
+          { value: '', label: t('deals.wholeCompany') },
+          ...(data?.teams ?? []).map(({ handle, displayName }) => ({ value: handle, label: displayName })),
+        ]}
+      />
+      <Select
+        label={t('deals.topic')}
+        name="topic"
+        value={topic ?? ''}
+        onChange={(value) => onChoose({ topic: value })}
+        choices={[
+          { value: '', label: t('deals.allTopics') },
+          ...Array.from(topics, ([value, name]) => ({ value, label: `#${name}` })),
+        ]}
+      />
+    </div>
+  );
+}
