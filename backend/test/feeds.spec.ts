@@ -111,7 +111,7 @@ describe('private feeds', () => {
     expect(() => validator.validate(broken)).toThrow();
     for (const each of [broken, document, validator, schema]) each.dispose();
 
-    const parsed = await new Parser({ customFields: { item: ['published'] } }).parseString(text);
+    const parsed = await new Parser<object, { id: string; author: string }>().parseString(text);
     expect(parsed.title).toBe('Alice · Brève');
     const [entry] = parsed.items;
     expect(entry?.contentSnippet).toBe(hard);
