@@ -16,7 +16,7 @@ const FEATURES = {
   timelines: ['posts'],
   search: ['posts', 'topic-pages', 'timelines'],
   'saved-searches': ['search', 'notifications'],
-  figures: ['posts', 'topic-pages', 'search', 'calendar'],
+  figures: ['posts', 'topic-pages', 'search', 'calendar', 'notifications'],
   knowledge: ['posts', 'search', 'notifications', 'calendar'],
   moderation: ['posts', 'search', 'notifications'],
   rounds: ['figures', 'search', 'notifications', 'calendar'],
@@ -46,8 +46,9 @@ const READS_TEXT = [
 /** What one feature shows another, by the kind of file. Entities too, but for their types alone. */
 const OPEN_KINDS = ['module', 'service', 'loader', 'model', 'input', 'payload', 'events', 'hooks', 'errors'];
 
-/** Single files besides: who may read a post and what is in a home, as conditions for every query; what may join posting; what a term of a search means. */
+/** Single files besides: who may read a post and what is in a home, as conditions for every query; which topics are one; what may join posting; what a term of a search means. */
 const OPEN_FILES = [
+  'topics/topic-members',
   'posts/readable',
   'posts/post-hooks',
   'timelines/home-conditions',

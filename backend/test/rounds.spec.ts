@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
@@ -6,6 +8,7 @@ import { Sql } from '../src/platform/database/sql.js';
 import { MailSender } from '../src/platform/mail/mail-sender.js';
 import { Schedules } from '../src/platform/schedule/schedules.js';
 import { statementsOf } from './setup/query-count.js';
+import { LiveClient } from './setup/live-client.js';
 import { type MailServer, startMailServer } from './setup/mail-server.js';
 import { change, leave, readPost, team, write } from './setup/posting.js';
 import { actDocument, actOn, readRound, ROUND, ROUNDS, type TestRound } from './setup/rounds.js';
@@ -228,6 +231,10 @@ describe('the evening round', () => {
     const id = given.viewerLine ? given.today?.lines.at(-1)?.post?.id : undefined;
     await change(ann, 'updatePost', { id, text: '🟠 Non #alpha' });
     expect((await readRound(ann, 'alpha')).viewerLine).toEqual({ health: 'AT_RISK' });
+    const blocked = async () => (await kindsOf(lead)).filter((kind) => kind === 'BLOCKED').length;
+    const before = await blocked();
+    await change(ann, 'updatePost', { id, text: '🔴 Non ⛔ le froid #alpha' });
+    expect(await blocked()).toBe(before + 1);
     await change(ann, 'deletePost', { postId: id });
     expect((await readRound(ann, 'alpha')).today?.givenCount).toBe(1);
   });
@@ -329,7 +336,26 @@ describe('the evening round', () => {
     expect(await refused(['nobody-such'])).toBe('BAD_USER_INPUT');
     const round = await actOn(owner, 'setRound', { ...input, participantHandles: ['@core'] });
     expect(round.participants?.map(({ handle }) => handle)).toEqual(['ann', 'cat', 'owner']);
+    const changes = 'subscription { roundChanged { roundId } }';
+    const clients = [ann, outsider].map(({ caller }) => new LiveClient(second, caller));
+    const streams = clients.map((client) => client.subscribe<{ roundChanged: { roundId: string } }>(changes));
+    // Everybody hears of a round they may read, so nobody hears of another one later.
+    const idOf = async (name: string) =>
+      (await owner.caller.get<{ topic: { id: string } }>(`{ topic(name: "${name}") { id } }`)).topic.id;
+    const [open, secret] = [await idOf('beta'), await idOf('secret')];
+    const heard = streams.map((stream) => stream.find(({ roundChanged: { roundId } }) => roundId === open));
+    const heardAll = Promise.all(heard);
     await actOn(ann, 'giveRoundLine', { topic: 'secret', health: 'BLOCKED', text: 'Non', blockedBy: 'tout' });
+    for (let told = false; !told;) {
+      await actOn(lead, 'stopRound', { topic: 'beta' });
+      await actOn(lead, 'resumeRound', { topic: 'beta' });
+      told = await Promise.race([heardAll.then(() => true), sleep(200, false)]);
+    }
+    await actOn(ann, 'giveRoundLine', { topic: 'secret', health: 'BLOCKED', text: 'Non', blockedBy: 'rien' });
+    await streams[0]?.find(({ roundChanged: { roundId } }) => roundId === secret);
+    const told = streams.map(({ messages }) => messages.map(({ data }) => data?.roundChanged.roundId));
+    expect(told.map((ids) => ids.includes(secret))).toEqual([true, false]);
+    await Promise.all(clients.map((client) => client.close()));
     for (const person of [outsider, moderator, administrator]) {
       expect(await person.caller.get(ROUND, { topic: 'secret' })).toEqual({ round: null });
       const line = { topic: 'secret', health: 'ON_TRACK', text: 'x' };

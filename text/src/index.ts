@@ -43,6 +43,7 @@ export {
 } from './limits.js';
 export { foldForSearch, matchKey } from './match-key.js';
 export { resolveMentions } from './mentions.js';
+export { nearness, nearTopics, type NearTopics, type TopicNearness } from './near-topics.js';
 export { normalizeText } from './normalize.js';
 export { type ReadText, readText } from './read-text.js';
 export { segmentText, type TextSegment } from './segments.js';

@@ -16,6 +16,7 @@ import { DealReasonEntity } from '../features/deals/deal-reason.entity.js';
 import { DealEntity } from '../features/deals/deal.entity.js';
 import { FigureEntity } from '../features/figures/figure.entity.js';
 import { MetricEntity } from '../features/figures/metric.entity.js';
+import { TopicClosingEntity } from '../features/figures/topic-closing.entity.js';
 import { TopicReporterEntity } from '../features/figures/topic-reporter.entity.js';
 import { CardChangeEntity } from '../features/knowledge/card-change.entity.js';
 import { CardTopicEntity } from '../features/knowledge/card-topic.entity.js';
@@ -51,8 +52,10 @@ import { RoundParticipantEntity } from '../features/rounds/round-participant.ent
 import { RoundReportEntity } from '../features/rounds/round-report.entity.js';
 import { RoundEntity } from '../features/rounds/round.entity.js';
 import { TopicAliasEntity } from '../features/topics/topic-alias.entity.js';
+import { TopicApartEntity } from '../features/topics/topic-apart.entity.js';
 import { TopicFollowEntity } from '../features/topics/topic-follow.entity.js';
 import { TopicMuteEntity } from '../features/topics/topic-mute.entity.js';
+import { TopicSameEntity } from '../features/topics/topic-same.entity.js';
 import { TopicPosterEntity } from '../features/topics/topic-poster.entity.js';
 import { TopicPostingEntity } from '../features/topics/topic-posting.entity.js';
 import { TopicSpellingEntity } from '../features/topics/topic-spelling.entity.js';
@@ -119,10 +122,13 @@ export const ENTITIES = [
   TopicEntity,
   ChangeEntryEntity,
   TopicAliasEntity,
+  TopicApartEntity,
   TopicClockEntity,
   TopicFollowEntity,
   TopicMuteEntity,
+  TopicClosingEntity,
   TopicReporterEntity,
+  TopicSameEntity,
   TopicPosterEntity,
   TopicPostingEntity,
   TopicSpellingEntity,

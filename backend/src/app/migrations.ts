@@ -7,6 +7,7 @@ import { Figures1763700000005 } from '../platform/database/migrations/1763700000
 import { SearchLanguage1763700000020 } from '../platform/database/migrations/1763700000020-search-language.js';
 import { Schedules1763700000030 } from '../platform/database/migrations/1763700000030-schedules.js';
 import { TopicPosting1763700000031 } from '../platform/database/migrations/1763700000031-topic-posting.js';
+import { TopicClosing1763700000032 } from '../platform/database/migrations/1763700000032-topic-closing.js';
 import { Deals1763700000034 } from '../platform/database/migrations/1763700000034-deals.js';
 import { Rounds1763700000037 } from '../platform/database/migrations/1763700000037-rounds.js';
 import { Mail1763700000040 } from '../platform/database/migrations/1763700000040-mail.js';
@@ -16,6 +17,8 @@ import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763
 import { SavedSearches1763700000052 } from '../platform/database/migrations/1763700000052-saved-searches.js';
 import { PrivateFeeds1763700000053 } from '../platform/database/migrations/1763700000053-private-feeds.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
+import { TopicMerging1763700000044 } from '../platform/database/migrations/1763700000044-topic-merging.js';
+import { TopicsApart1763700000045 } from '../platform/database/migrations/1763700000045-topics-apart.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const MIGRATIONS = [
@@ -28,6 +31,7 @@ export const MIGRATIONS = [
   SearchLanguage1763700000020,
   Schedules1763700000030,
   TopicPosting1763700000031,
+  TopicClosing1763700000032,
   Deals1763700000034,
   Rounds1763700000037,
   Mail1763700000040,
@@ -37,4 +41,6 @@ export const MIGRATIONS = [
   SavedSearches1763700000052,
   PrivateFeeds1763700000053,
   Calendar1763700000054,
+  TopicMerging1763700000044,
+  TopicsApart1763700000045,
 ];

@@ -36,7 +36,7 @@ export async function writeWorld(
   await owner.query(`TRUNCATE post, topic, team, person_follow, person_mute, outbox_event CASCADE`);
   // TRUNCATE calls no trigger: the log of changes is told that anything may have changed.
   await owner.query('SELECT breve_changed(kind, NULL) FROM unnest($1::text[]) AS kind', [
-    ['POST', 'CHOICES', 'TEAMS', 'PERSON', 'TEAM', 'TOPIC'],
+    ['POST', 'CHOICES', 'TEAMS', 'PERSON', 'TEAM', 'TOPIC', 'MERGE'],
   ]);
   await owner.query(`DELETE FROM audience WHERE kind <> 'COMPANY'`);
   await owner.query(`INSERT INTO audience (id, kind) VALUES ($1, 'COMPANY') ON CONFLICT DO NOTHING`, [

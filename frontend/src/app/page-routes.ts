@@ -21,6 +21,7 @@ export function closedRoutes(client: ApolloClient): RouteObject[] {
     { path: 'round', lazy: () => import('./routes/round-sheet.js') },
     { path: 'round/wall', lazy: () => import('./routes/round-walls.js') },
     { path: 'topics/:name/counting', lazy: () => import('./routes/counting.js') },
+    { path: 'topic-care', lazy: () => import('./routes/topic-care.js') },
     { path: 'people', lazy: () => import('./routes/people.js') },
     { path: 'people/:handle', lazy: () => import('./routes/person.js') },
     { path: 'people/:handle/replies', lazy: () => import('./routes/person.js') },

@@ -26,7 +26,7 @@ const WIDE = `${'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(2)} https:/
 
 /** Something of everything that a screen may have to show: every kind, every mark, every relation. */
 export async function furnish(stage: Stage): Promise<BusyCompany> {
-  const ada = await stage.join('ada', [RoleName.ADMINISTRATOR, RoleName.COMMUNICATOR]);
+  const ada = await stage.join('ada', [RoleName.ADMINISTRATOR, RoleName.COMMUNICATOR, RoleName.MODERATOR]);
   const bob = await stage.join('bob');
   const zoe = await stage.join('zoe');
   const gone = await stage.join('gone');

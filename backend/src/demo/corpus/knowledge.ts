@@ -16,6 +16,26 @@ export const KNOWLEDGE: readonly Exchange[] = (
         'Incoterms, la page qui répond à neuf questions sur dix : http://intranet/adv/incoterms #FAQ',
       ],
     ],
+    // Spellings that split a topic in two: what moderators are shown to tidy up.
+    [
+      [
+        'lea.dubois',
+        'Prix barrés : la liste des soldes tient sur une page par rayon : http://intranet/soldes/prix #vente',
+      ],
+      ['mehdi.tahri', 'Elle est déjà au mur. #vente'],
+    ],
+    [
+      [
+        'quentin.salvat',
+        'Les objectifs de l’année, une ligne par boutique : http://intranet/objectifs #Vente2026',
+      ],
+    ],
+    [
+      [
+        'grace.okafor',
+        'Return labels now carry a code, scan it and the stock knows: http://intranet/kent/returns #retour',
+      ],
+    ],
     [
       [
         'quentin.salvat',

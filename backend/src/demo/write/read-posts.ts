@@ -90,7 +90,14 @@ class KnownTopics extends TopicRegistry {
       new Map(
         [...ids].map(([key, id]) => [
           key,
-          { id, isProject: projectKeys.has(key), hasMetrics: false, isLimited: false, defaultTeamId: null },
+          {
+            id,
+            shownId: id,
+            isProject: projectKeys.has(key),
+            hasMetrics: false,
+            isLimited: false,
+            defaultTeamId: null,
+          },
         ]),
       ),
     );

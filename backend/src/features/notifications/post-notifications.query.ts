@@ -1,5 +1,6 @@
 import type { SqlRunner } from '../../platform/database/sql.js';
 import { newId } from '../../platform/ids/ids.js';
+import { carriesChosen } from '../topics/topic-members.js';
 import { readable } from '../posts/readable.js';
 
 /**
@@ -10,8 +11,7 @@ function wanted(personId: string, actorId: string, postId: string): string {
   return `${personId} <> ${actorId}
     AND EXISTS (SELECT 1 FROM person wp WHERE wp.id = ${personId} AND wp.suspended_at IS NULL)
     AND NOT EXISTS (SELECT 1 FROM person_mute wm WHERE wm.person_id = ${personId} AND wm.muted_person_id = ${actorId})
-    AND NOT EXISTS (SELECT 1 FROM topic_mute wt JOIN post_topic wc ON wc.topic_id = wt.topic_id
-                     WHERE wt.person_id = ${personId} AND wc.post_id = ${postId})`;
+    AND NOT ${carriesChosen('topic_mute', postId, personId)}`;
 }
 
 /** A UUIDv7 a row: time and version are those of one made here, the rest is random for each. */

@@ -96,7 +96,8 @@ export class CreatePostService {
     const parent = await this.findHeld(transaction, viewer, input.inReplyToId);
     const quoted = await this.findHeld(transaction, viewer, input.quoteOfId);
     const content = await this.contents.understand(transaction, read);
-    await this.posters.check(transaction, viewer.personId, content.limitedTopicIds);
+    const limited = content.limitedTopics.map(({ shownId }) => shownId);
+    await this.posters.check(transaction, viewer.personId, limited);
     const audience = await this.chooseAudience(transaction, viewer, input, content, parent);
     const figures = await this.figures.take(transaction, {
       author: viewer,
@@ -119,7 +120,7 @@ export class CreatePostService {
     };
     const lang = checkLanguage(input.lang) ?? detectLanguage(read.text, viewer.language);
     await insertPost(transaction, { ...post, read, lang, content, idempotency });
-    if (audience.visibility === 'COMPANY') await this.topics.count(transaction, content.topics, 1);
+    if (audience.visibility === 'COMPANY') await this.topics.count(transaction, [], content.topics);
     const counted = audience.visibility === 'COMPANY' ? quoted : null;
     await holdCounts(
       transaction,

@@ -72,8 +72,9 @@ export class EditPostService {
       const content = rewritten && (await this.contents.understand(transaction, rewritten));
       // What the post carried already stays its own, whoever may post there now.
       const carried = before.topics.map(({ topicId }) => topicId);
-      const added = content?.limitedTopicIds.filter((id) => !carried.includes(id)) ?? [];
-      await this.posters.check(transaction, viewer.personId, added);
+      const added = content?.limitedTopics.filter(({ id }) => !carried.includes(id)) ?? [];
+      const limited = added.map(({ shownId }) => shownId);
+      await this.posters.check(transaction, viewer.personId, limited);
       await transaction.manager.update(
         PostEntity,
         { id: post.id },

@@ -3,13 +3,13 @@ import { Injectable } from '@nestjs/common';
 
 import type { Transaction } from '../../platform/database/transaction.js';
 import { MentionTargets } from '../people/mention-targets.service.js';
-import { type FoundTopic, TopicRegistry } from '../topics/topic-registry.service.js';
+import { type FoundTopic, type SpelledTopic, TopicRegistry } from '../topics/topic-registry.service.js';
 import type { StoredTextEntity } from './stored-text-entity.js';
 
 /** What the server understood in a text: topics and mentions led to their ids. */
 export interface PostContent {
   readonly entities: StoredTextEntity[];
-  readonly topics: readonly { topicId: string; spelling: string }[];
+  readonly topics: readonly SpelledTopic[];
   readonly personIds: readonly string[];
   readonly teamIds: readonly string[];
   /** Match keys of those topics that are projects. */
@@ -17,7 +17,7 @@ export interface PostContent {
   /** Those of its topics that count something, by the match keys they are written with. */
   readonly countingTopics: ReadonlyMap<string, string>;
   /** Those of its topics on which not everybody may post. */
-  readonly limitedTopicIds: readonly string[];
+  readonly limitedTopics: readonly { id: string; shownId: string }[];
   /** The team its first topic that names one is for, unless the author says otherwise. */
   readonly defaultTeamId: string | null;
 }
@@ -76,9 +76,9 @@ export class PostContentService {
       teamIds: [...teamIds],
       projectKeys: new Set([...found].flatMap(([key, { isProject }]) => (isProject ? [key] : []))),
       countingTopics: new Map(
-        [...found].flatMap(([key, { id, hasMetrics }]) => (hasMetrics ? [[key, id] as const] : [])),
+        [...found].flatMap(([key, { shownId, hasMetrics }]) => (hasMetrics ? [[key, shownId] as const] : [])),
       ),
-      limitedTopicIds: [...found.values()].flatMap(({ id, isLimited }) => (isLimited ? [id] : [])),
+      limitedTopics: [...found.values()].filter(({ isLimited }) => isLimited),
       defaultTeamId: firstDefault([...topics.keys()], [...found.values()]),
     };
   }
@@ -113,7 +113,7 @@ export class PostContentService {
 
   /** What a post carries now. */
   async read(transaction: Transaction, postId: string): Promise<PostNames> {
-    const topics = await transaction.rows<{ topicId: string; spelling: string }>(
+    const topics = await transaction.rows<SpelledTopic>(
       'SELECT topic_id AS "topicId", spelling FROM post_topic WHERE post_id = $1 ORDER BY position',
       [postId],
     );
@@ -139,12 +139,7 @@ export class PostContentService {
     await transaction.rows('DELETE FROM post_mention WHERE post_id = $1', [place.postId]);
     await this.insert(transaction, place, after);
     if (place.visibility !== 'COMPANY') return;
-    const changes = [
-      ...without(before.topics, after.topics).map((topic) => ({ topic, by: -1 as const })),
-      ...without(after.topics, before.topics).map((topic) => ({ topic, by: 1 as const })),
-    ].sort((a, b) => a.topic.topicId.localeCompare(b.topic.topicId));
-    // One by one in the order of their ids, as everybody locks topics.
-    for (const { topic, by } of changes) await this.topics.count(transaction, [topic], by);
+    await this.topics.count(transaction, before.topics, after.topics);
   }
 
   /** Takes all of them away. */
@@ -158,14 +153,4 @@ export class PostContentService {
 function firstDefault(topicIds: readonly string[], found: readonly FoundTopic[]): string | null {
   const teams = new Map(found.map(({ id, defaultTeamId }) => [id, defaultTeamId]));
   return topicIds.map((id) => teams.get(id) ?? null).find((teamId) => teamId !== null) ?? null;
-}
-
-type SpelledTopic = PostNames['topics'][number];
-
-/** Those of `all` that are not in `others`, spelling included. */
-function without(all: readonly SpelledTopic[], others: readonly SpelledTopic[]): SpelledTopic[] {
-  return all.filter(
-    ({ topicId, spelling }) =>
-      !others.some((other) => other.topicId === topicId && other.spelling === spelling),
-  );
 }

@@ -11,7 +11,9 @@ export interface PostPlaces {
 
 /** $1: the post; $2: viewers, readers of it already. As the timelines of topics, teams and mentions define it. */
 const STATEMENT = `
-  SELECT ARRAY(SELECT t.topic_id FROM post_topic t WHERE t.post_id = p.id) AS topic_ids,
+  SELECT ARRAY(SELECT t.topic_id FROM post_topic t WHERE t.post_id = p.id
+               UNION SELECT s.other_id FROM post_topic t JOIN topic_same s ON s.topic_id = t.topic_id
+                      WHERE t.post_id = p.id) AS topic_ids,
          ARRAY(SELECT m.team_id FROM team_member m WHERE m.person_id = p.author_id
                UNION SELECT a.team_id FROM audience a WHERE a.id = p.audience_id AND a.team_id IS NOT NULL
                UNION SELECT l.team_id FROM post_mention l WHERE l.post_id = p.id AND l.team_id IS NOT NULL) AS team_ids,

@@ -13,6 +13,7 @@ import { LiveNotifications } from './live-notifications.service.js';
 import { LiveRounds } from './live-rounds.service.js';
 import { LiveSockets } from './live-sockets.service.js';
 import { LiveTimelines } from './live-timelines.service.js';
+import { LiveTopics } from './live-topics.service.js';
 import { NewPostPlaces } from './new-post-places.service.js';
 import { RealtimeResolver } from './realtime.resolver.js';
 import { RoundChangedResolver } from './round-changed.resolver.js';
@@ -37,6 +38,7 @@ import { TimelineTargets } from './timeline-targets.service.js';
     LiveRounds,
     LiveSockets,
     LiveTimelines,
+    LiveTopics,
     NewPostPlaces,
     Origins,
     RealtimeResolver,

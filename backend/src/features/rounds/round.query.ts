@@ -1,4 +1,5 @@
 import type { SqlRunner } from '../../platform/database/sql.js';
+import { hasChosen } from '../topics/topic-members.js';
 import { inAudience, readable } from '../posts/readable.js';
 import type { RoundTimes } from './round-time.js';
 
@@ -33,7 +34,7 @@ const MINE = `${ROUNDS}
    WHERE ${readable('p', '$1')} AND r.stopped_at IS NULL AND t.kind = 'PROJECT' AND (r.ends_on IS NULL OR r.ends_on >= $2::date)
      AND (r.lead_id = $1 OR t.owner_id = $1
        OR EXISTS (SELECT FROM round_participant rp WHERE rp.topic_id = r.topic_id AND rp.person_id = $1)
-       OR EXISTS (SELECT FROM topic_follow f WHERE f.topic_id = r.topic_id AND f.person_id = $1))
+       OR ${hasChosen('topic_follow', 'r.topic_id', '$1')})
    ORDER BY breve_fold(t.name), r.topic_id LIMIT $3`;
 
 /** $1: from this day on there is something to do. */

@@ -162,7 +162,7 @@ function writeWalk(
      ORDER BY ${time} DESC, ${id} DESC
      LIMIT $3`;
   if (keys === undefined) return page;
-  return `SELECT each_.id, each_.at FROM (${keys}) AS k CROSS JOIN LATERAL (${page}) AS each_
+  return `SELECT DISTINCT each_.id, each_.at FROM (${keys}) AS k CROSS JOIN LATERAL (${page}) AS each_
            ORDER BY each_.at DESC, each_.id DESC LIMIT $3`;
 }
 

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { Sql } from '../../platform/database/sql.js';
 import { readable } from '../posts/readable.js';
+import { topicMembers, topicOfKey } from '../topics/topic-members.js';
 import { hasDirectReason, isBrought, showable } from '../timelines/home-conditions.js';
 import { SearchPredicates, type PredicateQuestion } from './search-predicates.service.js';
 import { NOTHING, type SearchMeaning, type SearchStatement, type SearchWalk } from './search-statement.js';
@@ -62,18 +63,23 @@ function writtenByAny(people: Where, areFew: boolean): SearchMeaning {
   };
 }
 
-/** What carries a topic, known by its match key. */
+/** What carries a topic, known by its match key, or one it is one with. */
 export function carryingTopic(key: string): SearchMeaning {
-  return listed(
-    'post_topic',
-    3,
-    // Looked up apart: joined, the topic's posts would be read whole to be sorted.
-    (statement) => {
-      const asked = statement.value(key, 'text');
-      return `l.topic_id = coalesce((SELECT t.id FROM topic t WHERE t.key = ${asked}),
-                                    (SELECT a.topic_id FROM topic_alias a WHERE a.key = ${asked}))`;
-    },
-  );
+  // Looked up apart: joined, the topic's posts would be read whole to be sorted.
+  const members = (statement: SearchStatement) => topicMembers(topicOfKey(statement.value(key, 'text')));
+  const walk: SearchWalk = {
+    from: 'post_topic l JOIN post p ON p.id = l.post_id',
+    time: 'l.created_at',
+    id: 'l.post_id',
+    where: () => 'l.topic_id = k.id',
+    each: (statement) => `SELECT m.id FROM (${members(statement)}) AS m (id)`,
+    weight: 3,
+  };
+  return {
+    condition: (statement) =>
+      `p.id IN (SELECT l.post_id FROM post_topic l WHERE l.topic_id IN (${members(statement)}))`,
+    walks: [walk],
+  };
 }
 
 /** What mentions somebody or a team. */

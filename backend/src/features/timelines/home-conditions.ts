@@ -1,3 +1,4 @@
+import { carriesChosen } from '../topics/topic-members.js';
 import { readable } from '../posts/readable.js';
 
 /**
@@ -11,8 +12,7 @@ import { readable } from '../posts/readable.js';
 /** Neither its author nor one of its topics is muted. */
 export function unmuted(post: string, viewer: string): string {
   return `NOT EXISTS (SELECT 1 FROM person_mute pm WHERE pm.person_id = ${viewer} AND pm.muted_person_id = ${post}.author_id)
-    AND NOT EXISTS (SELECT 1 FROM topic_mute tm JOIN post_topic mt ON mt.topic_id = tm.topic_id
-                     WHERE tm.person_id = ${viewer} AND mt.post_id = ${post}.id)`;
+    AND NOT ${carriesChosen('topic_mute', `${post}.id`, viewer)}`;
 }
 
 /** May stand in somebody's home at all: readable now, there, not muted. */
@@ -30,8 +30,7 @@ function mentions(post: string, viewer: string): string {
 
 /** It carries a topic the person follows. */
 function onFollowedTopic(post: string, viewer: string): string {
-  return `EXISTS (SELECT 1 FROM post_topic ft JOIN topic_follow tf ON tf.topic_id = ft.topic_id
-                   WHERE ft.post_id = ${post}.id AND tf.person_id = ${viewer})`;
+  return carriesChosen('topic_follow', `${post}.id`, viewer);
 }
 
 /** It answers the person, and somebody else wrote it. Never null, so that its negation means what it says. */

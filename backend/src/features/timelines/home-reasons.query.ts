@@ -1,4 +1,5 @@
 import type { SqlRunner } from '../../platform/database/sql.js';
+import { hasChosen } from '../topics/topic-members.js';
 import { answers, bringing, byFollowed } from './home-conditions.js';
 import type { TimelineReasonKind } from './timeline-reason.model.js';
 
@@ -27,8 +28,7 @@ const READ_REASONS = `
         SELECT 4, 'FOLLOWED_PERSON', p.author_id, NULL, NULL WHERE p.parent_id IS NULL AND ${byFollowed('p', '$1')}
         UNION ALL
         SELECT 5, 'FOLLOWED_TOPIC', NULL, ft.topic_id, NULL
-          FROM post_topic ft JOIN topic_follow tf ON tf.topic_id = ft.topic_id
-         WHERE ft.post_id = p.id AND tf.person_id = $1
+          FROM post_topic ft WHERE ft.post_id = p.id AND ${hasChosen('topic_follow', 'ft.topic_id', '$1')}
         UNION ALL
         SELECT 6, 'TEAM', NULL, NULL, au.team_id
           FROM audience au JOIN team_reader tr ON tr.team_id = au.team_id

@@ -37,6 +37,7 @@ export class HomeTimeline {
     });
     changes.on('CHOICES', (personId) => this.heads.forget(personId));
     changes.on('TEAMS', () => this.heads.forget(null));
+    changes.on('MERGE', () => this.heads.forget(null));
   }
 
   /** Reads part of somebody's home, in reading direction, for an operation that may use what is kept. */

@@ -35,6 +35,9 @@ function listedPosts(d: Direction, table: 'post_topic' | 'post_mention', column:
 const FOLLOWED = `SELECT f.followee_id FROM person_follow f WHERE f.follower_id = $4`;
 const MY_TEAMS = `SELECT m.team_id FROM team_member m WHERE m.person_id = $4`;
 
+const FOLLOWED_TOPICS = `SELECT t.topic_id FROM topic_follow t WHERE t.person_id = $4
+  UNION SELECT same.other_id FROM topic_follow t JOIN topic_same same ON same.topic_id = t.topic_id WHERE t.person_id = $4`;
+
 const STATEMENT = directed(
   (d) => `
   WITH direct AS (
@@ -47,7 +50,7 @@ const STATEMENT = directed(
       `SELECT a.id FROM team_reader r JOIN audience a ON a.team_id = r.team_id WHERE r.person_id = $4 AND r.belongs`,
       ownPosts(d, `p.audience_id = k.id AND p.visibility <> 'COMPANY' AND p.parent_id IS NULL`),
     )})
-    UNION (${eachKey(`SELECT t.topic_id FROM topic_follow t WHERE t.person_id = $4`, listedPosts(d, 'post_topic', 'topic_id'))})
+    UNION (${eachKey(FOLLOWED_TOPICS, listedPosts(d, 'post_topic', 'topic_id'))})
     UNION (${eachKey(`SELECT $4::uuid`, listedPosts(d, 'post_mention', 'person_id'))})
     UNION (${eachKey(MY_TEAMS, listedPosts(d, 'post_mention', 'team_id'))})
     UNION (${ownPosts(d, 'p.parent_author_id = $4 AND p.author_id <> $4')})

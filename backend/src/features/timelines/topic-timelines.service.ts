@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import { ChangeLog } from '../../platform/changes/change-log.js';
 import type { Keyset, Page } from '../../platform/database/keyset.js';
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
@@ -18,6 +19,7 @@ export class TopicTimelines {
 
   constructor(
     private readonly sql: Sql,
+    changes: ChangeLog,
     changed: ChangedPosts,
   ) {
     this.heads = new KeptHeads(changed, {
@@ -25,6 +27,7 @@ export class TopicTimelines {
       readHead: (topicId) => readTopicHead(sql, topicId, HEAD_SIZE + 1),
       readPlaces: (topicId, postIds) => readTopicPlaces(sql, topicId, postIds),
     });
+    changes.on('MERGE', () => this.heads.forget(null));
   }
 
   /**

@@ -1,15 +1,22 @@
 import type { Keyset, Page } from '../../platform/database/keyset.js';
 import type { SqlRunner } from '../../platform/database/sql.js';
 import { readable } from '../posts/readable.js';
+import { topicMembers } from '../topics/topic-members.js';
 import { directed, placeOf } from './directed.js';
 
+/** A page of each topic that is one with it, by that topic's index; the best of them are the page. */
 const STATEMENT = directed(
   ({ beyond, order }) => `
-  SELECT p.id, p.created_at AS at
-    FROM post_topic l JOIN post p ON p.id = l.post_id
-   WHERE l.topic_id = $5 AND p.deleted_at IS NULL AND ${readable('p', '$4')}
-     AND (l.created_at, l.post_id) ${beyond} ($1::timestamptz, $2::uuid)
-   ORDER BY l.created_at ${order}, l.post_id ${order}
+  SELECT DISTINCT found.id, found.at
+    FROM (${topicMembers('$5')}) AS member (id)
+    CROSS JOIN LATERAL (
+      SELECT p.id, p.created_at AS at
+        FROM post_topic l JOIN post p ON p.id = l.post_id
+       WHERE l.topic_id = member.id AND p.deleted_at IS NULL AND ${readable('p', '$4')}
+         AND (l.created_at, l.post_id) ${beyond} ($1::timestamptz, $2::uuid)
+       ORDER BY l.created_at ${order}, l.post_id ${order}
+       LIMIT $3) AS found
+   ORDER BY found.at ${order}, found.id ${order}
    LIMIT $3`,
 );
 
@@ -26,10 +33,15 @@ export function readTopicTimeline(
 /** The newest posts and replies that carry a topic, whoever may read them. */
 export function readTopicHead(runner: SqlRunner, topicId: string, limit: number): Promise<Keyset[]> {
   return runner.rows(
-    `SELECT p.id, p.created_at AS at
-       FROM post_topic l JOIN post p ON p.id = l.post_id
-      WHERE l.topic_id = $1 AND p.deleted_at IS NULL
-      ORDER BY l.created_at DESC, l.post_id DESC
+    `SELECT DISTINCT found.id, found.at
+       FROM (${topicMembers('$1')}) AS member (id)
+       CROSS JOIN LATERAL (
+         SELECT p.id, p.created_at AS at
+           FROM post_topic l JOIN post p ON p.id = l.post_id
+          WHERE l.topic_id = member.id AND p.deleted_at IS NULL
+          ORDER BY l.created_at DESC, l.post_id DESC
+          LIMIT $2) AS found
+      ORDER BY found.at DESC, found.id DESC
       LIMIT $2`,
     [topicId, limit],
   );
@@ -42,9 +54,9 @@ export function readTopicPlaces(
   postIds: readonly string[],
 ): Promise<Keyset[]> {
   return runner.rows(
-    `SELECT p.id, p.created_at AS at
+    `SELECT DISTINCT p.id, p.created_at AS at
        FROM post_topic l JOIN post p ON p.id = l.post_id
-      WHERE l.topic_id = $1 AND l.post_id = ANY($2::uuid[]) AND p.deleted_at IS NULL`,
+      WHERE l.topic_id IN (${topicMembers('$1')}) AND l.post_id = ANY($2::uuid[]) AND p.deleted_at IS NULL`,
     [topicId, postIds],
   );
 }

@@ -5,6 +5,7 @@ import { Sql } from '../../platform/database/sql.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import type { Topic } from '../topics/topic.model.js';
+import { shownTopic } from '../topics/topic-members.js';
 import { TOPIC_COLUMNS, type TopicRow, toTopic } from '../topics/topics.loader.js';
 import { visibleTopic } from './visible-topic.js';
 
@@ -12,7 +13,8 @@ import { visibleTopic } from './visible-topic.js';
 function topicsBy(table: 'topic_follow' | 'topic_mute'): string {
   return `
     SELECT o.person_id, ${TOPIC_COLUMNS}
-      FROM ${table} o JOIN topic t ON t.id = o.topic_id
+      FROM (SELECT DISTINCT c.person_id, ${shownTopic('c.topic_id')} AS topic_id
+              FROM ${table} c WHERE c.person_id = ANY($2::uuid[])) o JOIN topic t ON t.id = o.topic_id
      WHERE o.person_id = ANY($2::uuid[]) AND ${visibleTopic('t', '$1')}
      ORDER BY breve_fold(coalesce(CASE $3::text WHEN 'fr' THEN t.name_fr ELSE t.name_en END, t.key)), t.id`;
 }

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import type { Topic } from '../topics/topic.model.js';
+import { shownTopic, topicMembers } from '../topics/topic-members.js';
 import { TOPIC_COLUMNS, type TopicRow, toTopic } from '../topics/topics.loader.js';
 
 const MOST = 6;
@@ -18,14 +19,17 @@ const RELATED = `
   SELECT a.topic_id AS of_topic_id, ${TOPIC_COLUMNS}
     FROM unnest($1::uuid[]) AS a (topic_id)
     CROSS JOIN LATERAL (
-      SELECT other.topic_id, count(*) AS together, max(newest.created_at) AS last_at
-        FROM (SELECT l.post_id, l.created_at
+      SELECT other.topic_id, count(DISTINCT other.post_id) AS together, max(other.created_at) AS last_at
+        FROM (SELECT DISTINCT l.post_id, l.created_at
                 FROM post_topic l JOIN post p ON p.id = l.post_id
-               WHERE l.topic_id = a.topic_id AND l.created_at >= $2
+               WHERE l.topic_id IN (${topicMembers('a.topic_id')}) AND l.created_at >= $2
                  AND p.visibility = 'COMPANY' AND p.deleted_at IS NULL
                ORDER BY l.created_at DESC, l.post_id DESC
                LIMIT ${NEWEST_POSTS}) newest
-        JOIN post_topic other ON other.post_id = newest.post_id AND other.topic_id <> a.topic_id
+       CROSS JOIN LATERAL (
+              SELECT ${shownTopic('o.topic_id')} AS topic_id, o.post_id, o.created_at
+                FROM post_topic o WHERE o.post_id = newest.post_id) other
+       WHERE other.topic_id <> a.topic_id
        GROUP BY other.topic_id
        ORDER BY together DESC, last_at DESC, other.topic_id
        LIMIT ${MOST}) related

@@ -5,10 +5,12 @@ import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { PeopleLoader } from '../people/people.loader.js';
 import { TopicEditService } from '../topics/topic-edit.service.js';
+import { TopicMerging } from '../topics/topic-merging.service.js';
 import { TopicTiesService } from '../topics/topic-ties.service.js';
 import type { Topic } from '../topics/topic.model.js';
 import type { UpdateTopicInput } from '../topics/topics.input.js';
 import type { TopicPayload } from '../topics/topics.payload.js';
+import { MergedTopicsLoader } from './merged-topics.loader.js';
 import { TopicNamesLoader } from './topic-names.loader.js';
 import { VisibleTopicsLoader } from './visible-topics.loader.js';
 
@@ -20,6 +22,8 @@ export class TopicActionsService {
     private readonly names: TopicNamesLoader,
     private readonly ties: TopicTiesService,
     private readonly edits: TopicEditService,
+    private readonly merging: TopicMerging,
+    private readonly merged: MergedTopicsLoader,
     private readonly people: PeopleLoader,
   ) {}
 
@@ -46,6 +50,22 @@ export class TopicActionsService {
       const ownerId = await this.findOwner(context, input.ownerHandle);
       const { kind, nameFr, nameEn, description } = input;
       await this.edits.update(viewer, topic.id, spelling, { kind, nameFr, nameEn, description, ownerId });
+    });
+  }
+
+  /** @throws BreveError as `TopicMerging.merge` */
+  merge(context: GraphqlContext, viewer: Viewer, from: string, into: string): Promise<TopicPayload> {
+    return this.act(context, into, async (topic) =>
+      this.merging.merge(viewer, (await this.visible.get(context, from)).id, topic.id),
+    );
+  }
+
+  /** @throws BreveError as `TopicMerging.undo` */
+  undoMerge(context: GraphqlContext, viewer: Viewer, name: string): Promise<TopicPayload> {
+    return this.act(context, name, async () => {
+      const id = await this.merged.idOf(name);
+      if (id === null) throw new BreveError('NOT_FOUND');
+      await this.merging.undo(viewer, id);
     });
   }
 

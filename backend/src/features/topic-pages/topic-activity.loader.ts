@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Sql } from '../../platform/database/sql.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { topicMembers } from '../topics/topic-members.js';
 import type { TopicDay } from './topic-day.model.js';
 
 const DAYS = 30;
@@ -14,10 +15,11 @@ const ACTIVITY = `
   WITH day AS (
     SELECT ($2::timestamptz AT TIME ZONE $3)::date - n AS day FROM generate_series(0, ${DAYS - 1}) AS n
   ), counted AS (
-    SELECT l.topic_id, (l.created_at AT TIME ZONE $3)::date AS day, count(*)::int AS posts
-      FROM post_topic l JOIN post p ON p.id = l.post_id
-     WHERE l.topic_id = ANY($1::uuid[])
-       AND l.created_at >= (SELECT min(day)::timestamp AT TIME ZONE $3 FROM day)
+    SELECT asked.topic_id, (l.created_at AT TIME ZONE $3)::date AS day, count(DISTINCT l.post_id)::int AS posts
+      FROM unnest($1::uuid[]) AS asked (topic_id)
+      JOIN post_topic l ON l.topic_id IN (${topicMembers('asked.topic_id')})
+      JOIN post p ON p.id = l.post_id
+     WHERE l.created_at >= (SELECT min(day)::timestamp AT TIME ZONE $3 FROM day)
        AND p.visibility = 'COMPANY' AND p.deleted_at IS NULL
      GROUP BY 1, 2
   )

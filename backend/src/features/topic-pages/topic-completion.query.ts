@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { Sql } from '../../platform/database/sql.js';
 import type { Topic } from '../topics/topic.model.js';
+import { hasChosen, shownTopic } from '../topics/topic-members.js';
 import { TOPIC_COLUMNS, type TopicRow, toTopic } from '../topics/topics.loader.js';
 import { withoutHash } from './topic-key.js';
 import { visibleTopic } from './visible-topic.js';
@@ -20,7 +21,7 @@ function nameAsKey(column: string): string {
 /** $1: reader; $2: pattern of the beginning of a key. */
 const COMPLETE = `
   WITH used AS (
-    SELECT DISTINCT l.topic_id
+    SELECT DISTINCT ${shownTopic('l.topic_id')} AS topic_id
       FROM (SELECT id FROM post
              WHERE author_id = $1 AND deleted_at IS NULL
              ORDER BY created_at DESC, id DESC LIMIT ${OWN_POSTS}) own
@@ -28,12 +29,11 @@ const COMPLETE = `
   )
   SELECT ${TOPIC_COLUMNS}
     FROM topic t
-    LEFT JOIN topic_follow f ON f.topic_id = t.id AND f.person_id = $1
     LEFT JOIN used u ON u.topic_id = t.id
    WHERE (t.key LIKE $2 OR ${nameAsKey('t.name_fr')} LIKE $2 OR ${nameAsKey('t.name_en')} LIKE $2
           OR t.id IN (SELECT a.topic_id FROM topic_alias a WHERE a.key LIKE $2))
      AND ${visibleTopic('t', '$1')}
-   ORDER BY (f.topic_id IS NULL), (u.topic_id IS NULL), t.post_count DESC, t.key
+   ORDER BY (NOT ${hasChosen('topic_follow', 't.id', '$1')}), (u.topic_id IS NULL), t.post_count + t.merged_count DESC, t.key
    LIMIT ${MOST}`;
 
 /** What to offer while a hashtag is typed. */
@@ -42,8 +42,8 @@ export class TopicCompletionQuery {
   constructor(private readonly sql: Sql) {}
 
   /**
-   * At most eight topics whose key, alias or official name begins so, blind to accents: those the reader follows, then those
-   * they used, then the most used.
+   * At most eight topics whose key or official name begins so, blind to accents: those the reader follows, then those
+   * they used, then the most used. What was merged, and a second name, offer the topic they lead to.
    */
   async read(viewerId: string, prefix: string): Promise<Topic[]> {
     const typed = withoutHash(prefix);

@@ -1,5 +1,6 @@
 import type { SqlRunner, SqlValue } from '../../platform/database/sql.js';
 import { readable } from '../posts/readable.js';
+import { hasChosen, shownTopic, topicMembers } from '../topics/topic-members.js';
 import { TOPIC_COLUMNS, type TopicRow } from '../topics/topics.loader.js';
 import type { TopicPlace } from './topic-cursor.js';
 import { visibleTopic } from './visible-topic.js';
@@ -45,7 +46,12 @@ function topicList({ tag, sort, type, descending, where = 'true' }: Shape): Topi
 /** The name to sort by; $5: the reader's language. A spelling may come from a post hidden from the reader: the key. */
 const SORT_NAME = `breve_fold(coalesce(CASE $5::text WHEN 'fr' THEN t.name_fr ELSE t.name_en END, t.key))`;
 
-export const POPULAR = topicList({ tag: 'popular', sort: 't.post_count', type: 'number', descending: true });
+export const POPULAR = topicList({
+  tag: 'popular',
+  sort: 't.post_count + t.merged_count',
+  type: 'number',
+  descending: true,
+});
 
 export const BY_NAME = topicList({ tag: 'name', sort: SORT_NAME, type: 'string', descending: false });
 
@@ -58,7 +64,7 @@ export const NEWEST = topicList({
   sort: `extract(epoch FROM least(t.declared_at, (
            SELECT l.created_at
              FROM post_topic l JOIN post p ON p.id = l.post_id
-            WHERE l.topic_id = t.id AND p.deleted_at IS NULL AND ${readable('p', '$1')}
+            WHERE l.topic_id IN (${topicMembers('t.id')}) AND p.deleted_at IS NULL AND ${readable('p', '$1')}
             ORDER BY l.created_at LIMIT 1))) * 1000`,
   type: 'number',
   descending: true,
@@ -69,7 +75,7 @@ export const FOLLOWED = topicList({
   sort: SORT_NAME,
   type: 'string',
   descending: false,
-  where: 'EXISTS (SELECT FROM topic_follow f WHERE f.topic_id = t.id AND f.person_id = $1)',
+  where: hasChosen('topic_follow', 't.id', '$1'),
 });
 
 /** A rank weighs more than any number of posts. */
@@ -78,11 +84,12 @@ const RANK_WEIGHT = 2 ** 32;
 /** Official names and description, folded. */
 const TOLD = `breve_fold(concat_ws(' ', t.name_fr, t.name_en, t.description))`;
 
-/** Every word is found in the key, or in an official name or the description: each as pattern within one and the other. */
+/** Every word is found in the key, in one that leads to it, or in an official name or the description: each as pattern within one and the other. */
 function hasWords(keys: string, texts: string): string {
   return `NOT EXISTS (
     SELECT FROM unnest(${keys}::text[], ${texts}::text[]) AS w (key_pattern, text_pattern)
-     WHERE (t.key LIKE w.key_pattern) IS NOT TRUE AND ${TOLD} NOT LIKE breve_fold(w.text_pattern))`;
+     WHERE (t.key LIKE w.key_pattern) IS NOT TRUE
+       AND t.id NOT IN (SELECT a.topic_id FROM topic_alias a WHERE a.key LIKE w.key_pattern) AND ${TOLD} NOT LIKE breve_fold(w.text_pattern))`;
 }
 
 /** $1: reader; $2 and $3: each word as pattern within a key and within a text; $4: how far to count. */
@@ -96,12 +103,12 @@ export const COUNT_FOUND = `
  */
 export const NEAR = `
   SELECT ${TOPIC_COLUMNS}
-    FROM (SELECT n.id, max(similarity(n.key, w.key)) AS nearness
+    FROM (SELECT ${shownTopic('n.id')} AS id, max(similarity(n.key, w.key)) AS nearness
             FROM unnest($1::text[]) AS w (key) JOIN topic n ON n.key % w.key
            WHERE n.post_count > 0
-           GROUP BY n.id) near
+           GROUP BY 1) near
     JOIN topic t ON t.id = near.id
-   ORDER BY near.nearness DESC, t.post_count DESC, t.key
+   ORDER BY near.nearness DESC, t.post_count + t.merged_count DESC, t.key
    LIMIT $2`;
 
 /**
@@ -111,7 +118,7 @@ export const NEAR = `
  */
 export const FOUND = topicList({
   tag: 'found',
-  sort: `CASE WHEN t.key = $5 THEN 2 WHEN t.key LIKE $6 THEN 1 ELSE 0 END * ${RANK_WEIGHT}::float8 + t.post_count`,
+  sort: `CASE WHEN t.key = $5 THEN 2 WHEN t.key LIKE $6 THEN 1 ELSE 0 END * ${RANK_WEIGHT}::float8 + t.post_count + t.merged_count`,
   type: 'number',
   descending: true,
   where: hasWords('$7', '$8'),

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { readable } from '../posts/readable.js';
+import { topicMembers } from '../topics/topic-members.js';
 import type { Topic } from '../topics/topic.model.js';
 
 /** How topics are written for one reader. */
@@ -24,11 +25,13 @@ export class TopicNamesLoader {
   private ownSpelling(context: GraphqlContext) {
     return context.loaders.get<string | null>(this, 'ownSpelling', async (ids) => {
       const rows = await this.sql.rows<{ topic_id: string; spelling: string }>(
-        `SELECT DISTINCT ON (l.topic_id) l.topic_id, l.spelling
-           FROM post_topic l JOIN post p ON p.id = l.post_id
-          WHERE l.topic_id = ANY($2::uuid[]) AND p.deleted_at IS NULL AND ${readable('p', '$1')}
-          GROUP BY l.topic_id, l.spelling
-          ORDER BY l.topic_id, count(*) DESC, l.spelling`,
+        `SELECT DISTINCT ON (asked.topic_id) asked.topic_id, l.spelling
+           FROM unnest($2::uuid[]) AS asked (topic_id)
+           JOIN post_topic l ON l.topic_id IN (${topicMembers('asked.topic_id')})
+           JOIN post p ON p.id = l.post_id
+          WHERE p.deleted_at IS NULL AND ${readable('p', '$1')}
+          GROUP BY asked.topic_id, l.topic_id, l.spelling
+          ORDER BY asked.topic_id, l.topic_id <> asked.topic_id, count(*) DESC, l.spelling`,
         [context.viewer?.personId ?? null, ids],
       );
       const found = new Map(rows.map((row) => [row.topic_id, row.spelling]));

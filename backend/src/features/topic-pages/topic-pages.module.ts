@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { PeopleModule } from '../people/people.module.js';
 import { TopicsModule } from '../topics/topics.module.js';
+import { MergedTopicsLoader } from './merged-topics.loader.js';
 import { MutedTopicsResolver } from './muted-topics.resolver.js';
 import { OwnTopicsLoader } from './own-topics.loader.js';
 import { PersonTopicsResolver } from './person-topics.resolver.js';
@@ -9,8 +10,11 @@ import { RelatedTopicsLoader } from './related-topics.loader.js';
 import { TopicActionsResolver } from './topic-actions.resolver.js';
 import { TopicActionsService } from './topic-actions.service.js';
 import { TopicActivityLoader } from './topic-activity.loader.js';
+import { TopicCareResolver } from './topic-care.resolver.js';
+import { TopicCareService } from './topic-care.service.js';
 import { TopicCompletionQuery } from './topic-completion.query.js';
 import { TopicListsService } from './topic-lists.service.js';
+import { TopicMergingResolver } from './topic-merging.resolver.js';
 import { TopicNamesLoader } from './topic-names.loader.js';
 import { TopicPageResolver } from './topic-page.resolver.js';
 import { TopicPostingLoader } from './topic-posting.loader.js';
@@ -24,6 +28,7 @@ import { VisibleTopicsLoader } from './visible-topics.loader.js';
 @Module({
   imports: [PeopleModule, TopicsModule],
   providers: [
+    MergedTopicsLoader,
     MutedTopicsResolver,
     OwnTopicsLoader,
     PersonTopicsResolver,
@@ -31,8 +36,11 @@ import { VisibleTopicsLoader } from './visible-topics.loader.js';
     TopicActionsResolver,
     TopicActionsService,
     TopicActivityLoader,
+    TopicCareResolver,
+    TopicCareService,
     TopicCompletionQuery,
     TopicListsService,
+    TopicMergingResolver,
     TopicNamesLoader,
     TopicPageResolver,
     TopicPostingLoader,
@@ -42,6 +50,6 @@ import { VisibleTopicsLoader } from './visible-topics.loader.js';
     TopicsResolver,
     VisibleTopicsLoader,
   ],
-  exports: [TopicListsService, VisibleTopicsLoader],
+  exports: [TopicNamesLoader, TopicListsService, VisibleTopicsLoader],
 })
 export class TopicPagesModule {}

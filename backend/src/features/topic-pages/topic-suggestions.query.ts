@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Sql } from '../../platform/database/sql.js';
 import { readable } from '../posts/readable.js';
+import { hasChosen, shownTopic, topicMembers } from '../topics/topic-members.js';
 import { TOPIC_COLUMNS, type TopicRow } from '../topics/topics.loader.js';
 import { visibleTopic } from './visible-topic.js';
 
@@ -31,22 +32,22 @@ const SUGGEST = `
       JOIN post_topic l ON l.post_id = p.id
      WHERE ${readable('p', '$1')}
   ), led AS (
-    SELECT DISTINCT ON (o.topic_id) o.topic_id, o.person_id
+    SELECT DISTINCT ON (1) ${shownTopic('o.topic_id')} AS topic_id, o.person_id
       FROM of_lead o JOIN person p ON p.id = o.person_id
-     ORDER BY o.topic_id, breve_fold(p.display_name), p.id
+     ORDER BY 1, breve_fold(p.display_name), p.id
   )
   SELECT ${TOPIC_COLUMNS}, led.person_id AS lead_id
     FROM topic t
     LEFT JOIN led ON led.topic_id = t.id
     CROSS JOIN LATERAL (
-      SELECT count(*) AS followers
+      SELECT count(DISTINCT f.person_id) AS followers
         FROM topic_follow f JOIN person o ON o.id = f.person_id
-       WHERE f.topic_id = t.id AND o.suspended_at IS NULL) f
-   WHERE (led.topic_id IS NOT NULL OR t.post_count > 0)
+       WHERE f.topic_id IN (${topicMembers('t.id')}) AND o.suspended_at IS NULL) f
+   WHERE (led.topic_id IS NOT NULL OR t.post_count + t.merged_count > 0)
      AND ${visibleTopic('t', '$1')}
-     AND NOT EXISTS (SELECT FROM topic_follow x WHERE x.person_id = $1 AND x.topic_id = t.id)
-     AND NOT EXISTS (SELECT FROM topic_mute m WHERE m.person_id = $1 AND m.topic_id = t.id)
-   ORDER BY (led.topic_id IS NULL), f.followers DESC, t.post_count DESC, t.key
+     AND NOT ${hasChosen('topic_follow', 't.id', '$1')}
+     AND NOT ${hasChosen('topic_mute', 't.id', '$1')}
+   ORDER BY (led.topic_id IS NULL), f.followers DESC, t.post_count + t.merged_count DESC, t.key
    LIMIT ${MOST}`;
 
 /** Which topics the viewer might follow. */

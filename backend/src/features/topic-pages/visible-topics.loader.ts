@@ -5,6 +5,7 @@ import { Sql } from '../../platform/database/sql.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import type { Topic } from '../topics/topic.model.js';
+import { topicOfKey } from '../topics/topic-members.js';
 import { TOPIC_COLUMNS, type TopicRow, TopicsLoader, toTopic } from '../topics/topics.loader.js';
 import { topicKey } from './topic-key.js';
 import { visibleTopic } from './visible-topic.js';
@@ -25,8 +26,7 @@ export class VisibleTopicsLoader {
       const rows = await this.sql.rows<TopicRow & { asked: string }>(
         `SELECT asked.key AS asked, ${TOPIC_COLUMNS}
            FROM unnest($2::text[]) AS asked (key)
-           JOIN topic t ON t.id = coalesce((SELECT o.id FROM topic o WHERE o.key = asked.key),
-                                           (SELECT a.topic_id FROM topic_alias a WHERE a.key = asked.key))
+           JOIN topic t ON t.id = ${topicOfKey('asked.key')}
           WHERE ${visibleTopic('t', '$1')}`,
         [viewerId, keys],
       );

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { SqlRunner } from '../../platform/database/sql.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { shownTopic } from './topic-members.js';
 
 /** A hashtag as a post writes it. */
 export interface WrittenTopic {
@@ -15,6 +16,8 @@ export interface WrittenTopic {
 /** A topic that a hashtag leads to. */
 export interface FoundTopic {
   readonly id: string;
+  /** Itself, or the one it was merged into. */
+  readonly shownId: string;
   /** Health marks on it make a post a status. */
   readonly isProject: boolean;
   /** Figures are read in posts that carry it. */
@@ -26,29 +29,75 @@ export interface FoundTopic {
 }
 
 /**
- * $1: topics, held until commit; $2: a spelling of each; $3: how much to add. A statement does not see what it writes
- * itself, so the spellings just counted are put beside the others.
+ * $1, $2, $3: topics, held until commit, a spelling of each, and whether a post comes or goes with it (1, -1); $4, $5: all
+ * topics of the post before and after. Whoever stands for others besides counts the posts that only those carry.
+ *
+ * A row proposed with 1 comes, one with 0 goes. A statement does not see what it writes itself, so the spellings just
+ * counted are put beside the others.
  */
 const COUNT = `
-  WITH spelt AS (
+  WITH change AS (
+    SELECT n.topic_id, n.spelling, n.by FROM unnest($1::uuid[], $2::text[], $3::int[]) AS n (topic_id, spelling, by)
+  ), spelt AS (
     INSERT INTO topic_spelling (topic_id, spelling, post_count)
-    SELECT n.topic_id, n.spelling, greatest($3::int, 0)
-      FROM unnest($1::uuid[], $2::text[]) AS n (topic_id, spelling)
+    SELECT topic_id, spelling, greatest(by, 0) FROM change
     ON CONFLICT (topic_id, spelling) DO UPDATE
-       SET post_count = greatest(topic_spelling.post_count + $3::int, 0)
-    RETURNING topic_id, spelling, post_count)
+       SET post_count = greatest(topic_spelling.post_count + 2 * excluded.post_count - 1, 0)
+    RETURNING topic_id, spelling, post_count
+  ), own AS (
+    SELECT topic_id, sum(by)::int AS by FROM change GROUP BY topic_id
+  ), whole AS (
+    SELECT shown.topic_id, bool_or(shown.later)::int - bool_or(NOT shown.later)::int AS by
+      FROM (SELECT ${shownTopic('carried.id')} AS topic_id, carried.later
+              FROM (SELECT unnest($4::uuid[]) AS id, false AS later
+                    UNION ALL SELECT unnest($5::uuid[]), true) AS carried) AS shown
+     GROUP BY shown.topic_id
+  ), delta AS (
+    SELECT coalesce(own.topic_id, whole.topic_id) AS topic_id, coalesce(own.by, 0) AS own,
+           CASE WHEN whole.topic_id IS NULL THEN 0 ELSE whole.by - coalesce(own.by, 0) END AS merged
+      FROM own FULL JOIN whole ON whole.topic_id = own.topic_id
+  )
   UPDATE topic t
-     SET post_count = greatest(t.post_count + $3::int, 0),
+     SET post_count = greatest(t.post_count + delta.own, 0),
+         merged_count = greatest(t.merged_count + delta.merged, 0),
          name = coalesce((
            SELECT s.spelling
-             FROM (SELECT spelt.spelling, spelt.post_count
+             FROM (SELECT spelt.spelling, spelt.post_count FROM spelt WHERE spelt.topic_id = t.id
                    UNION ALL
                    SELECT o.spelling, o.post_count FROM topic_spelling o
-                    WHERE o.topic_id = t.id AND o.spelling <> spelt.spelling) AS s
+                    WHERE o.topic_id = t.id
+                      AND NOT EXISTS (SELECT FROM spelt x WHERE x.topic_id = t.id AND x.spelling = o.spelling)) AS s
             WHERE s.post_count > 0
             ORDER BY s.post_count DESC, s.spelling LIMIT 1), t.name)
-    FROM spelt
-   WHERE t.id = spelt.topic_id`;
+    FROM delta
+   WHERE t.id = delta.topic_id AND (delta.own <> 0 OR delta.merged <> 0 OR t.id IN (SELECT topic_id FROM change))`;
+
+/** $1: topics. In the order of ids, as everybody locks topics; with those that stand for them. */
+const HOLD = `
+  SELECT 1 FROM topic
+   WHERE id = ANY($1::uuid[]) OR id IN (SELECT topic_id FROM topic_alias WHERE merged_id = ANY($1::uuid[]))
+   ORDER BY id FOR NO KEY UPDATE`;
+
+/**
+ * $1: match keys. A topic that was merged keeps what is written with its key; what it is, counts and allows is what the
+ * one that stands for it does.
+ */
+const FIND = `
+  SELECT asked.key, coalesce(t.id, a.into_id) AS id, shown.id AS "shownId", shown.kind = 'PROJECT' AS "isProject",
+         shown.has_metrics AS "hasMetrics", coalesce(s.posters <> 'EVERYONE', false) AS "isLimited",
+         e.id AS "defaultTeamId"
+    FROM unnest($1::text[]) AS asked (key)
+    LEFT JOIN topic t ON t.key = asked.key
+    LEFT JOIN topic_alias a ON a.key = asked.key
+    JOIN topic shown ON shown.id = coalesce(a.topic_id, t.id)
+    LEFT JOIN topic_posting s ON s.topic_id = shown.id
+    LEFT JOIN team e ON e.id = s.default_team_id AND e.deleted_at IS NULL`;
+
+/** A topic as one post spells it. */
+export interface SpelledTopic {
+  readonly topicId: string;
+  readonly spelling: string;
+}
 
 /** Which topic a hashtag leads to, and how its spellings are counted. Posting calls it inside its transaction. */
 @Injectable()
@@ -78,36 +127,42 @@ export class TopicRegistry {
 
   /** The topics of match keys, where they exist. */
   private async find(runner: SqlRunner, keys: readonly string[]): Promise<Map<string, FoundTopic>> {
-    const rows = await runner.rows<FoundTopic & { key: string }>(
-      `SELECT led.key, t.id, t.kind = 'PROJECT' AS "isProject", t.has_metrics AS "hasMetrics",
-              coalesce(s.posters <> 'EVERYONE', false) AS "isLimited", e.id AS "defaultTeamId"
-         FROM (SELECT o.key, o.id FROM topic o WHERE o.key = ANY($1::text[])
-               UNION ALL
-               SELECT a.key, a.topic_id FROM topic_alias a WHERE a.key = ANY($1::text[])) AS led (key, topic_id)
-         JOIN topic t ON t.id = led.topic_id
-         LEFT JOIN topic_posting s ON s.topic_id = t.id
-         LEFT JOIN team e ON e.id = s.default_team_id AND e.deleted_at IS NULL`,
-      [keys],
-    );
+    const rows = await runner.rows<FoundTopic & { key: string }>(FIND, [keys]);
     return new Map(rows.map((row) => [row.key, row]));
   }
 
   /**
-   * Counts spellings in posts all may read, and keeps each topic's name the most used one.
+   * Counts what a post all may read carries, and keeps each topic's name the most used spelling.
    *
-   * @param by 1 when the posts come, -1 when they go
+   * @param before what it carried until now; nothing for a new post
+   * @param after what it carries from now on; nothing for one that goes
    */
   async count(
     transaction: Transaction,
-    spellings: readonly { topicId: string; spelling: string }[],
-    by: 1 | -1,
+    before: readonly SpelledTopic[],
+    after: readonly SpelledTopic[],
   ): Promise<void> {
-    if (spellings.length === 0) return;
-    const ordered = [...spellings].sort((a, b) => (a.topicId < b.topicId ? -1 : 1));
-    const topicIds = ordered.map((entry) => entry.topicId);
-    await transaction.rows('SELECT 1 FROM topic WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE', [
+    const changes = [
+      ...without(before, after).map((topic) => ({ ...topic, by: -1 })),
+      ...without(after, before).map((topic) => ({ ...topic, by: 1 })),
+    ];
+    if (changes.length === 0) return;
+    const topicIds = changes.map(({ topicId }) => topicId);
+    await transaction.rows(HOLD, [topicIds]);
+    await transaction.rows(COUNT, [
       topicIds,
+      changes.map(({ spelling }) => spelling),
+      changes.map(({ by }) => by),
+      before.map(({ topicId }) => topicId),
+      after.map(({ topicId }) => topicId),
     ]);
-    await transaction.rows(COUNT, [topicIds, ordered.map((entry) => entry.spelling), by]);
   }
+}
+
+/** Those of `all` that are not in `others`, spelling included. */
+function without(all: readonly SpelledTopic[], others: readonly SpelledTopic[]): SpelledTopic[] {
+  return all.filter(
+    ({ topicId, spelling }) =>
+      !others.some((other) => other.topicId === topicId && other.spelling === spelling),
+  );
 }

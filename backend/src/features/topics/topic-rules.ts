@@ -31,6 +31,17 @@ export function mayEditTopic(viewer: Viewer, topic: EditedTopic): boolean {
   );
 }
 
+/** Moderators merge topics and take them apart again; and whoever looks after both. */
+export function mayMergeTopics(
+  viewer: Viewer,
+  one: { readonly ownerId: string | null },
+  other: { readonly ownerId: string | null },
+): boolean {
+  return (
+    viewer.roles.has('MODERATOR') || (one.ownerId === viewer.personId && other.ownerId === viewer.personId)
+  );
+}
+
 /**
  * An official name: 2 to 64 characters on one line, without its `#`.
  *

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
+import { shownTopic } from './topic-members.js';
 import { mayEditTopic } from './topic-rules.js';
 
 /** A topic that the company begins with. */
@@ -67,8 +68,8 @@ export class TopicSettings {
   /** Leads another match key to a topic, unless it is a topic of its own. */
   async alias(transaction: Transaction, key: string, topicId: string): Promise<void> {
     await transaction.rows(
-      `INSERT INTO topic_alias (key, topic_id, created_at)
-       SELECT $1, $2, $3 WHERE NOT EXISTS (SELECT FROM topic WHERE key = $1)
+      `INSERT INTO topic_alias (key, topic_id, into_id, created_at)
+       SELECT $1, ${shownTopic('$2::uuid')}, $2, $3 WHERE NOT EXISTS (SELECT FROM topic WHERE key = $1)
        ON CONFLICT (key) DO NOTHING`,
       [key, topicId, transaction.now],
     );

@@ -3,6 +3,7 @@ import type DataLoader from 'dataloader';
 
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { hasChosen, topicMembers } from './topic-members.js';
 
 /** What ties the viewer and everybody else to a topic. */
 export interface TopicTies {
@@ -23,11 +24,11 @@ export class TopicTiesLoader {
     return context.loaders.get(this, 'of', async (ids) => {
       const rows = await this.sql.rows<TopicTies & { id: string }>(
         `SELECT t.id,
-                (SELECT count(*)::int
+                (SELECT count(DISTINCT f.person_id)::int
                    FROM topic_follow f JOIN person o ON o.id = f.person_id
-                  WHERE f.topic_id = t.id AND o.suspended_at IS NULL) AS "followerCount",
-                EXISTS (SELECT FROM topic_follow f WHERE f.topic_id = t.id AND f.person_id = $2) AS "viewerFollows",
-                EXISTS (SELECT FROM topic_mute m WHERE m.topic_id = t.id AND m.person_id = $2) AS "viewerMutes"
+                  WHERE f.topic_id IN (${topicMembers('t.id')}) AND o.suspended_at IS NULL) AS "followerCount",
+                ${hasChosen('topic_follow', 't.id', '$2')} AS "viewerFollows",
+                ${hasChosen('topic_mute', 't.id', '$2')} AS "viewerMutes"
            FROM topic t
           WHERE t.id = ANY($1::uuid[])`,
         [ids, context.viewer?.personId ?? null],

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { topicMembers } from './topic-members.js';
 
 /**
  * Following and muting topics by id. Whoever calls knows that the viewer may see the topic. Doing again what is done,
- * or undoing what is not, changes nothing.
+ * or undoing what is not, changes nothing. A topic is chosen with all it is one with: who followed it while it was merged
+ * follows both afterwards.
  */
 @Injectable()
 export class TopicTiesService {
@@ -14,7 +16,8 @@ export class TopicTiesService {
   async follow(viewer: Viewer, topicId: string): Promise<void> {
     await this.unitOfWork.run((transaction) =>
       transaction.rows(
-        'INSERT INTO topic_follow (person_id, topic_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+        `INSERT INTO topic_follow (person_id, topic_id, created_at)
+         SELECT $1, member.id, $3 FROM (${topicMembers('$2')}) AS member (id) ON CONFLICT DO NOTHING`,
         [viewer.personId, topicId, transaction.now],
       ),
     );
@@ -22,17 +25,18 @@ export class TopicTiesService {
 
   async unfollow(viewer: Viewer, topicId: string): Promise<void> {
     await this.unitOfWork.run((transaction) =>
-      transaction.rows('DELETE FROM topic_follow WHERE person_id = $1 AND topic_id = $2', [
-        viewer.personId,
-        topicId,
-      ]),
+      transaction.rows(
+        `DELETE FROM topic_follow WHERE person_id = $1 AND topic_id IN (${topicMembers('$2')})`,
+        [viewer.personId, topicId],
+      ),
     );
   }
 
   async mute(viewer: Viewer, topicId: string): Promise<void> {
     await this.unitOfWork.run((transaction) =>
       transaction.rows(
-        'INSERT INTO topic_mute (person_id, topic_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+        `INSERT INTO topic_mute (person_id, topic_id, created_at)
+         SELECT $1, member.id, $3 FROM (${topicMembers('$2')}) AS member (id) ON CONFLICT DO NOTHING`,
         [viewer.personId, topicId, transaction.now],
       ),
     );
@@ -40,10 +44,10 @@ export class TopicTiesService {
 
   async unmute(viewer: Viewer, topicId: string): Promise<void> {
     await this.unitOfWork.run((transaction) =>
-      transaction.rows('DELETE FROM topic_mute WHERE person_id = $1 AND topic_id = $2', [
-        viewer.personId,
-        topicId,
-      ]),
+      transaction.rows(
+        `DELETE FROM topic_mute WHERE person_id = $1 AND topic_id IN (${topicMembers('$2')})`,
+        [viewer.personId, topicId],
+      ),
     );
   }
 }

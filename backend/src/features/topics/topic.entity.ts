@@ -47,6 +47,10 @@ export class TopicEntity {
   @Column({ type: 'integer', default: 0 })
   postCount!: number;
 
+  /** How many company posts carry a topic merged into it, and not it itself. */
+  @Column({ type: 'integer', default: 0 })
+  mergedCount!: number;
+
   /** Figures are read in posts that carry it. */
   @Column({ type: 'boolean', default: false })
   hasMetrics!: boolean;

@@ -8,6 +8,30 @@ export class TopicNameInput {
   name!: string;
 }
 
+@InputType({ description: 'Two topics that are to be one.' })
+export class MergeTopicsInput {
+  @Field(() => String, {
+    description:
+      'The one that is led to the other, with all that is one with it: any spelling, with or without #.',
+  })
+  from!: string;
+
+  @Field(() => String, { description: 'The one that stands for both from now on.' })
+  into!: string;
+}
+
+@InputType({ description: 'Two topics that look like one.' })
+export class TopicPairInput {
+  @Field(() => String, { description: 'One: any spelling, with or without #.' })
+  one!: string;
+
+  @Field(() => String, { description: 'The other.' })
+  other!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only for thirty days.' })
+  later?: boolean | null;
+}
+
 @InputType({ description: 'What to change of a topic; what is left out stays.' })
 export class UpdateTopicInput {
   @Field(() => String, { description: 'Which topic: any spelling, with or without #.' })

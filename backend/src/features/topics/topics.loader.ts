@@ -8,6 +8,7 @@ import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import type { MessageLanguage } from '../../platform/errors/error-messages.js';
 import { loadMap } from '../../platform/graphql/load-map.js';
+import { shownTopic } from './topic-members.js';
 import { type Topic, TopicKind } from './topic.model.js';
 
 export interface TopicRow {
@@ -25,8 +26,8 @@ export interface TopicRow {
 }
 
 /** Of a table called `t`. */
-export const TOPIC_COLUMNS = `t.id, t.key, t.name, t.kind, t.name_fr, t.name_en, t.description, t.owner_id, t.post_count,
-  t.declared_at IS NOT NULL AS is_declared, t.has_metrics`;
+export const TOPIC_COLUMNS = `t.id, t.key, t.name, t.kind, t.name_fr, t.name_en, t.description, t.owner_id,
+  t.post_count + t.merged_count AS post_count, t.declared_at IS NOT NULL AS is_declared, t.has_metrics`;
 
 /** A topic as GraphQL shows it. */
 export function toTopic(row: TopicRow): Topic {
@@ -71,14 +72,22 @@ export class TopicsLoader {
   private readonly kept: KeptRows<SeenTopic>;
   /** Keys stay with their topic: which one it is now is asked of what is kept. */
   private readonly idsByKey = new LRUCache<string, string>({ max: KEPT_AT_MOST });
+  /** Those that others stand for. */
+  private readonly shownIds = new LRUCache<string, string>({ max: KEPT_AT_MOST });
+  private merges = 0;
 
   constructor(
     private readonly sql: Sql,
     changes: ChangeLog,
   ) {
     this.kept = new KeptRows(changes, 'TOPIC', KEPT_AT_MOST);
+    changes.on('MERGE', () => {
+      this.merges += 1;
+      this.shownIds.clear();
+    });
   }
 
+  /** By id; of a topic that was merged the one that stands for it. */
   byId(context: GraphqlContext): DataLoader<string, Topic | null> {
     return context.loaders.get(this, 'byId', async (ids) => {
       const found = await this.find(context, ids);
@@ -102,7 +111,7 @@ export class TopicsLoader {
   postCounts(context: GraphqlContext): DataLoader<string, number> {
     return context.loaders.get(this, 'postCounts', async (ids) => {
       const rows = await this.sql.rows<{ id: string; post_count: number }>(
-        'SELECT id, post_count FROM topic WHERE id = ANY($1::uuid[])',
+        'SELECT id, post_count + merged_count AS post_count FROM topic WHERE id = ANY($1::uuid[])',
         [ids],
       );
       const found = new Map(rows.map((row) => [row.id, row.post_count]));
@@ -111,20 +120,34 @@ export class TopicsLoader {
   }
 
   private async find({ usesKept, language }: GraphqlContext, ids: Iterable<string>) {
+    const shownIds = new Map<string, string>();
+    for (const id of ids) shownIds.set(id, (usesKept ? this.shownIds.get(id) : undefined) ?? id);
+    const read = (missing: readonly string[]) => this.read(missing, shownIds);
     const seen = usesKept
-      ? await this.kept.find(ids, (missing) => this.read(missing))
-      : await this.read([...ids]);
+      ? await this.kept.find(new Set(shownIds.values()), read)
+      : await read([...shownIds.keys()]);
     const found = new Map<string, Topic>();
-    for (const [id, topic] of seen) found.set(id, topic[language]);
+    for (const [id, shownId] of shownIds) {
+      const topic = seen.get(shownId);
+      if (topic) found.set(id, topic[language]);
+    }
     return found;
   }
 
-  private async read(ids: readonly string[]): Promise<Map<string, SeenTopic>> {
-    const rows = await this.sql.rows<TopicRow>(
-      `SELECT ${TOPIC_COLUMNS} FROM topic t WHERE t.id = ANY($1::uuid[])`,
+  /** @param shownIds is told which topic stands for each of them */
+  private async read(ids: readonly string[], shownIds: Map<string, string>): Promise<Map<string, SeenTopic>> {
+    const { merges } = this;
+    const rows = await this.sql.rows<TopicRow & { asked: string }>(
+      `SELECT asked.id AS asked, ${TOPIC_COLUMNS}
+         FROM unnest($1::uuid[]) AS asked (id) JOIN topic t ON t.id = ${shownTopic('asked.id')}`,
       [ids],
     );
-    for (const { id, key } of rows) this.idsByKey.set(key, id);
+    for (const { asked, id, key } of rows) {
+      this.idsByKey.set(key, id);
+      shownIds.set(asked, id);
+      // Not kept when topics were merged meanwhile: nobody knows on which side of that it was read.
+      if (asked !== id && this.merges === merges) this.shownIds.set(asked, id);
+    }
     return new Map(rows.map((row) => [row.id, toSeen(row)]));
   }
 }

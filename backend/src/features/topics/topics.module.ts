@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { PeopleModule } from '../people/people.module.js';
 import { TopicEditService } from './topic-edit.service.js';
+import { TopicMerging } from './topic-merging.service.js';
 import { TopicPosters } from './topic-posters.service.js';
 import { TopicPostingService } from './topic-posting.service.js';
 import { TopicRegistry } from './topic-registry.service.js';
@@ -15,6 +16,7 @@ import { TopicsLoader } from './topics.loader.js';
   imports: [PeopleModule],
   providers: [
     TopicEditService,
+    TopicMerging,
     TopicPosters,
     TopicPostingService,
     TopicRegistry,
@@ -26,6 +28,7 @@ import { TopicsLoader } from './topics.loader.js';
   ],
   exports: [
     TopicEditService,
+    TopicMerging,
     TopicPosters,
     TopicPostingService,
     TopicRegistry,

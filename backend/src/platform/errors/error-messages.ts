@@ -143,6 +143,14 @@ const MESSAGES: Record<ErrorCode, Record<MessageLanguage, Message>> = {
     fr: 'Cette mesure a déjà des chiffres\u00a0: son unité ne change plus. Créez une nouvelle mesure dans l’autre unité.',
     en: 'This metric already has figures: its unit no longer changes. Add a new metric in the other unit.',
   },
+  TOPICS_ALREADY_ONE: {
+    fr: 'Ces deux mots-dièse mènent déjà au même sujet. Pour changer de sens, annulez d’abord la fusion.',
+    en: 'These two hashtags lead to the same topic already. To turn it round, undo the merge first.',
+  },
+  TOPIC_NOT_PUBLIC: {
+    fr: 'Ce sujet n’est pas connu de toute l’entreprise. Attendez qu’une brève publique le porte, ou décrivez-le.',
+    en: 'Not everybody in the company knows this topic. Wait until a public post carries it, or describe it.',
+  },
   NO_ROUND_NOW: {
     fr: 'Aucun tour n’est ouvert sur ce projet pour le moment. Revenez au prochain jour de tour.',
     en: 'No round is open on this project just now. Come back on its next round day.',

@@ -12,6 +12,7 @@ import { PAGE } from '../../features/timelines/use-timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
 import { TopicContext } from '../../features/topics/topic-context.js';
 import { TopicHeader } from '../../features/topics/topic-header.js';
+import { useTopicChanged } from '../../features/topics/use-topic-changed.js';
 import { TopicPageFragment } from '../../features/topics/topic-page.fragment.js';
 import { useT } from '../../lib/intl/translate.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -64,6 +65,7 @@ export function Component(): ReactNode {
     variables: { name },
     fetchPolicy: restored ? 'cache-first' : 'cache-and-network',
   });
+  useTopicChanged(name);
   const variables = useMemo(() => ({ name }), [name]);
   const topic = data === undefined ? null : readFragment(TopicPageFragment, data.topic);
   const title = `#${topic?.name ?? name}`;

@@ -3,10 +3,12 @@ import { NetworkStatus } from '@apollo/client';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../../apollo/graphql.js';
+import { useViewer } from '../../features/people/viewer.js';
 import { TopicRow, TopicRowFragment } from '../../features/topics/topic-row.js';
 import { useT } from '../../lib/intl/translate.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
+import { Link } from '../../ui/link.js';
 import { LoadMore } from '../../ui/load-more.js';
 import { Page } from '../../ui/page.js';
 import { PageHeader } from '../../ui/page-header.js';
@@ -45,6 +47,7 @@ function isOrder(value: string | null): value is Order {
 
 export function Component(): ReactNode {
   const t = useT();
+  const { mayModerate } = useViewer();
   const [search] = useSearchParams();
   const asked = search.get('order')?.toUpperCase() ?? null;
   const order: Order = isOrder(asked) ? asked : 'POPULAR';
@@ -55,7 +58,15 @@ export function Component(): ReactNode {
   });
   const topics = data?.topics;
   return (
-    <Page title={t('shell.topics')} header={<PageHeader title={t('shell.topics')} />}>
+    <Page
+      title={t('shell.topics')}
+      header={
+        <PageHeader
+          title={t('shell.topics')}
+          actions={mayModerate ? <Link to="/topic-care">{t('topicCare.title')}</Link> : undefined}
+        />
+      }
+    >
       <Tabs
         label={t('topics.order')}
         tabs={(Object.keys(ORDERS) as Order[]).map((each) => ({

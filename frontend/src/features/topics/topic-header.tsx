@@ -9,12 +9,14 @@ import { Menu } from '../../ui/menu.js';
 import type { MenuEntry } from '../../ui/menu.js';
 import { PageHeader } from '../../ui/page-header.js';
 import css from './topic-header.module.css';
+import { MergedTopics } from './merged-topics.js';
 import { topicAddress } from './topic-address.js';
 import { TOPIC_KIND_WORDS } from './topic-kinds.js';
 import type { TopicPageData } from './topic-page.fragment.js';
 import { useTopicActs } from './use-topic-acts.js';
 import { Part } from '../../ui/part.js';
 
+const MergeTopicDialog = lazily(async () => (await import('./merge-topic-dialog.js')).MergeTopicDialog);
 const EditTopicDialog = lazily(async () => (await import('./edit-topic-dialog.js')).EditTopicDialog);
 
 const TopicPostingDialog = lazily(async () => (await import('./topic-posting-dialog.js')).TopicPostingDialog);
@@ -31,6 +33,7 @@ export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
   const { toggleFollow, toggleMute } = useTopicActs();
   const navigate = useNavigate();
   const [editing, setEditing] = useState(false);
+  const [merging, setMerging] = useState(false);
   const [posting, setPosting] = useState(false);
   const name = `#${topic.name}`;
   const entries: MenuEntry[] = [
@@ -50,6 +53,7 @@ export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
       },
     );
   }
+  if (topic.viewerMayMerge) entries.push({ text: t('topics.mergeThis'), onAction: () => setMerging(true) });
   return (
     <PageHeader
       title={name}
@@ -79,6 +83,12 @@ export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
         )}
         {topic.viewerMutes && <span>{t('topics.muted')}</span>}
       </p>
+      <MergedTopics topic={topic} />
+      {merging && (
+        <Part>
+          <MergeTopicDialog topic={topic} onClose={() => setMerging(false)} />
+        </Part>
+      )}
       {editing && (
         <Part>
           <EditTopicDialog topic={topic} onClose={() => setEditing(false)} />

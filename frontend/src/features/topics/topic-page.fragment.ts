@@ -1,6 +1,7 @@
 import { graphql } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { PersonLineFragment } from '../people/person-line.js';
+import { MergedTopicsFragment } from './merged-topics.js';
 
 /** What a topic's page says of it, beside its posts. */
 export const TopicPageFragment = graphql(
@@ -26,6 +27,8 @@ export const TopicPageFragment = graphql(
       viewerFollows
       viewerMutes
       viewerMayEdit
+      viewerMayMerge
+      ...MergedTopics
       activity {
         date
         postCount
@@ -38,7 +41,7 @@ export const TopicPageFragment = graphql(
       }
     }
   `,
-  [PersonLineFragment],
+  [PersonLineFragment, MergedTopicsFragment],
 );
 
 export type TopicPageData = ResultOf<typeof TopicPageFragment>;

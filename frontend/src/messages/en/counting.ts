@@ -51,6 +51,9 @@ export const counting = {
   'counting.expected.words': 'Expected teams are named while they have given nothing for the day.',
   'counting.teams': 'Expected teams',
   'counting.addTeam': 'Add a team',
+  'counting.closesAt': 'Reminder at closing time',
+  'counting.closesAt.hint':
+    'Leads of expected teams that gave nothing are reminded at this time. Empty: never.',
   'counting.dayEnd': 'End of the day',
   'counting.dayEnd.hint':
     'What is posted before this time counts for the day before: 04:00 for those who close after midnight.',

@@ -5,6 +5,7 @@ import { rounds } from './rounds.js';
 import { calendar } from './calendar.js';
 import { counting } from './counting.js';
 import { figures } from './figures.js';
+import { topicCare } from './topic-care.js';
 import { topics } from './topics.js';
 import { shortcuts } from './shortcuts.js';
 import { notifications } from './notifications.js';
@@ -49,6 +50,7 @@ export const fr = {
   ...feeds,
   ...notifications,
   ...shortcuts,
+  ...topicCare,
   ...topics,
   ...knowledge,
   ...rounds,

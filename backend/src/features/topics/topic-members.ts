@@ -1,0 +1,56 @@
+/**
+ * Topics that were merged are read as one (docs/decisions/0017): posts, follows and mutes keep the topic they were
+ * written with, and whoever looks for those of a topic asks for all of its members. SQL fragments over `topic_alias`,
+ * the truth, and `topic_same`, which follows from it.
+ */
+
+/**
+ * The ids of a topic and of those it is one with, as a query of one column.
+ *
+ * @param topic parameter or column with the id of any of them
+ */
+export function topicMembers(topic: string): string {
+  return `SELECT ${topic}::uuid UNION ALL SELECT same.other_id FROM topic_same same WHERE same.topic_id = ${topic}`;
+}
+
+/** The topic that stands for this one: itself, unless it was merged into another. */
+export function shownTopic(topic: string): string {
+  return `coalesce((SELECT led.topic_id FROM topic_alias led WHERE led.merged_id = ${topic}), ${topic})`;
+}
+
+/** The topic that a match key leads to, null for none. A merged topic's own key leads to the other. */
+export function topicOfKey(key: string): string {
+  return `coalesce((SELECT led.topic_id FROM topic_alias led WHERE led.key = ${key}),
+                   (SELECT named.id FROM topic named WHERE named.key = ${key}))`;
+}
+
+/**
+ * Whether a topic stands for itself.
+ *
+ * @param topic alias of the table `topic`
+ */
+export function isShown(topic: string): string {
+  return `NOT EXISTS (SELECT FROM topic_alias led WHERE led.merged_id = ${topic}.id)`;
+}
+
+/**
+ * Whether a person has chosen a topic, or one it is one with.
+ *
+ * @param table `topic_follow` or `topic_mute`
+ * @param topic parameter or column with a topic's id
+ * @param person parameter or column with a person's id
+ */
+export function hasChosen(table: 'topic_follow' | 'topic_mute', topic: string, person: string): string {
+  return `(EXISTS (SELECT 1 FROM ${table} own WHERE own.person_id = ${person} AND own.topic_id = ${topic})
+    OR EXISTS (SELECT 1 FROM topic_same same JOIN ${table} own ON own.topic_id = same.other_id
+                WHERE same.topic_id = ${topic} AND own.person_id = ${person}))`;
+}
+
+/** Whether a post carries a topic that a person follows or has muted, or one it is one with. */
+export function carriesChosen(table: 'topic_follow' | 'topic_mute', post: string, person: string): string {
+  return `(EXISTS (SELECT 1 FROM post_topic carried JOIN ${table} own ON own.topic_id = carried.topic_id
+                    WHERE carried.post_id = ${post} AND own.person_id = ${person})
+    OR EXISTS (SELECT 1 FROM post_topic carried JOIN topic_same same ON same.topic_id = carried.topic_id
+                 JOIN ${table} own ON own.topic_id = same.other_id
+                WHERE carried.post_id = ${post} AND own.person_id = ${person}))`;
+}

@@ -1,0 +1,74 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { RoleName } from '../../backend/src/features/accounts/viewer.model.js';
+import { write } from '../../backend/test/setup/posting.js';
+import type { TestPerson } from '../../backend/test/setup/test-network.js';
+import { postsIn } from './setup/composer.js';
+import { PATIENCE, Stage } from './setup/stage.js';
+import type { Visit } from './setup/visit.js';
+
+describe('topics', () => {
+  let stage: Stage;
+  let alice: TestPerson;
+  let mona: TestPerson;
+  beforeAll(async () => {
+    stage = await Stage.open();
+    alice = await stage.join('alice');
+    mona = await stage.join('mona', [RoleName.MODERATOR]);
+    await write(alice, 'Busy morning. #ventes');
+    await write(alice, 'Quiet afternoon. #ventes');
+    await write(alice, 'One letter less. #vente');
+  }, PATIENCE);
+  afterAll(() => stage.close());
+  afterEach(async () => {
+    expect(await stage.clear()).toEqual([]);
+  }, PATIENCE);
+
+  /** Alice's window on a topic, once it listens: what happens from now on reaches it. */
+  async function listening(path: string): Promise<Visit> {
+    const visit = await stage.visit(alice);
+    const subscribed = visit.page.waitForEvent('websocket').then(
+      (socket) =>
+        new Promise<void>((resolve) => {
+          socket.on('framesent', ({ payload }) => {
+            if (String(payload).includes('TopicChanged')) resolve();
+          });
+        }),
+    );
+    await visit.page.goto(path);
+    await visit.page.getByRole('article').first().waitFor();
+    await subscribed;
+    return visit;
+  }
+
+  it(
+    'become one in one window and in another at once, and undoing restores every count',
+    async () => {
+      const hers = await listening('/topics/ventes');
+      const header = hers.page.locator('main header');
+      await header.getByText('2 posts').waitFor();
+      const { page } = await stage.visit(mona);
+      await page.goto('/topics/vente');
+      await page.getByRole('button', { name: 'More actions for #vente' }).click();
+      await page.getByRole('menuitem', { name: 'Merge into another topic' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Merge #vente' });
+      await dialog.getByLabel('Into which topic?').fill('vent');
+      await dialog.getByRole('button', { name: /^#ventes/ }).click();
+      await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+      await page.waitForURL('**/topics/ventes');
+
+      await header.getByText('3 posts').waitFor();
+      await header.getByText(/Also: #vente, 1 post/).waitFor();
+      await postsIn(hers.page, '#ventes', 'One letter less.').waitFor();
+      await page.locator('main header').getByText('3 posts').waitFor();
+      expect(await hers.page.getByRole('button', { name: /^Take #vente out/ }).count()).toBe(0);
+
+      await page.getByRole('button', { name: 'Take #vente out of this topic' }).click();
+      await header.getByText('2 posts').waitFor();
+      await postsIn(hers.page, '#ventes', 'One letter less.').waitFor({ state: 'detached' });
+      await page.goto('/topics/vente');
+      await page.locator('main header').getByText('1 post', { exact: true }).waitFor();
+    },
+    PATIENCE,
+  );
+});
