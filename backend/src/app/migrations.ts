@@ -15,6 +15,7 @@ import { Knowledge1763700000047 } from '../platform/database/migrations/17637000
 import { WordsByReader1763700000050 } from '../platform/database/migrations/1763700000050-words-by-reader.js';
 import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763700000051-figures-in-time.js';
 import { SavedSearches1763700000052 } from '../platform/database/migrations/1763700000052-saved-searches.js';
+import { PrivateFeeds1763700000053 } from '../platform/database/migrations/1763700000053-private-feeds.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
 import { TopicMerging1763700000044 } from '../platform/database/migrations/1763700000044-topic-merging.js';
 import { TopicsApart1763700000045 } from '../platform/database/migrations/1763700000045-topics-apart.js';
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   WordsByReader1763700000050,
   FiguresInTime1763700000051,
   SavedSearches1763700000052,
+  PrivateFeeds1763700000053,
   Calendar1763700000054,
   TopicMerging1763700000044,
   TopicsApart1763700000045,

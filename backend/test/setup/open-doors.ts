@@ -22,4 +22,6 @@ export const OPEN_ROUTES = {
   '/graphql': 'GraphQL',
   '/livez': 'health',
   '/readyz': 'health',
+  // A token in the address.
+  '/feeds/:file': 'private feeds',
 } as const satisfies Record<string, string>;

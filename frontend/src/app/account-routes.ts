@@ -21,6 +21,12 @@ export const ownRoutes: RouteObject[] = [
       { path: 'security', lazy: later(() => import('./routes/settings/security.js')) },
       { path: 'work', lazy: later(() => import('./routes/settings/work.js')) },
       { path: 'mutes', lazy: later(() => import('./routes/settings/mutes.js')) },
+      { index: true, lazy: () => import('./routes/settings/profile.js') },
+      { path: 'display', lazy: () => import('./routes/settings/display.js') },
+      { path: 'security', lazy: () => import('./routes/settings/security.js') },
+      { path: 'work', lazy: () => import('./routes/settings/work.js') },
+      { path: 'feeds', lazy: () => import('./routes/settings/feeds.js') },
+      { path: 'mutes', lazy: () => import('./routes/settings/mutes.js') },
     ],
   },
   {
