@@ -12,7 +12,7 @@ const READING: readonly NavItem[] = [
   { to: '/', label: 'shell.home', icon: 'home' },
   { to: '/company', label: 'shell.company', icon: 'company' },
   { to: '/notifications', label: 'shell.notifications', icon: 'bell' },
-  { to: '/round', label: 'shell.round', icon: 'round' },
+  { to: '/round', label: 'rounds.title', icon: 'round' },
   { to: '/search', label: 'shell.search', icon: 'search' },
 ];
 

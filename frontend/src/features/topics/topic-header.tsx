@@ -79,7 +79,7 @@ export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
         <Link to={`${topicAddress(topic.key)}/digest`}>{t('digests.title')}</Link>
         {topic.hasMetrics && <Link to={`${topicAddress(topic.key)}/figures`}>{t('figures.link')}</Link>}
         {(topic.hasRound || topic.viewerMayOpenRound) && (
-          <Link to={`${topicAddress(topic.key)}/round`}>{t('rounds.link')}</Link>
+          <Link to={`${topicAddress(topic.key)}/round`}>{t('rounds.title')}</Link>
         )}
         {topic.viewerMutes && <span>{t('topics.muted')}</span>}
       </p>
