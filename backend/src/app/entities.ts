@@ -12,6 +12,8 @@ import { SearchHitEntity } from '../features/saved-searches/search-hit.entity.js
 import { SessionEntity } from '../features/accounts/session.entity.js';
 import { SetupTokenEntity } from '../features/accounts/setup-token.entity.js';
 import { SignInThrottleEntity } from '../features/accounts/sign-in-throttle.entity.js';
+import { DigestEditionEntity } from '../features/digests/digest-edition.entity.js';
+import { DigestPlanEntity } from '../features/digests/digest-plan.entity.js';
 import { DealReasonEntity } from '../features/deals/deal-reason.entity.js';
 import { DealEntity } from '../features/deals/deal.entity.js';
 import { FigureEntity } from '../features/figures/figure.entity.js';
@@ -77,6 +79,8 @@ export const ENTITIES = [
   CardEntity,
   CardTopicEntity,
   CompanyEntity,
+  DigestEditionEntity,
+  DigestPlanEntity,
   DealEntity,
   DealReasonEntity,
   DraftEntity,

@@ -11,6 +11,7 @@ import { TopicClosing1763700000032 } from '../platform/database/migrations/17637
 import { Deals1763700000034 } from '../platform/database/migrations/1763700000034-deals.js';
 import { Rounds1763700000037 } from '../platform/database/migrations/1763700000037-rounds.js';
 import { Mail1763700000040 } from '../platform/database/migrations/1763700000040-mail.js';
+import { Digests1763700000041 } from '../platform/database/migrations/1763700000041-digests.js';
 import { Knowledge1763700000047 } from '../platform/database/migrations/1763700000047-knowledge.js';
 import { WordsByReader1763700000050 } from '../platform/database/migrations/1763700000050-words-by-reader.js';
 import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763700000051-figures-in-time.js';
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   Deals1763700000034,
   Rounds1763700000037,
   Mail1763700000040,
+  Digests1763700000041,
   Knowledge1763700000047,
   WordsByReader1763700000050,
   FiguresInTime1763700000051,

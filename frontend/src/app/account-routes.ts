@@ -7,6 +7,10 @@ export const openRoutes: RouteObject[] = [
   { path: 'setup', lazy: later(() => import('./routes/setup.js')) },
   { path: 'invitation', lazy: later(() => import('./routes/invitation.js')) },
   { path: 'reset', lazy: later(() => import('./routes/reset.js')) },
+  { path: 'setup', lazy: () => import('./routes/setup.js') },
+  { path: 'invitation', lazy: () => import('./routes/invitation.js') },
+  { path: 'digests/unsubscribe/:token', lazy: () => import('./routes/unsubscribe.js') },
+  { path: 'reset', lazy: () => import('./routes/reset.js') },
 ];
 
 /** The first visit, one's own account, and the administration of all of them. */

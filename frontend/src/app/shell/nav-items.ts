@@ -23,6 +23,7 @@ const PLACES: readonly NavItem[] = [
   { to: '/people', label: 'shell.people', icon: 'people' },
   { to: '/teams', label: 'shell.teams', icon: 'team' },
   { to: '/discover', label: 'shell.discover', icon: 'explore' },
+  { to: '/digests', label: 'digests.title', icon: 'digest' },
   { to: '/searches', label: 'shell.searches', icon: 'watch' },
   { to: '/bookmarks', label: 'shell.bookmarks', icon: 'bookmark' },
 ];
