@@ -7,10 +7,7 @@ export const openRoutes: RouteObject[] = [
   { path: 'setup', lazy: later(() => import('./routes/setup.js')) },
   { path: 'invitation', lazy: later(() => import('./routes/invitation.js')) },
   { path: 'reset', lazy: later(() => import('./routes/reset.js')) },
-  { path: 'setup', lazy: () => import('./routes/setup.js') },
-  { path: 'invitation', lazy: () => import('./routes/invitation.js') },
-  { path: 'digests/unsubscribe/:token', lazy: () => import('./routes/unsubscribe.js') },
-  { path: 'reset', lazy: () => import('./routes/reset.js') },
+  { path: 'digests/unsubscribe/:token', lazy: later(() => import('./routes/unsubscribe.js')) },
 ];
 
 /** The first visit, one's own account, and the administration of all of them. */
@@ -25,12 +22,7 @@ export const ownRoutes: RouteObject[] = [
       { path: 'security', lazy: later(() => import('./routes/settings/security.js')) },
       { path: 'work', lazy: later(() => import('./routes/settings/work.js')) },
       { path: 'mutes', lazy: later(() => import('./routes/settings/mutes.js')) },
-      { index: true, lazy: () => import('./routes/settings/profile.js') },
-      { path: 'display', lazy: () => import('./routes/settings/display.js') },
-      { path: 'security', lazy: () => import('./routes/settings/security.js') },
-      { path: 'work', lazy: () => import('./routes/settings/work.js') },
-      { path: 'feeds', lazy: () => import('./routes/settings/feeds.js') },
-      { path: 'mutes', lazy: () => import('./routes/settings/mutes.js') },
+      { path: 'feeds', lazy: later(() => import('./routes/settings/feeds.js')) },
     ],
   },
   {
