@@ -10,6 +10,7 @@ export const entrances = {
   'digests.posts': 'Posts',
   'digests.title': 'Digest',
   'figures.link': 'Figures',
-  'rounds.link': 'Evening round',
   'shell.searches': 'Followed searches',
+  'feeds.action': 'Private feed',
+  'rounds.title': 'Evening round',
 } as const;

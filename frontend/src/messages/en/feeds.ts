@@ -1,6 +1,5 @@
 export const feeds = {
   'settings.feeds': 'Private feeds',
-  'feeds.action': 'Private feed',
   'feeds.title': 'Private feed: {name}',
   'feeds.words': 'An address for your feed reader, with all that you may read here.',
   'feeds.secret':

@@ -4,6 +4,7 @@ import { composer } from './composer.js';
 import { counting } from './counting.js';
 import { deals } from './deals.js';
 import { digests } from './digests.js';
+import { feeds } from './feeds.js';
 import { figures } from './figures.js';
 import { mail } from './mail.js';
 import { notifications } from './notifications.js';
@@ -22,6 +23,7 @@ export const later = {
   ...counting,
   ...deals,
   ...digests,
+  ...feeds,
   ...figures,
   ...mail,
   ...notifications,

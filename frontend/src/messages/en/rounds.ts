@@ -1,7 +1,6 @@
 import type { rounds as fr } from '../fr/rounds.js';
 
 export const rounds: Record<keyof typeof fr, string> = {
-  'rounds.title': 'Evening round',
   'rounds.of': 'Evening round of {name}',
   'rounds.sheet': 'My lines',
   'rounds.wall': 'Wall',

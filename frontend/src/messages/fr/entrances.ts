@@ -10,6 +10,7 @@ export const entrances = {
   'digests.posts': 'Brèves',
   'digests.title': 'L’essentiel',
   'figures.link': 'Chiffres',
-  'rounds.link': 'Tour du soir',
   'shell.searches': 'Recherches suivies',
+  'feeds.action': 'Flux privé',
+  'rounds.title': 'Tour du soir',
 } as const;

@@ -1,6 +1,5 @@
 export const feeds = {
   'settings.feeds': 'Flux privés',
-  'feeds.action': 'Flux privé',
   'feeds.title': 'Flux privé : {name}',
   'feeds.words': 'Une adresse pour votre lecteur de flux, avec tout ce que vous avez le droit de lire ici.',
   'feeds.secret':

@@ -1,5 +1,4 @@
 export const rounds = {
-  'rounds.title': 'Tour du soir',
   'rounds.of': 'Tour du soir de {name}',
   'rounds.sheet': 'Mes lignes',
   'rounds.wall': 'Mur',
