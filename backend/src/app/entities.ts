@@ -6,6 +6,7 @@ import { AccountRoleEntity } from '../features/accounts/account-role.entity.js';
 import { AccountEntity } from '../features/accounts/account.entity.js';
 import { InvitationEntity } from '../features/accounts/invitation.entity.js';
 import { PasswordResetEntity } from '../features/accounts/password-reset.entity.js';
+import { PrivateFeedEntity } from '../features/integrations/feeds/private-feed.entity.js';
 import { SavedSearchEntity } from '../features/saved-searches/saved-search.entity.js';
 import { SearchHitEntity } from '../features/saved-searches/search-hit.entity.js';
 import { SessionEntity } from '../features/accounts/session.entity.js';
@@ -112,6 +113,7 @@ export const ENTITIES = [
   RoundParticipantEntity,
   RoundReportEntity,
   ScheduleStepEntity,
+  PrivateFeedEntity,
   SavedSearchEntity,
   SearchHitEntity,
   SessionEntity,

@@ -24,4 +24,6 @@ export const OPEN_ROUTES = {
   '/digests/unsubscribe/:token': 'ending mails',
   '/livez': 'health',
   '/readyz': 'health',
+  // A token in the address.
+  '/feeds/:file': 'private feeds',
 } as const satisfies Record<string, string>;

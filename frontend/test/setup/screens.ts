@@ -133,6 +133,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'settings, display', path: '/settings/display', shows: 'settings.shortcuts' },
   { name: 'settings, security', path: '/settings/security', shows: 'settings.sessions.current' },
   { name: 'settings, work', path: '/settings/work', shows: 'calendar.absences.words' },
+  { name: 'settings, feeds', path: '/settings/feeds', shows: { text: 'Livraisons' } },
+  { name: 'settings, feeds, none', in: 'young', path: '/settings/feeds', shows: 'feeds.none.title' },
   { name: 'settings, mutes', path: '/settings/mutes', shows: 'settings.mutes.topics' },
   { name: 'settings, mutes, empty', in: 'young', path: '/settings/mutes', shows: 'settings.mutes.none' },
   { name: 'administration, people', path: '/admin', shows: { text: '@gone' } },

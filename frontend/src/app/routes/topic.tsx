@@ -6,6 +6,7 @@ import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { TopicCards } from '../../features/knowledge/topic-cards.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
+import { useFeedDialog } from '../../features/integrations/use-feed-dialog.js';
 import { Timeline } from '../../features/timelines/timeline.js';
 import { PAGE } from '../../features/timelines/use-timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
@@ -68,6 +69,7 @@ export function Component(): ReactNode {
   const variables = useMemo(() => ({ name }), [name]);
   const topic = data === undefined ? null : readFragment(TopicPageFragment, data.topic);
   const title = `#${topic?.name ?? name}`;
+  const feed = useFeedDialog({ source: 'TOPIC', key: name, name: title });
 
   if (topic === null && error !== undefined) {
     return (
@@ -79,7 +81,9 @@ export function Component(): ReactNode {
   return (
     <Page
       title={title}
-      header={topic === null ? <PageHeader title={title} /> : <TopicHeader topic={topic} />}
+      header={
+        topic === null ? <PageHeader title={title} /> : <TopicHeader topic={topic} entries={[feed.entry]} />
+      }
       context={topic === null ? undefined : <TopicContext topic={topic} />}
       contextLabel={t('topics.about')}
     >
@@ -87,6 +91,7 @@ export function Component(): ReactNode {
         <PostSkeletons />
       ) : (
         <>
+          {feed.dialog}
           <ComposePrompt intent={{ type: 'new', prefill: ` #${topic.name}` }} />
           <TopicCards topicKey={topic.key} />
           <Timeline

@@ -21,8 +21,14 @@ const EditTopicDialog = lazily(async () => (await import('./edit-topic-dialog.js
 
 const TopicPostingDialog = lazily(async () => (await import('./topic-posting-dialog.js')).TopicPostingDialog);
 
+interface Props {
+  topic: TopicPageData;
+  /** More that can be done with it. */
+  entries?: readonly MenuEntry[];
+}
+
 /** The head of a topic's page. */
-export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
+export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
   const t = useT();
   const { toggleFollow, toggleMute } = useTopicActs();
   const navigate = useNavigate();
@@ -35,6 +41,7 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
       text: t(topic.viewerMutes ? 'topics.unmute' : 'topics.mute'),
       onAction: () => void toggleMute(topic),
     },
+    ...more,
   ];
   if (topic.viewerMayEdit) {
     entries.push(
@@ -72,7 +79,7 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
         <Link to={`${topicAddress(topic.key)}/digest`}>{t('digests.title')}</Link>
         {topic.hasMetrics && <Link to={`${topicAddress(topic.key)}/figures`}>{t('figures.link')}</Link>}
         {(topic.hasRound || topic.viewerMayOpenRound) && (
-          <Link to={`${topicAddress(topic.key)}/round`}>{t('rounds.link')}</Link>
+          <Link to={`${topicAddress(topic.key)}/round`}>{t('rounds.title')}</Link>
         )}
         {topic.viewerMutes && <span>{t('topics.muted')}</span>}
       </p>

@@ -1,7 +1,6 @@
 import type { counting as fr } from '../fr/counting.js';
 
 export const counting = {
-  'counting.title': 'What {topic} counts',
   'counting.link': 'Metrics',
   'counting.metrics': 'Metrics',
   'counting.metrics.words':

@@ -1,9 +1,7 @@
 import type { digests as fr } from '../fr/digests.js';
 
 export const digests: Record<keyof typeof fr, string> = {
-  'digests.title': 'Digest',
   'digests.titleOf': 'Digest of {name}',
-  'digests.posts': 'Posts',
   'digests.since': 'Since {day}',
   'digests.lineCount': '{count, plural, one {# line} other {# lines}}',
   'digests.days': 'Since when',

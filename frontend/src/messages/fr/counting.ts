@@ -1,5 +1,4 @@
 export const counting = {
-  'counting.title': 'Ce que compte {topic}',
   'counting.link': 'Mesures',
   'counting.metrics': 'Mesures',
   'counting.metrics.words':

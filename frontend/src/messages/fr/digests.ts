@@ -1,7 +1,5 @@
 export const digests = {
-  'digests.title': 'L’essentiel',
   'digests.titleOf': 'L’essentiel de {name}',
-  'digests.posts': 'Brèves',
   'digests.since': 'Depuis {day}',
   'digests.lineCount': '{count, plural, one {# ligne} other {# lignes}}',
   'digests.days': 'Depuis quand',
