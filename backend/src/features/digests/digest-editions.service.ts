@@ -13,7 +13,7 @@ import type { Digest } from './digest.model.js';
 import { viewerOf } from './plan-viewer.js';
 
 /** So many editions of a plan are listed at most. */
-export const MOST_EDITIONS = 60;
+const MOST_EDITIONS = 60;
 
 /** Digests that were made, read again under present rights. Each is its owner's alone. */
 @Injectable()

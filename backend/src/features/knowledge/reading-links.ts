@@ -21,7 +21,7 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id)$/iu;
  * A link in its one form: without what only tells where it was found, without its fragment, its last slash, `www.` and
  * the difference between http and https. What is no address stays as it is.
  */
-export function linkKey(url: string): string {
+function linkKey(url: string): string {
   let parsed: URL;
   try {
     parsed = new URL(url);

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The names of what a plan is of. */
-export function planName({ teams, topics }: DigestPlanData): string {
+function planName({ teams, topics }: DigestPlanData): string {
   return [...teams.map(({ displayName }) => displayName), ...topics.map(({ name }) => `#${name}`)].join(', ');
 }
 
