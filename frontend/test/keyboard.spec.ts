@@ -264,7 +264,7 @@ describe('single keys', () => {
       expect(await keys.unseen()).toBe('');
       await keys.press('Space');
       await saved;
-      await keys.press('Shift+Tab', 'Shift+Tab', 'Shift+Tab');
+      await keys.press('Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab');
       await keys.at(page.getByRole('link', { name: 'Security' }));
       await keys.press('?', 'g', 'n', '/', 'n');
       expect(await page.getByRole('dialog').count()).toBe(0);

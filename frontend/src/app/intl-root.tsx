@@ -8,7 +8,6 @@ import {
   useSyncExternalStore,
   useTransition,
 } from 'react';
-import { inBackground } from '../apollo/in-background.js';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider } from 'react-intl';
@@ -39,9 +38,6 @@ function Languages({ children }: { children: ReactNode }): ReactNode {
   // What is shown when one chooses another language may need any of its words.
   const ready = use(language === arrived ? firstMessages(language) : laterMessages(language));
   const messages = useSyncExternalStore(onMessages, () => messagesNow(language)) ?? ready;
-
-  // Behind the first page, so that the next one finds its words.
-  useEffect(() => inBackground(laterMessages(language)), [language]);
 
   useEffect(() => rememberLanguage(language), [language]);
 

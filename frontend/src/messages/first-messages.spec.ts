@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { ARRIVALS } from '../../build/first-load.js';
-import { later } from './fr/later.js';
+import { later } from './fr/fr-later.js';
 
 const SOURCE = join(import.meta.dirname, '..');
 

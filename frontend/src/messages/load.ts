@@ -46,11 +46,15 @@ function learn(language: UiLanguage, words: Messages): void {
 }
 
 async function firstOf(language: UiLanguage) {
-  return language === 'fr' ? (await import('./fr/first.js')).first : (await import('./en/first.js')).first;
+  return language === 'fr'
+    ? (await import('./fr/fr-first.js')).first
+    : (await import('./en/en-first.js')).first;
 }
 
 async function laterOf(language: UiLanguage) {
-  return language === 'fr' ? (await import('./fr/later.js')).later : (await import('./en/later.js')).later;
+  return language === 'fr'
+    ? (await import('./fr/fr-later.js')).later
+    : (await import('./en/en-later.js')).later;
 }
 
 function once(
