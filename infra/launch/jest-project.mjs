@@ -8,10 +8,10 @@ import { ROOMY, runNode } from './run.mjs';
  * @typedef {{ passed: number, failed: number, skipped: number }} Totals
  */
 
-/** Files at a time. Those that wait for a server, a database or a browser leave two cores idle unless there is one more. */
+/** Files at a time. Those that wait for a database leave two cores idle unless there is one more; a browser keeps them busy. */
 const WORKERS = 2;
 const WAITING_WORKERS = 3;
-const WAIT = ['database', 'browser'];
+const WAIT = ['database'];
 
 /**
  * Runs one Jest project and counts its tests. A suite that could not run counts as one that failed, and so
