@@ -9,9 +9,11 @@ import { TopicsModule } from '../topics/topics.module.js';
 import { RoundAbsences } from './round-absences.service.js';
 import { RoundClosing } from './round-closing.service.js';
 import { RoundDayResolver } from './round-day.resolver.js';
+import { RoundLineKeeping } from './round-line-keeping.service.js';
 import { RoundLines } from './round-lines.service.js';
 import { RoundMails } from './round-mails.service.js';
 import { RoundParticipants } from './round-participants.service.js';
+import { RoundPosts } from './round-posts.service.js';
 import { RoundReaders } from './round-readers.service.js';
 import { RoundResolver } from './round.resolver.js';
 import { RoundSettings } from './round-settings.service.js';
@@ -27,9 +29,11 @@ import { TopicRoundResolver } from './topic-round.resolver.js';
     RoundAbsences,
     RoundClosing,
     RoundDayResolver,
+    RoundLineKeeping,
     RoundLines,
     RoundMails,
     RoundParticipants,
+    RoundPosts,
     RoundReaders,
     RoundResolver,
     RoundSettings,
