@@ -16,6 +16,7 @@ import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
 const SET_KIND = `mutation ($name: String!) { updateTopic(input: { name: $name, kind: PROJECT, description: "x" }) { topic { key } } }`;
+const ROUND_MAILS = '{ roundMails { wanted mailEnabled } }';
 const FROM_MONDAY = {
   days: [1, 2, 3, 4, 5],
   closesAt: '18:00',
@@ -202,6 +203,36 @@ describe('the evening round', () => {
     }
   });
 
+  it('ends such mails with one click, and begins them again', async () => {
+    const wanted = async () =>
+      (await ben.caller.get<{ roundMails: { wanted: boolean; mailEnabled: boolean } }>(ROUND_MAILS))
+        .roundMails;
+    const mail = post.received.find(({ to }) => to?.[0]?.address?.startsWith('ben@'));
+    const headers = new Map(mail?.headers.map(({ key, value }) => [key, value]));
+    expect(headers.get('list-id')).toBe('<rounds.localhost>');
+    expect(headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+    const address = /<(.*)>/.exec(headers.get('list-unsubscribe') ?? '')?.[1] ?? '';
+    expect(mail?.text).toContain(new URL(address).pathname);
+    const { pathname } = new URL(address);
+    // Looking at the address changes nothing; an unknown one is answered alike.
+    await fetch(`${network.instance.address}${pathname}`, { headers: { accept: 'text/html' } });
+    const click = (path: string) =>
+      fetch(`${network.instance.address}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: 'List-Unsubscribe=One-Click',
+      });
+    expect((await click('/round/unsubscribe/unknown')).status).toBe(200);
+    expect(await wanted()).toEqual({ wanted: true, mailEnabled: true });
+    expect((await click(pathname)).status).toBe(200);
+    expect(await wanted()).toEqual({ wanted: false, mailEnabled: true });
+    const set =
+      'mutation ($wanted: Boolean!) { setRoundMails(input: { wanted: $wanted }) { roundMails { wanted } } }';
+    await ben.caller.get(set, { wanted: true });
+    expect((await wanted()).wanted).toBe(true);
+    await ben.caller.get(set, { wanted: false });
+  });
+
   it('keeps its report as it was', async () => {
     const late = await actOn(cat, 'giveRoundLine', { topic: 'alpha', health: 'ON_TRACK', text: 'Tard' });
     expect(late.today).toMatchObject({ givenCount: 2, expectedCount: 3, health: 'BLOCKED' });
@@ -248,7 +279,7 @@ describe('the evening round', () => {
         await network
           .service(Sql)
           .rows<{ day: string }>(
-            `SELECT DISTINCT reference AS day FROM mail WHERE composer = 'rounds' ORDER BY 1`,
+            `SELECT DISTINCT split_part(reference, ':', 1) AS day FROM mail WHERE composer = 'rounds' ORDER BY 1`,
           )
       ).map(({ day }) => day);
     await at('2026-03-20T02:00:00Z');
@@ -261,6 +292,9 @@ describe('the evening round', () => {
     // Its mail waits for the morning; that of the 17th, two days and a half old, is not sent.
     await at('2026-03-20T06:05:00Z');
     expect(await written()).toEqual(['2026-03-16', '2026-03-19']);
+    const to = `SELECT count(*)::int AS count FROM mail WHERE person_id = $1 AND composer = 'rounds'`;
+    const [mails] = await network.service(Sql).rows<{ count: number }>(to, [ben.id]);
+    expect(mails?.count).toBe(1);
   });
 
   it('excuses those away, and does not expect who left', async () => {

@@ -9,6 +9,7 @@ import { NotificationKind } from '../notifications/notification.model.js';
 import { Notifier } from '../notifications/notifier.service.js';
 import { RoundAbsences } from './round-absences.service.js';
 import { readAllLines, readReportBefore, readSaid, type RoundDayKey } from './round-lines.query.js';
+import { RoundMailWishes } from './round-mail-wishes.service.js';
 import { RoundMails } from './round-mails.service.js';
 import { addDays, closedDays, closingOf, dayAt, runsOn } from './round-time.js';
 import { readAsked, readRunningRounds, type RoundRow } from './round.query.js';
@@ -45,6 +46,7 @@ export class RoundClosing implements OnModuleInit, Schedule {
     private readonly absences: RoundAbsences,
     private readonly notifier: Notifier,
     private readonly mails: RoundMails,
+    private readonly wishes: RoundMailWishes,
   ) {}
 
   onModuleInit(): void {
@@ -161,6 +163,7 @@ export class RoundClosing implements OnModuleInit, Schedule {
         `UPDATE round_report SET awaited_ids = '{}' WHERE day < $1::date AND awaited_ids <> '{}'`,
         [addDays(today, -NAMES_KEPT)],
       );
+      await this.wishes.forget(transaction, now);
     });
   }
 }

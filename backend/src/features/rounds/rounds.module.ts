@@ -11,6 +11,9 @@ import { RoundClosing } from './round-closing.service.js';
 import { RoundDayResolver } from './round-day.resolver.js';
 import { RoundLineKeeping } from './round-line-keeping.service.js';
 import { RoundLines } from './round-lines.service.js';
+import { RoundMailWishes } from './round-mail-wishes.service.js';
+import { RoundMailsController } from './round-mails.controller.js';
+import { RoundMailsResolver } from './round-mails.resolver.js';
 import { RoundMails } from './round-mails.service.js';
 import { RoundParticipants } from './round-participants.service.js';
 import { RoundPosts } from './round-posts.service.js';
@@ -25,13 +28,16 @@ import { TopicRoundResolver } from './topic-round.resolver.js';
 /** The evening round: on leaving, one line and one health a project; what comes of it at closing time. */
 @Module({
   imports: [CalendarModule, NotificationsModule, PeopleModule, PostsModule, TopicPagesModule, TopicsModule],
+  controllers: [RoundMailsController],
   providers: [
     RoundAbsences,
     RoundClosing,
     RoundDayResolver,
     RoundLineKeeping,
     RoundLines,
+    RoundMailWishes,
     RoundMails,
+    RoundMailsResolver,
     RoundParticipants,
     RoundPosts,
     RoundReaders,
