@@ -124,7 +124,7 @@ describe('what a topic says of its posts and figures', () => {
        SELECT gen_random_uuid(), f.post_id, f.thread_id, f.metric_id, f.team_id, f.unit, n, '2026-03-03', true, false,
               1000 + n, 1001 + n, f.grammar, f.created_at
          FROM figure f, generate_series(1, 999) AS n WHERE f.post_id = $1 AND f.metric_id = $2`,
-      [many.id, first],
+      [many.id, first ?? null],
     );
     const UPDATE =
       'mutation ($input: UpdateMetricInput!) { updateMetric(input: $input) { metric { unit } } }';
