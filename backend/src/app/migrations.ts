@@ -16,6 +16,7 @@ import { Deals1763700000034 } from '../platform/database/migrations/176370000003
 import { TopicPosting1763700000031 } from '../platform/database/migrations/1763700000031-topic-posting.js';
 import { Rounds1763700000037 } from '../platform/database/migrations/1763700000037-rounds.js';
 import { TopicsApart1763700000045 } from '../platform/database/migrations/1763700000045-topics-apart.js';
+import { EventTopics1763700000046 } from '../platform/database/migrations/1763700000046-event-topics.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const MIGRATIONS = [
@@ -36,6 +37,6 @@ export const MIGRATIONS = [
   SavedSearches1763700000052,
   Calendar1763700000054,
   TopicMerging1763700000044,
-  Rounds1763700000037,
   TopicsApart1763700000045,
+  EventTopics1763700000046,
 ];

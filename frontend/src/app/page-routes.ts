@@ -19,6 +19,7 @@ export function closedRoutes(client: ApolloClient): RouteObject[] {
     { path: 'round', lazy: () => import('./routes/round-sheet.js') },
     { path: 'round/wall', lazy: () => import('./routes/round-walls.js') },
     { path: 'topics/:name/counting', lazy: () => import('./routes/counting.js') },
+    { path: 'topics/:name/wall', lazy: () => import('./routes/topic-wall.js') },
     { path: 'topic-care', lazy: () => import('./routes/topic-care.js') },
     { path: 'people', lazy: () => import('./routes/people.js') },
     { path: 'people/:handle', lazy: () => import('./routes/person.js') },

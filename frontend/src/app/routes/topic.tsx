@@ -8,6 +8,7 @@ import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
 import { Timeline } from '../../features/timelines/timeline.js';
 import { PAGE } from '../../features/timelines/use-timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
+import { TopicEvent } from '../../features/topics/topic-event.js';
 import { TopicContext } from '../../features/topics/topic-context.js';
 import { TopicHeader } from '../../features/topics/topic-header.js';
 import { useTopicChanged } from '../../features/topics/use-topic-changed.js';
@@ -86,6 +87,7 @@ export function Component(): ReactNode {
         <PostSkeletons />
       ) : (
         <>
+          {topic.kind === 'EVENT' && <TopicEvent name={name} />}
           <ComposePrompt intent={{ type: 'new', prefill: ` #${topic.name}` }} />
           <Timeline
             key={topic.key}

@@ -3,6 +3,7 @@ import { rounds } from './rounds.js';
 import { calendar } from './calendar.js';
 import { counting } from './counting.js';
 import { figures } from './figures.js';
+import { events } from './events.js';
 import { topicCare } from './topic-care.js';
 import { topics } from './topics.js';
 import { shortcuts } from './shortcuts.js';
@@ -45,6 +46,7 @@ export const en = {
   ...searches,
   ...notifications,
   ...shortcuts,
+  ...events,
   ...topicCare,
   ...topics,
   ...rounds,
