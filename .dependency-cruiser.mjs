@@ -26,7 +26,7 @@ const FEATURES = {
 };
 
 /** These import all of the above, and nobody imports them, nor they each other. */
-const ABOVE_ALL = ['audit', 'realtime', 'admin', 'integrations', 'settings', 'welcome'];
+const ABOVE_ALL = ['audit', 'realtime', 'admin', 'integrations', 'settings', 'welcome', 'covenant'];
 
 /** The only features that know the rules of a post's text. */
 const READS_TEXT = [
@@ -38,6 +38,7 @@ const READS_TEXT = [
   'figures',
   'calendar',
   'rounds',
+  'knowledge',
   'deals',
   'digests',
 ];

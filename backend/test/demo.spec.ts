@@ -261,7 +261,9 @@ describe('the demo company', () => {
       people: string[];
       teams: string[];
     }>(
-      `SELECT p.id, p.kind, p.parent_id, p.quote_of_id,
+      // The line of a round tells nobody that it answers the post which opened it.
+      `SELECT p.id, p.kind, p.quote_of_id,
+              CASE WHEN NOT EXISTS (SELECT FROM round_line l WHERE l.post_id = p.id) THEN p.parent_id END AS parent_id,
               ARRAY(SELECT m.person_id FROM post_mention m WHERE m.post_id = p.id AND m.person_id IS NOT NULL) AS people,
               ARRAY(SELECT m.team_id FROM post_mention m WHERE m.post_id = p.id AND m.team_id IS NOT NULL) AS teams
          FROM post p

@@ -1,10 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { Clock } from '../src/platform/clock/clock.js';
 import { Sql } from '../src/platform/database/sql.js';
+import { MailSender } from '../src/platform/mail/mail-sender.js';
 import { Schedules } from '../src/platform/schedule/schedules.js';
 import { statementsOf } from './setup/query-count.js';
+import { LiveClient } from './setup/live-client.js';
+import { type MailServer, startMailServer } from './setup/mail-server.js';
 import { change, leave, readPost, team, write } from './setup/posting.js';
 import { actDocument, actOn, readRound, ROUND, ROUNDS, type TestRound } from './setup/rounds.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
@@ -21,6 +26,7 @@ const FROM_MONDAY = {
 describe('the evening round', () => {
   let network: TestNetwork;
   let second: TestInstance;
+  let post: MailServer;
   let now: Date;
   let owner: TestPerson, lead: TestPerson, ann: TestPerson, ben: TestPerson, cat: TestPerson;
   let moderator: TestPerson, administrator: TestPerson, outsider: TestPerson;
@@ -53,8 +59,9 @@ describe('the evening round', () => {
   }
 
   beforeAll(async () => {
-    network = await TestNetwork.start();
-    second = await startInstance(network.database.appUrl);
+    post = await startMailServer();
+    network = await TestNetwork.start({ mail: post.config });
+    second = await startInstance(network.database.appUrl, { mail: post.config });
     for (const { app } of [network.instance, second]) {
       jest.spyOn(app.get<Clock>(Clock), 'now').mockImplementation(() => now);
     }
@@ -70,6 +77,7 @@ describe('the evening round', () => {
   afterAll(async () => {
     await second.stop();
     await network.stop();
+    await post.stop();
   });
 
   it('takes a line as a post on the project that reaches its followers alone', async () => {
@@ -169,6 +177,29 @@ describe('the evening round', () => {
     expect(strip).toEqual([{ day: '2026-03-16', health: 'BLOCKED', givenCount: 2, expectedCount: 3 }]);
   });
 
+  it('sends one mail an evening, however many projects close, with two instances', async () => {
+    const received = async () => {
+      await Promise.all(
+        [network.instance, second].map(({ app }) => app.get<MailSender>(MailSender).tick(now)),
+      );
+      return new Map(post.received.map((mail) => [mail.to?.[0]?.address?.split('@')[0], mail]));
+    };
+    // The others have another project that closes at ten past six.
+    expect([...(await received()).keys()]).toEqual(['ben']);
+    await at('2026-03-16T17:10:00Z');
+    await at('2026-03-16T17:10:15Z');
+    const mails = await received();
+    expect([...mails.keys()].sort()).toEqual(['ann', 'ben', 'cat', 'lead', 'owner']);
+    expect(post.received).toHaveLength(5);
+    for (const [handle, mail] of mails) {
+      expect(mail.subject).toBe('Evening round, Monday 16 March');
+      expect(mail.html).toContain('le contrat, @cat');
+      expect(mail.text).toContain('#alpha — ■ Blocked, since 16 March, 2 of 3');
+      expect(mail.text?.includes('#beta — ○ No news, 0 of 2')).toBe(handle !== 'ben');
+      expect(mail.text?.includes('did not come')).toBe(handle === 'lead' || handle === 'owner');
+    }
+  });
+
   it('keeps its report as it was', async () => {
     const late = await actOn(cat, 'giveRoundLine', { topic: 'alpha', health: 'ON_TRACK', text: 'Tard' });
     expect(late.today).toMatchObject({ givenCount: 2, expectedCount: 3, health: 'BLOCKED' });
@@ -200,6 +231,10 @@ describe('the evening round', () => {
     const id = given.viewerLine ? given.today?.lines.at(-1)?.post?.id : undefined;
     await change(ann, 'updatePost', { id, text: '🟠 Non #alpha' });
     expect((await readRound(ann, 'alpha')).viewerLine).toEqual({ health: 'AT_RISK' });
+    const blocked = async () => (await kindsOf(lead)).filter((kind) => kind === 'BLOCKED').length;
+    const before = await blocked();
+    await change(ann, 'updatePost', { id, text: '🔴 Non ⛔ le froid #alpha' });
+    expect(await blocked()).toBe(before + 1);
     await change(ann, 'deletePost', { postId: id });
     expect((await readRound(ann, 'alpha')).today?.givenCount).toBe(1);
   });
@@ -301,7 +336,26 @@ describe('the evening round', () => {
     expect(await refused(['nobody-such'])).toBe('BAD_USER_INPUT');
     const round = await actOn(owner, 'setRound', { ...input, participantHandles: ['@core'] });
     expect(round.participants?.map(({ handle }) => handle)).toEqual(['ann', 'cat', 'owner']);
+    const changes = 'subscription { roundChanged { roundId } }';
+    const clients = [ann, outsider].map(({ caller }) => new LiveClient(second, caller));
+    const streams = clients.map((client) => client.subscribe<{ roundChanged: { roundId: string } }>(changes));
+    // Everybody hears of a round they may read, so nobody hears of another one later.
+    const idOf = async (name: string) =>
+      (await owner.caller.get<{ topic: { id: string } }>(`{ topic(name: "${name}") { id } }`)).topic.id;
+    const [open, secret] = [await idOf('beta'), await idOf('secret')];
+    const heard = streams.map((stream) => stream.find(({ roundChanged: { roundId } }) => roundId === open));
+    const heardAll = Promise.all(heard);
     await actOn(ann, 'giveRoundLine', { topic: 'secret', health: 'BLOCKED', text: 'Non', blockedBy: 'tout' });
+    for (let told = false; !told;) {
+      await actOn(lead, 'stopRound', { topic: 'beta' });
+      await actOn(lead, 'resumeRound', { topic: 'beta' });
+      told = await Promise.race([heardAll.then(() => true), sleep(200, false)]);
+    }
+    await actOn(ann, 'giveRoundLine', { topic: 'secret', health: 'BLOCKED', text: 'Non', blockedBy: 'rien' });
+    await streams[0]?.find(({ roundChanged: { roundId } }) => roundId === secret);
+    const told = streams.map(({ messages }) => messages.map(({ data }) => data?.roundChanged.roundId));
+    expect(told.map((ids) => ids.includes(secret))).toEqual([true, false]);
+    await Promise.all(clients.map((client) => client.close()));
     for (const person of [outsider, moderator, administrator]) {
       expect(await person.caller.get(ROUND, { topic: 'secret' })).toEqual({ round: null });
       const line = { topic: 'secret', health: 'ON_TRACK', text: 'x' };

@@ -96,4 +96,61 @@ describe('figures', () => {
     },
     PATIENCE,
   );
+
+  it(
+    'move on a manager’s screen when somebody posts, and show what they said before they were corrected',
+    async () => {
+      const manager = await stage.visit(ada);
+      await manager.page.goto('/teams/south/figures');
+      await manager.page.getByText('No topic expects figures of this team').waitFor();
+      await ada.caller.get(
+        `mutation ($input: SetTopicCountingInput!) { setTopicCounting(input: $input) { topic { id } } }`,
+        { input: { topic: 'sales', reportingTeamIds: [await teamId('north')] } },
+      );
+      await manager.page.goto('/teams/north');
+      await manager.page.getByRole('main').getByRole('link', { name: 'Figures', exact: true }).click();
+      const turnover = manager.page.getByRole('region', { name: '#sales · Turnover', exact: true });
+      const before = await turnover.locator('strong').first().innerText();
+
+      const { page } = await stage.visit(bob);
+      await page.goto('/topics/sales');
+      await page.getByRole('heading', { level: 1, name: '#sales' }).waitFor();
+      const { dialog } = await startPost(page);
+      await page.keyboard.type('CA 12.5 k€ (+8 %) #ventes #Lyon');
+      await dialog.getByRole('button', { name: 'Turnover €12,500' }).waitFor();
+      await composerOf(page).publish.click();
+      await until(
+        () => turnover.locator('strong').first().innerText(),
+        (now) => now !== before && /1[2-9],\d00/.test(now),
+      );
+
+      await page.goto('/topics/sales');
+      const post = page.getByRole('article').filter({ hasText: 'CA 12.5 k€' }).first();
+      await post.getByRole('button', { name: /^More/ }).click();
+      await page.getByRole('menuitem', { name: 'Edit', exact: true }).click();
+      const field = page.getByLabel('Edit the text of the post');
+      const chips = page.getByRole('list', { name: 'Figures read' });
+      await chips.getByRole('button', { name: 'Turnover €12,500' }).waitFor();
+      await field.fill('CA 12.9 k€ (+8 %) #ventes #Lyon');
+      await chips.getByText('at first €12,500').waitFor();
+      await chips.getByLabel('Day of Turnover €12,900').fill('2026-03-02');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await until(lastFigures, (found) => JSON.stringify(found).includes('12900'));
+      expect(await lastFigures()).toEqual([
+        {
+          kind: 'SALES',
+          figures: [{ value: '12900', refused: false, day: '2026-03-02', team: { handle: 'north' } }],
+        },
+      ]);
+    },
+    PATIENCE,
+  );
+
+  async function teamId(handle: string): Promise<string> {
+    const { team } = await ada.caller.get<{ team: { id: string } }>(
+      'query ($handle: String!) { team(handle: $handle) { id } }',
+      { handle },
+    );
+    return team.id;
+  }
 });

@@ -7,6 +7,7 @@ import { CalendarModule } from '../features/calendar/calendar.module.js';
 import { DealsModule } from '../features/deals/deals.module.js';
 import { DigestsModule } from '../features/digests/digests.module.js';
 import { FiguresModule } from '../features/figures/figures.module.js';
+import { KnowledgeModule } from '../features/knowledge/knowledge.module.js';
 import { NotificationsModule } from '../features/notifications/notifications.module.js';
 import { PeopleModule } from '../features/people/people.module.js';
 import { PostsModule } from '../features/posts/posts.module.js';
@@ -61,6 +62,7 @@ export class AppModule {
         RealtimeModule,
         RoundsModule,
         SearchModule,
+        KnowledgeModule,
         SavedSearchesModule,
       ],
     };

@@ -16,6 +16,13 @@ import { DealEntity } from '../features/deals/deal.entity.js';
 import { FigureEntity } from '../features/figures/figure.entity.js';
 import { MetricEntity } from '../features/figures/metric.entity.js';
 import { TopicReporterEntity } from '../features/figures/topic-reporter.entity.js';
+import { CardChangeEntity } from '../features/knowledge/card-change.entity.js';
+import { CardTopicEntity } from '../features/knowledge/card-topic.entity.js';
+import { CardEntity } from '../features/knowledge/card.entity.js';
+import { PersonUnaskedEntity } from '../features/knowledge/person-unasked.entity.js';
+import { QuestionProposalEntity } from '../features/knowledge/question-proposal.entity.js';
+import { QuestionEntity } from '../features/knowledge/question.entity.js';
+import { TopicClockEntity } from '../features/knowledge/topic-clock.entity.js';
 import { NotificationEntity } from '../features/notifications/notification.entity.js';
 import { CompanyEntity } from '../features/people/company.entity.js';
 import { HandleEntity } from '../features/people/handle.entity.js';
@@ -66,6 +73,9 @@ export const ENTITIES = [
   AudienceEntity,
   AudienceMemberEntity,
   BookmarkEntity,
+  CardChangeEntity,
+  CardEntity,
+  CardTopicEntity,
   CompanyEntity,
   DealEntity,
   DealReasonEntity,
@@ -80,6 +90,9 @@ export const ENTITIES = [
   OutboxEventEntity,
   PasswordResetEntity,
   PersonEntity,
+  PersonUnaskedEntity,
+  QuestionEntity,
+  QuestionProposalEntity,
   PersonFollowEntity,
   PersonMuteEntity,
   PersonWorkEntity,
@@ -110,6 +123,7 @@ export const ENTITIES = [
   TopicAliasEntity,
   TopicApartEntity,
   TopicEditionEntity,
+  TopicClockEntity,
   TopicFollowEntity,
   TopicMuteEntity,
   TopicReporterEntity,

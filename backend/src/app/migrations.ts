@@ -6,15 +6,16 @@ import { SearchInTime1763700000004 } from '../platform/database/migrations/17637
 import { Figures1763700000005 } from '../platform/database/migrations/1763700000005-figures.js';
 import { SearchLanguage1763700000020 } from '../platform/database/migrations/1763700000020-search-language.js';
 import { Schedules1763700000030 } from '../platform/database/migrations/1763700000030-schedules.js';
+import { TopicPosting1763700000031 } from '../platform/database/migrations/1763700000031-topic-posting.js';
+import { Deals1763700000034 } from '../platform/database/migrations/1763700000034-deals.js';
+import { Rounds1763700000037 } from '../platform/database/migrations/1763700000037-rounds.js';
 import { Mail1763700000040 } from '../platform/database/migrations/1763700000040-mail.js';
+import { Knowledge1763700000047 } from '../platform/database/migrations/1763700000047-knowledge.js';
 import { WordsByReader1763700000050 } from '../platform/database/migrations/1763700000050-words-by-reader.js';
 import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763700000051-figures-in-time.js';
 import { SavedSearches1763700000052 } from '../platform/database/migrations/1763700000052-saved-searches.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
 import { TopicMerging1763700000044 } from '../platform/database/migrations/1763700000044-topic-merging.js';
-import { Deals1763700000034 } from '../platform/database/migrations/1763700000034-deals.js';
-import { TopicPosting1763700000031 } from '../platform/database/migrations/1763700000031-topic-posting.js';
-import { Rounds1763700000037 } from '../platform/database/migrations/1763700000037-rounds.js';
 import { TopicsApart1763700000045 } from '../platform/database/migrations/1763700000045-topics-apart.js';
 import { EventTopics1763700000046 } from '../platform/database/migrations/1763700000046-event-topics.js';
 
@@ -28,10 +29,11 @@ export const MIGRATIONS = [
   Figures1763700000005,
   SearchLanguage1763700000020,
   Schedules1763700000030,
-  Deals1763700000034,
   TopicPosting1763700000031,
+  Deals1763700000034,
   Rounds1763700000037,
   Mail1763700000040,
+  Knowledge1763700000047,
   WordsByReader1763700000050,
   FiguresInTime1763700000051,
   SavedSearches1763700000052,

@@ -17,6 +17,7 @@ import { writeFigures, writeMetrics } from './write/write-figures.js';
 import { writeNotifications } from './write/write-notifications.js';
 import { required, writePeople } from './write/write-people.js';
 import { writePosts } from './write/write-posts.js';
+import { writeRounds } from './write/write-rounds.js';
 import { writeSavedSearches } from './write/write-saved-searches.js';
 import { countTopics, writeTopics } from './write/write-topics.js';
 
@@ -62,6 +63,7 @@ async function write(
   await countTopics(transaction);
   log(`  ${postIds.size} posts on ${topics.ids.size} topics`);
   await writeEchoes(transaction, plan, { directory, topics, postIds });
+  await writeRounds(transaction, plan, { ids, directory, topics, postIds });
   await writeNotifications(transaction, ids, new Date(now.getTime() - 20 * HOUR));
   await load(
     transaction,

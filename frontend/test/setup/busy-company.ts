@@ -10,6 +10,8 @@ export interface BusyCompany {
   readonly ada: TestPerson;
   readonly question: string;
   readonly answer: string;
+  /** The path of the card that came of it. */
+  readonly card: string;
   readonly edited: string;
   readonly deleted: string;
   /** A search that is followed. */
@@ -60,6 +62,9 @@ export async function furnish(stage: Stage): Promise<BusyCompany> {
   const answer = await write(bob, 'Moi, à Lyon, l’an dernier. @zoe aussi.', { inReplyToId: question.id });
   await write(zoe, 'Et le tarif ?', { inReplyToId: answer.id });
   await change(ada, 'acceptAnswer', { postId: answer.id });
+  const { searchCards } = await ada.caller.get<{ searchCards: { id: string }[] }>(
+    '{ searchCards(query: "transporteur") { id } }',
+  );
   await write(zoe, 'À lire absolument.', { quoteOfId: question.id });
   for (const person of [ada, bob, zoe]) await change(person, 'react', { postId: answer.id, kind: 'USEFUL' });
   await change(bob, 'repost', { postId: question.id });
@@ -96,6 +101,7 @@ export async function furnish(stage: Stage): Promise<BusyCompany> {
     ada,
     question: question.id,
     answer: answer.id,
+    card: `/cards/${searchCards[0]?.id ?? ''}`,
     search: saveSearch.savedSearch.id,
     edited: edited.id,
     deleted: deleted.id,

@@ -11,6 +11,10 @@ interface Participant {
 /** A project whose participants say every evening where it stands. */
 export interface Project {
   readonly topic: string;
+  /** Hears at once of what is blocked, and sees who is awaited. */
+  readonly lead: Handle;
+  /** When its round closes, `HH:MM` in Paris. */
+  readonly closesAt: string;
   readonly participants: readonly Participant[];
   /** What those who can help answer to a red line. */
   readonly help: readonly (readonly [Handle, string])[];
@@ -18,6 +22,8 @@ export interface Project {
 
 const WEBSITE: Project = {
   topic: 'refonte-site',
+  lead: 'maxime.delorme',
+  closesAt: '17:30',
   participants: [
     {
       by: 'maxime.delorme',
@@ -174,6 +180,8 @@ const WEBSITE: Project = {
 
 const NORTH: Project = {
   topic: 'entrepôt-nord',
+  lead: 'bruno.lacaze',
+  closesAt: '18:00',
   participants: [
     {
       by: 'aicha.mansouri',
@@ -312,6 +320,8 @@ const NORTH: Project = {
 
 const TILLS: Project = {
   topic: 'caisse-2',
+  lead: 'karim.benali',
+  closesAt: '18:30',
   participants: [
     {
       by: 'laure.beraud',
@@ -443,6 +453,8 @@ const TILLS: Project = {
 
 const ROUNDS: Project = {
   topic: 'tournée-verte',
+  lead: 'mamadou.sy',
+  closesAt: '19:00',
   participants: [
     {
       by: 'mamadou.sy',

@@ -34,7 +34,7 @@ export const CHOSEN_TIES: ReadonlyMap<Handle, Ties> = new Map<Handle, Ties>([
         'guillaume.teyssier',
         'samira.haddad',
       ],
-      topics: ['colisage', 'idées', 'Salon-des-Quais', 'Journée-HQ', 'FAQ', 'gagné'],
+      topics: ['colisage', 'idées', 'Salon-des-Quais', 'Journée-HQ', 'FAQ', 'gagné', 'caisse-2'],
     },
   ],
   [
@@ -51,7 +51,17 @@ export const CHOSEN_TIES: ReadonlyMap<Handle, Ties> = new Map<Handle, Ties>([
         'laure.beraud',
         'claire.moreau',
       ],
-      topics: ['ventes', 'gagné', 'perdu', 'caisse-2', 'Maison-Talvère', 'tournées'],
+      topics: [
+        'ventes',
+        'gagné',
+        'perdu',
+        'caisse-2',
+        'Maison-Talvère',
+        'tournées',
+        'refonte-site',
+        'entrepôt-nord',
+        'tournée-verte',
+      ],
     },
   ],
   [

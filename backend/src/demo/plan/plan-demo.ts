@@ -6,7 +6,7 @@ import { PRIVATE } from '../corpus/private.js';
 import { QUESTIONS } from '../corpus/questions.js';
 import { SLIPS } from '../corpus/slips.js';
 import { TALK } from '../corpus/talk.js';
-import { Plan, type PlannedPost } from './plan.js';
+import { Plan, type PlannedPost, type PlannedRound } from './plan.js';
 import { planDealHistory } from './plan-deal-history.js';
 import { planDeals } from './plan-deals.js';
 import { planBookmarks } from './plan-bookmarks.js';
@@ -30,6 +30,9 @@ export interface DemoPlan extends Echoes {
   readonly arrival: Date;
   /** Oldest first. */
   readonly posts: readonly PlannedPost[];
+  readonly rounds: readonly PlannedRound[];
+  /** Days on which offices are open, as midnights in Paris, oldest first. */
+  readonly workingDays: readonly number[];
   readonly bookmarks: readonly PlannedRepost[];
   readonly ties: Ties;
 }
@@ -62,6 +65,8 @@ export function planDemo(now: Date): DemoPlan {
       .sort((a, b) => a.at - b.at)
       .concat(plan.posts),
     ...planEchoes(plan),
+    rounds: plan.rounds,
+    workingDays: plan.calendar.workingDays.map(({ midnight }) => midnight),
     bookmarks: planBookmarks(plan),
     ties: planTies(plan),
   };

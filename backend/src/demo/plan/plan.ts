@@ -28,6 +28,20 @@ export interface PlannedPost {
   client?: string;
 }
 
+/** The evening round of a project: the post that opened it, and its lines. */
+export interface PlannedRound {
+  readonly topic: string;
+  readonly opening: PlannedPost;
+  readonly lines: PlannedRoundLine[];
+}
+
+export interface PlannedRoundLine {
+  readonly post: PlannedPost;
+  readonly health: 'ON_TRACK' | 'AT_RISK' | 'BLOCKED';
+  /** Midnight of its day in Paris, in milliseconds. */
+  readonly midnight: number;
+}
+
 /** What one must say of a new post; the rest has a usual value. */
 export type Draft = Pick<PlannedPost, 'author' | 'text' | 'at'> &
   Partial<Pick<PlannedPost, 'kind' | 'audience' | 'parent' | 'quoteOf'>>;
@@ -37,6 +51,7 @@ const WEEK = 7 * 86_400_000;
 /** The three months being planned. */
 export class Plan {
   readonly posts: PlannedPost[] = [];
+  readonly rounds: PlannedRound[] = [];
   readonly calendar: Calendar;
   private readonly said = new Map<string, readonly number[]>();
 

@@ -21,7 +21,8 @@ interface Cause {
 const CAUSES = `
   WITH addressee (post_id, person_id, kind, strength) AS (
     SELECT post_id, person_id, 'MENTION', 1 FROM post_mention WHERE person_id IS NOT NULL
-    UNION ALL SELECT id, parent_author_id, 'REPLY', 2 FROM post WHERE parent_author_id IS NOT NULL
+    UNION ALL SELECT id, parent_author_id, 'REPLY', 2 FROM post p
+     WHERE parent_author_id IS NOT NULL AND NOT EXISTS (SELECT FROM round_line l WHERE l.post_id = p.id)
     UNION ALL SELECT p.id, q.author_id, 'QUOTE', 3 FROM post p JOIN post q ON q.id = p.quote_of_id
     UNION ALL SELECT m.post_id, t.person_id, 'MENTION', 4 FROM post_mention m JOIN team_member t ON t.team_id = m.team_id
     UNION ALL SELECT p.id, a.id, 'ANNOUNCEMENT', 5 FROM post p CROSS JOIN person a WHERE p.kind = 'ANNOUNCEMENT'

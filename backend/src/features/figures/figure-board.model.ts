@@ -11,6 +11,24 @@ export enum FigurePeriod {
 }
 registerEnumType(FigurePeriod, { name: 'FigurePeriod', description: 'How long each point of a series is.' });
 
+@ObjectType({
+  description:
+    'Public holidays in a period and in those it is compared with, by name: why a value may not be like another.',
+})
+export class PointHolidays {
+  @Field(() => [String], { description: 'In the period itself.' })
+  own!: string[];
+
+  @Field(() => [String], { description: 'In the period before.' })
+  previous!: string[];
+
+  @Field(() => [String], { description: 'Of days: on the same weekday before.' })
+  weekBefore!: string[];
+
+  @Field(() => [String], { description: 'In the period a year before.' })
+  yearBefore!: string[];
+}
+
 @ObjectType({ description: 'A metric over one day, week or month, as the reader may know it.' })
 export class SeriesPoint {
   @Field(() => String, { description: 'Its first day, YYYY-MM-DD.' })
@@ -42,6 +60,9 @@ export class SeriesPoint {
     description: 'The value a year before: the same weekday, week or month.',
   })
   yearBefore!: string | null;
+
+  @Field(() => PointHolidays, { description: 'Public holidays of the company’s default site.' })
+  holidays!: PointHolidays;
 
   @Field(() => Int, { description: 'How many of the expected teams gave figures.' })
   reportedCount!: number;

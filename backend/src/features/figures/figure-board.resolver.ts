@@ -11,7 +11,7 @@ import { Post } from '../posts/post.model.js';
 import { PostsLoader } from '../posts/posts.loader.js';
 import { isDay } from './days.js';
 import { BoardArgs, FigureCsvArgs, FigurePostsArgs } from './figure-board.args.js';
-import { FigureBoard } from './figure-board.model.js';
+import { FigureBoard, FigurePeriod } from './figure-board.model.js';
 import { FigureBoards } from './figure-board.service.js';
 import { FigureCsv } from './figure-csv.service.js';
 import { readSeriesPosts } from './series.query.js';
@@ -39,6 +39,20 @@ export class FigureBoardResolver {
   ): Promise<FigureBoard> {
     const scope = await this.boards.scope(context, topic, team ?? null);
     return this.boards.read(context, viewer, scope, by, until ?? null);
+  }
+
+  @Allow('member')
+  @Query(() => [FigureBoard], {
+    description:
+      'What a team with those below it counts, a board for each topic that expects its figures, at most ten. Errors: NOT_FOUND.',
+  })
+  teamFigureBoards(
+    @Args('team', { type: () => String, description: 'The handle of a team.' }) team: string,
+    @Args('by', { type: () => FigurePeriod, description: 'How long each point is.' }) by: FigurePeriod,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: GraphqlContext,
+  ): Promise<FigureBoard[]> {
+    return this.boards.ofTeam(context, viewer, team, by);
   }
 
   @Allow('member')

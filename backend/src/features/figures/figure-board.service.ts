@@ -6,15 +6,23 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Sql } from '../../platform/database/sql.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { WorkCalendarService } from '../calendar/work-calendar.service.js';
 import type { Team } from '../people/team.model.js';
 import { TeamsLoader } from '../people/teams.loader.js';
 import type { Topic } from '../topics/topic.model.js';
 import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
 import { isDay } from './days.js';
-import type { FigureBoard, FigurePeriod, MetricSeries, SeriesPoint } from './figure-board.model.js';
+import type {
+  FigureBoard,
+  FigurePeriod,
+  MetricSeries,
+  PointHolidays,
+  SeriesPoint,
+} from './figure-board.model.js';
 import { type TopicMetric, readMetrics } from './metrics.query.js';
 import { comparedWith, type Period, type PeriodLength, periodsUpTo } from './periods.js';
-import { readBranches, readReporters, type TeamBranch } from './reporters.query.js';
+import { holidaysByPeriod, NO_HOLIDAYS } from './period-holidays.js';
+import { readBranches, readReportedTopics, readReporters, type TeamBranch } from './reporters.query.js';
 import { type PeriodRow, readSeries } from './series.query.js';
 
 /** Which figures. */
@@ -33,6 +41,7 @@ export class FigureBoards {
     private readonly clock: Clock,
     private readonly topics: VisibleTopicsLoader,
     private readonly teams: TeamsLoader,
+    private readonly calendar: WorkCalendarService,
   ) {}
 
   /** @throws BreveError `NOT_FOUND` for a topic the viewer cannot know of, and for no such team */
@@ -43,6 +52,27 @@ export class FigureBoards {
     if (!team) throw new BreveError('NOT_FOUND');
     const [branch] = await readBranches(this.sql, [team.id]);
     return { topic, team, teamIds: branch?.teamIds ?? [team.id] };
+  }
+
+  /**
+   * What a team with those below it says of every topic that expects its figures, as far as the viewer may know of it.
+   *
+   * @throws BreveError `NOT_FOUND` for no such team
+   */
+  async ofTeam(
+    context: GraphqlContext,
+    viewer: Viewer,
+    teamHandle: string,
+    by: FigurePeriod,
+  ): Promise<FigureBoard[]> {
+    const team = await this.teams.byHandle(context).load(teamHandle);
+    if (!team) throw new BreveError('NOT_FOUND');
+    const [branch] = await readBranches(this.sql, [team.id]);
+    const teamIds = branch?.teamIds ?? [team.id];
+    const keys = await readReportedTopics(this.sql, teamIds);
+    const topics = await Promise.all(keys.map((key) => this.topics.byKey(context).load(key)));
+    const known = topics.filter((topic) => topic !== null);
+    return Promise.all(known.map((topic) => this.read(context, viewer, { topic, team, teamIds }, by, null)));
   }
 
   /**
@@ -63,22 +93,27 @@ export class FigureBoards {
     const length = by.toLowerCase() as PeriodLength;
     const periods = periodsUpTo(until ?? today, length);
     const first = periods[0]?.start ?? today;
-    const [rows, expected] = await Promise.all([
+    const last = periods.at(-1)?.before ?? today;
+    const [rows, expected, holidays] = await Promise.all([
       readSeries(this.sql, viewer.personId, {
         topicId: scope.topic.id,
         by: length,
         from: comparedWith(first, length).yearBefore,
-        before: periods.at(-1)?.before ?? today,
+        before: last,
         teamIds: scope.teamIds,
       }),
       this.expected(scope),
+      this.calendar.holidays(comparedWith(first, length).yearBefore, last),
     ]);
     const expectedTeams = await this.named(context, expected);
+    const free = holidaysByPeriod(periods, length, holidays, context.language);
     const series = seriesOf(metrics, rows, first).map(({ metric, unit, values }): MetricSeries => ({
       id: `${metric.id}-${unit}`,
       metric,
       unit,
-      points: periods.map((period) => toPoint(period, values, { length, today, expected, expectedTeams })),
+      points: periods.map((period) =>
+        toPoint(period, values, { length, today, expected, expectedTeams, free }),
+      ),
     }));
     return { topic: scope.topic, team: scope.team, expectedTeams, series };
   }
@@ -123,6 +158,8 @@ interface Around {
   readonly today: string;
   readonly expected: readonly TeamBranch[];
   readonly expectedTeams: readonly Team[];
+  /** By first day. */
+  readonly free: ReadonlyMap<string, PointHolidays>;
 }
 
 function toPoint({ start, before }: Period, values: Values['values'], around: Around): SeriesPoint {
@@ -144,6 +181,7 @@ function toPoint({ start, before }: Period, values: Values['values'], around: Ar
     previous: valueAt(previous),
     weekBefore: valueAt(weekBefore),
     yearBefore: valueAt(yearBefore),
+    holidays: around.free.get(start) ?? NO_HOLIDAYS,
     reportedCount: around.expected.length - missing.size,
     missingTeams: around.expectedTeams.filter(({ id }) => missing.has(id)),
   };

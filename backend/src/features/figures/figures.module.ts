@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { CalendarModule } from '../calendar/calendar.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PostsModule } from '../posts/posts.module.js';
 import { SearchModule } from '../search/search.module.js';
@@ -23,7 +24,15 @@ import { SalesTopic } from './sales-topic.service.js';
 
 /** Figures that count themselves: what topics count, what posts say of it, and the series that come of it. */
 @Module({
-  imports: [AccountsModule, PeopleModule, PostsModule, SearchModule, TopicPagesModule, TopicsModule],
+  imports: [
+    AccountsModule,
+    CalendarModule,
+    PeopleModule,
+    PostsModule,
+    SearchModule,
+    TopicPagesModule,
+    TopicsModule,
+  ],
   providers: [
     FigureAuthors,
     FigureBoardResolver,

@@ -34,6 +34,11 @@ export function comparedWith(start: string, length: PeriodLength) {
   };
 }
 
+/** The first day of the period after one. */
+export function nextOf(start: string, length: PeriodLength): string {
+  return shift(start, length, 1);
+}
+
 function startOf(day: string, length: PeriodLength): string {
   if (length === 'day') return day;
   if (length === 'month') return `${day.slice(0, 7)}-01`;

@@ -18,6 +18,18 @@ export function readBranches(runner: SqlRunner, teamIds: readonly string[]): Pro
   return runner.rows<TeamBranch>(BRANCH, [teamIds]);
 }
 
+/** The match keys of topics that expect figures of one of these teams, the ones with most posts first; at most ten. */
+export async function readReportedTopics(runner: SqlRunner, teamIds: readonly string[]): Promise<string[]> {
+  const rows = await runner.rows<{ key: string }>(
+    `SELECT t.key FROM topic t
+      WHERE t.has_metrics AND EXISTS (
+        SELECT FROM topic_reporter r WHERE r.topic_id = t.id AND r.team_id = ANY($1::uuid[]))
+      ORDER BY t.post_count DESC, t.key LIMIT 10`,
+    [teamIds],
+  );
+  return rows.map(({ key }) => key);
+}
+
 /** The teams whose figures a topic expects, by name. */
 export async function readReporters(runner: SqlRunner, topicId: string): Promise<string[]> {
   const rows = await runner.rows<{ id: string }>(

@@ -7,7 +7,11 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('uq_notification_cause', ['personId', 'kind', 'actorId', 'postId'], { unique: true })
 @Index('uq_notification_cause_without_post', ['personId', 'kind', 'actorId'], {
   unique: true,
-  where: 'post_id IS NULL',
+  where: 'post_id IS NULL AND subject_id IS NULL',
+})
+@Index('uq_notification_subject', ['personId', 'kind', 'actorId', 'subjectId'], {
+  unique: true,
+  where: 'subject_id IS NOT NULL',
 })
 @Index('ix_notification_unread', ['personId'], { where: 'read_at IS NULL' })
 export class NotificationEntity {
@@ -30,6 +34,10 @@ export class NotificationEntity {
   @Index('ix_notification_post')
   @Column({ type: 'uuid', nullable: true })
   postId!: string | null;
+
+  /** What it is about when that is no post: something of the feature whose kind it is. */
+  @Column({ type: 'uuid', nullable: true })
+  subjectId!: string | null;
 
   @Column({ type: 'varchar', length: 8, nullable: true })
   reactionKind!: string | null;

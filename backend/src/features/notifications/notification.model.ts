@@ -10,6 +10,11 @@ export enum NotificationKind {
   QUOTE = 'QUOTE',
   FOLLOW = 'FOLLOW',
   ANNOUNCEMENT = 'ANNOUNCEMENT',
+  ACCEPTANCE = 'ACCEPTANCE',
+  ANSWER = 'ANSWER',
+  PROPOSAL = 'PROPOSAL',
+  OVERDUE = 'OVERDUE',
+  CARD = 'CARD',
   SEARCH = 'SEARCH',
   REMINDER = 'REMINDER',
   BLOCKED = 'BLOCKED',
@@ -32,6 +37,12 @@ export class Notification {
 
   @Field(() => ReactionKind, { nullable: true, description: 'Of a reaction: which.' })
   reactionKind!: ReactionKind | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What it is about when that is no post: of CARD, the card.',
+  })
+  subjectId!: string | null;
 
   actorId!: string;
   postId!: string | null;

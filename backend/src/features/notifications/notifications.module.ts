@@ -4,6 +4,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { PostsModule } from '../posts/posts.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { FollowNotifications } from './follow-notifications.service.js';
+import { Notices } from './notices.service.js';
 import { NotificationPredicates } from './notification-predicates.service.js';
 import { NotificationsResolver } from './notifications.resolver.js';
 import { NotificationsService } from './notifications.service.js';
@@ -15,6 +16,7 @@ import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js'
   imports: [PeopleModule, PostsModule, SearchModule],
   providers: [
     FollowNotifications,
+    Notices,
     NotificationPredicates,
     NotificationsResolver,
     NotificationsService,
@@ -22,6 +24,6 @@ import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js'
     PostNotifications,
     ViewerNotificationsResolver,
   ],
-  exports: [NotificationsService, Notifier],
+  exports: [Notices, NotificationsService, Notifier],
 })
 export class NotificationsModule {}

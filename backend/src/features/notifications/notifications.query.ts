@@ -10,12 +10,13 @@ export interface NotificationRow extends Keyset {
   readonly read_at: Date | null;
   readonly actor_id: string;
   readonly post_id: string | null;
+  readonly subject_id: string | null;
   readonly reaction_kind: keyof typeof ReactionKind | null;
 }
 
 /** $1, $2: where from; $3: how many; $4: whose. */
 const STATEMENT = `
-  SELECT n.id, n.created_at AS at, n.kind, n.read_at, n.actor_id, n.post_id, n.reaction_kind
+  SELECT n.id, n.created_at AS at, n.kind, n.read_at, n.actor_id, n.post_id, n.subject_id, n.reaction_kind
     FROM notification n
    WHERE n.person_id = $4 AND ${shown('n', '$4')}
      AND (n.created_at, n.id) < ($1::timestamptz, $2::uuid)

@@ -83,5 +83,6 @@ function toNotification(row: NotificationRow): Notification {
     reactionKind: row.reaction_kind && ReactionKind[row.reaction_kind],
     actorId: row.actor_id,
     postId: row.post_id,
+    subjectId: row.subject_id,
   };
 }

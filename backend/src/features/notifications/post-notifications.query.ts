@@ -15,7 +15,7 @@ function wanted(personId: string, actorId: string, postId: string): string {
 }
 
 /** A UUIDv7 a row: time and version are those of one made here, the rest is random for each. */
-function rowId(id: string): string {
+export function rowId(id: string): string {
   return `(left(${id}::text, 15) || substr(gen_random_uuid()::text, 16))::uuid`;
 }
 

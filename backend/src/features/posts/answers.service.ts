@@ -5,6 +5,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import { type ActablePost, getActable } from './actable.js';
+import { PostHooks } from './post-hooks.js';
 import { PostEntity } from './post.entity.js';
 
 interface Thread {
@@ -16,7 +17,10 @@ interface Thread {
 /** Which reply answers a question: its asker says so. */
 @Injectable()
 export class AnswersService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly hooks: PostHooks,
+  ) {}
 
   /**
    * Accepts a reply of the thread as the answer, in place of an earlier one; again changes nothing.
@@ -28,7 +32,7 @@ export class AnswersService {
     await this.unitOfWork.run(async (transaction) => {
       const { answer, question, acceptedId } = await this.getThread(transaction, viewer, postId);
       if (acceptedId === answer.id) return;
-      await this.set(transaction, question.id, answer.id);
+      await this.set(transaction, viewer, question.id, answer.id);
       tellEdited(transaction, [question.id, answer.id, acceptedId]);
     });
   }
@@ -42,7 +46,7 @@ export class AnswersService {
     await this.unitOfWork.run(async (transaction) => {
       const { answer, question, acceptedId } = await this.getThread(transaction, viewer, postId);
       if (acceptedId !== answer.id) return;
-      await this.set(transaction, question.id, null);
+      await this.set(transaction, viewer, question.id, null);
       tellEdited(transaction, [question.id, answer.id]);
     });
   }
@@ -62,8 +66,14 @@ export class AnswersService {
     return { answer, question, acceptedId: question.accepted_answer_id };
   }
 
-  private async set(transaction: Transaction, questionId: string, answerId: string | null): Promise<void> {
+  private async set(
+    transaction: Transaction,
+    { personId }: Viewer,
+    questionId: string,
+    answerId: string | null,
+  ): Promise<void> {
     await transaction.manager.update(PostEntity, { id: questionId }, { acceptedAnswerId: answerId });
+    await this.hooks.run('accepted', transaction, { questionId, answerId, personId });
   }
 }
 

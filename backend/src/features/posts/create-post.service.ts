@@ -18,7 +18,7 @@ import { checkKind, kindOf } from './post-kind.js';
 import { countPost, holdCounts } from './post-counters.js';
 import { type DealChoice, PostDealHooks } from './post-deal.hooks.js';
 import { type FigureChoice, PostFigureHooks } from './post-figures.hooks.js';
-import { type CreatedPost, PostHooks } from './post-hooks.js';
+import { type CreatedPost, PostHooks, type QuestionDetails } from './post-hooks.js';
 import { acceptText } from './post-text.js';
 
 /** What somebody wants to post. */
@@ -32,6 +32,7 @@ export interface NewPost {
   readonly lang?: string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
   readonly figures?: readonly FigureChoice[] | null | undefined;
+  readonly question?: QuestionDetails | null | undefined;
   readonly deal?: DealChoice | null | undefined;
   /** False: whoever wrote what it answers is not notified of the answer. A choice of the feature that posts. */
   readonly tellsAnswered?: boolean | undefined;
@@ -141,6 +142,7 @@ export class CreatePostService {
       topicIds,
       mentionedPersonIds: content.personIds,
       mentionedTeamIds: content.teamIds,
+      question: input.question ?? null,
       tellsAnswered: input.tellsAnswered ?? true,
     };
     await input.alongside?.(transaction, written);
@@ -207,6 +209,7 @@ function payloadOf(input: NewPost, read: ReadText): object {
     input.quoteOfId ?? null,
     input.lang ?? null,
     ...(input.figures?.length ? [input.figures] : []),
+    ...(input.question ? [{ question: [input.question.purpose ?? null, input.question.dueOn ?? null] }] : []),
     ...(input.deal ? [{ deal: input.deal }] : []),
   ];
 }

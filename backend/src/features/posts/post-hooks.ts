@@ -2,6 +2,13 @@ import { Injectable } from '@nestjs/common';
 
 import type { Transaction } from '../../platform/database/transaction.js';
 
+/** What somebody who asks says beside the question. */
+export interface QuestionDetails {
+  readonly purpose?: string | null | undefined;
+  /** ISO date. */
+  readonly dueOn?: string | null | undefined;
+}
+
 /** A post as those who take part in its transaction see it. */
 export interface WrittenPost {
   readonly id: string;
@@ -18,10 +25,18 @@ export interface WrittenPost {
   readonly createdAt: Date;
 }
 
-/** A post that has just been written. */
+/** A post that has just been written, with what was said beside it. */
 export interface CreatedPost extends WrittenPost {
+  readonly question: QuestionDetails | null;
   /** Whether the author of what it answers is to hear of it. */
   readonly tellsAnswered: boolean;
+}
+
+/** A question and the reply that is its answer from now on; null when it has none any more. */
+export interface AcceptedAnswer {
+  readonly questionId: string;
+  readonly answerId: string | null;
+  readonly personId: string;
 }
 
 /** What an edit changed of whom a post mentions. */
@@ -42,6 +57,7 @@ export interface PostHookMap {
   created: CreatedPost;
   edited: EditedPost;
   deleted: { readonly postId: string };
+  accepted: AcceptedAnswer;
   reposted: PostAction;
   repostUndone: PostAction;
   reacted: PostAction & { readonly kind: string };
@@ -60,6 +76,7 @@ export class PostHooks {
     created: [],
     edited: [],
     deleted: [],
+    accepted: [],
     reposted: [],
     repostUndone: [],
     reacted: [],

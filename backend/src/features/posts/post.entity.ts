@@ -30,6 +30,7 @@ import type { StoredTextEntity } from './stored-text-entity.js';
 @Index('ix_post_search', { synchronize: false })
 @Index('ix_post_time', ['createdAt', 'id'], { where: 'deleted_at IS NULL' })
 @Index('ix_post_link', { synchronize: false })
+@Index('ix_post_question_search', { synchronize: false })
 export class PostEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_post' })
   id!: string;

@@ -29,6 +29,15 @@ export class FigureChoiceInput {
   replaces?: boolean | null;
 }
 
+@InputType({ description: 'What somebody who asks says beside the question.' })
+export class QuestionInput {
+  @Field(() => String, { nullable: true, description: 'What the answer is for; at most 140 characters.' })
+  purpose?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'By when it is needed: a day, YYYY-MM-DD.' })
+  dueOn?: string | null;
+}
+
 @InputType({
   description: 'What the author of a win or a loss says of it; what is left out is as the text says.',
 })
@@ -96,6 +105,9 @@ export class CreatePostInput {
 
   @Field(() => [FigureChoiceInput], { nullable: true, description: 'What is said of its figures.' })
   figures?: FigureChoiceInput[] | null;
+
+  @Field(() => QuestionInput, { nullable: true, description: 'With a question: what for and by when.' })
+  question?: QuestionInput | null;
 
   @Field(() => DealChoiceInput, {
     nullable: true,

@@ -9,6 +9,7 @@ import { NotificationKind } from '../notifications/notification.model.js';
 import { Notifier } from '../notifications/notifier.service.js';
 import { RoundAbsences } from './round-absences.service.js';
 import { readLines, readReports, readSaid, type RoundDayKey } from './round-lines.query.js';
+import { RoundMails } from './round-mails.service.js';
 import { addDays, closedDays, closingOf, dayAt, runsOn } from './round-time.js';
 import { readAsked, readRunningRounds, type RoundRow } from './round.query.js';
 import { type GivenLine, type RoundInput, type Standing, standingOf } from './standing.js';
@@ -43,6 +44,7 @@ export class RoundClosing implements OnModuleInit, Schedule {
     private readonly schedules: Schedules,
     private readonly absences: RoundAbsences,
     private readonly notifier: Notifier,
+    private readonly mails: RoundMails,
   ) {}
 
   onModuleInit(): void {
@@ -58,6 +60,7 @@ export class RoundClosing implements OnModuleInit, Schedule {
     );
     // Oldest first: since when a project is blocked follows from the report before.
     for (const each of (await this.untaken(closed, 'report')).sort(byClosing)) await this.close(each, now);
+    await this.mails.write(this.name, await this.untaken(closed, 'mail'), rounds, now);
     const closing = rounds.flatMap((round) => soonClosing(round, now));
     for (const each of await this.untaken(closing, 'remind')) await this.remind(each);
     await this.forgetNames(now);

@@ -25,6 +25,8 @@ interface KeptLine {
   readonly repeated: boolean;
 }
 
+type Leads = Pick<RoundRow, 'leadId' | 'ownerId'>;
+
 /** Giving lines: each is a post that answers the one which opened the round. */
 @Injectable()
 export class RoundLines implements OnModuleInit {
@@ -114,7 +116,7 @@ export class RoundLines implements OnModuleInit {
   }
 
   /** At once: the lead, or the topic's owner where the lead has left. Whoever says it themselves knows. */
-  private async tellLead(transaction: Transaction, round: RoundRow, line: KeptLine): Promise<void> {
+  private async tellLead(transaction: Transaction, round: Leads, line: KeptLine): Promise<void> {
     const present = await transaction.row<{ id: string }>(
       `SELECT id FROM person WHERE id IN ($1::uuid, $2::uuid) AND suspended_at IS NULL ORDER BY (id = $1::uuid) DESC LIMIT 1`,
       [round.leadId, round.ownerId],
@@ -129,21 +131,24 @@ export class RoundLines implements OnModuleInit {
     });
   }
 
-  /** A corrected mark is a corrected health, as long as its round is open. */
+  /** A corrected mark is a corrected health, as long as its round is open; one that turns red tells the lead. */
   private async edited(transaction: Transaction, postId: string): Promise<void> {
-    const lines = await transaction.rows<{ id: string; topicId: string; text: string; health: Health }>(
-      `SELECT l.id, l.topic_id AS "topicId", p.text, l.health
-         FROM round_line l JOIN post p ON p.id = l.post_id
+    const lines = await transaction.rows<KeptLine & Leads & { id: string; topicId: string; text: string }>(
+      `SELECT l.id, l.topic_id AS "topicId", l.person_id AS "personId", l.post_id AS "postId", p.text, l.health,
+              l.repeated, r.lead_id AS "leadId", t.owner_id AS "ownerId"
+         FROM round_line l
+         JOIN post p ON p.id = l.post_id
+         JOIN round r ON r.topic_id = l.topic_id
+         JOIN topic t ON t.id = l.topic_id
         WHERE l.post_id = $1
           AND NOT EXISTS (SELECT FROM round_report o WHERE o.topic_id = l.topic_id AND o.day = l.day)`,
       [postId],
     );
-    for (const { id, topicId, text, health } of lines) {
-      await transaction.rows('UPDATE round_line SET health = $2 WHERE id = $1', [
-        id,
-        healthIn(text) ?? health,
-      ]);
-      transaction.emit('round.changed', { topicId });
+    for (const line of lines) {
+      const health = healthIn(line.text) ?? line.health;
+      await transaction.rows('UPDATE round_line SET health = $2 WHERE id = $1', [line.id, health]);
+      if (health === Health.BLOCKED && line.health !== health) await this.tellLead(transaction, line, line);
+      transaction.emit('round.changed', { topicId: line.topicId });
     }
   }
 

@@ -57,3 +57,9 @@ export function currentDay(times: RoundTimes, now: Date): string | null {
   const today = dayAt(now, times.timeZone);
   return runsOn(times, today) ? today : null;
 }
+
+/** What a zone's clock shows, `HH:MM`. */
+export function clockAt(instant: Date, timeZone: string): string {
+  const options = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat('en-GB', options).format(instant);
+}

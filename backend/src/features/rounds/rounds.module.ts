@@ -10,6 +10,7 @@ import { RoundAbsences } from './round-absences.service.js';
 import { RoundClosing } from './round-closing.service.js';
 import { RoundDayResolver } from './round-day.resolver.js';
 import { RoundLines } from './round-lines.service.js';
+import { RoundMails } from './round-mails.service.js';
 import { RoundParticipants } from './round-participants.service.js';
 import { RoundReaders } from './round-readers.service.js';
 import { RoundResolver } from './round.resolver.js';
@@ -27,6 +28,7 @@ import { TopicRoundResolver } from './topic-round.resolver.js';
     RoundClosing,
     RoundDayResolver,
     RoundLines,
+    RoundMails,
     RoundParticipants,
     RoundReaders,
     RoundResolver,

@@ -9,6 +9,7 @@ import { SearchLexemes } from './search-lexemes.js';
 import { SearchMatcher } from './search-matcher.service.js';
 import { SearchPlanner } from './search-planner.service.js';
 import { SearchPredicates } from './search-predicates.service.js';
+import { SearchWords } from './search-words.service.js';
 import { SearchResolver } from './search.resolver.js';
 import { SearchService } from './search.service.js';
 
@@ -23,7 +24,8 @@ import { SearchService } from './search.service.js';
     SearchPredicates,
     SearchResolver,
     SearchService,
+    SearchWords,
   ],
-  exports: [SearchMatcher, SearchPredicates, SearchService],
+  exports: [SearchMatcher, SearchPredicates, SearchService, SearchWords],
 })
 export class SearchModule {}

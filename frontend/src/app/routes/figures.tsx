@@ -4,6 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { FigureBoardView } from '../../features/figures/figure-board.js';
 import { FigureBoardQuery, type PeriodName } from '../../features/figures/figure-board.query.js';
 import css from '../../features/figures/figure-page.module.css';
+import { PERIOD_WORDS, periodOf } from '../../features/figures/figure-periods.js';
 import { useFigureWording } from '../../features/figures/figure-words.js';
 import { topicAddress } from '../../features/topics/topic-address.js';
 import { useT } from '../../lib/intl/translate.js';
@@ -13,12 +14,6 @@ import { Page } from '../../ui/page.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Select } from '../../ui/select.js';
 import { PostSkeletons } from '../../ui/skeleton.js';
-
-const PERIODS = { DAY: 'figures.byDay', WEEK: 'figures.byWeek', MONTH: 'figures.byMonth' } as const;
-
-function periodOf(asked: string | null): PeriodName {
-  return asked === 'WEEK' || asked === 'MONTH' ? asked : 'DAY';
-}
 
 /** What a topic counts: its address says team, metric and period, so it can be shared. */
 export function Component(): ReactNode {
@@ -85,9 +80,9 @@ export function Component(): ReactNode {
                 name="by"
                 value={by}
                 onChange={(value) => choose('by', value === 'DAY' ? '' : value)}
-                choices={(Object.keys(PERIODS) as PeriodName[]).map((value) => ({
+                choices={(Object.keys(PERIOD_WORDS) as PeriodName[]).map((value) => ({
                   value,
-                  label: t(PERIODS[value]),
+                  label: t(PERIOD_WORDS[value]),
                 }))}
               />
             </div>

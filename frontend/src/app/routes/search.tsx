@@ -2,6 +2,7 @@ import { parseSearch } from '@breve/text';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { CardsFound } from '../../features/knowledge/cards-found.js';
 import { PeopleFound } from '../../features/search/people-found.js';
 import { PostsFound } from '../../features/search/posts-found.js';
 import { SaveSearch } from '../../features/saved-searches/save-search.js';
@@ -141,6 +142,7 @@ export function Component(): ReactNode {
               </>
             )}
           </div>
+          <CardsFound query={late} />
           <PostsFound key={order} query={late} order={order === 'newest' ? 'NEWEST' : 'RELEVANCE'} />
         </>
       )}

@@ -80,6 +80,8 @@ export function Component(): ReactNode {
           {team.description !== '' && <p>{team.description}</p>}
           <p>{facts.join(' · ')}</p>
           <p>
+            <Link to={`/teams/${team.handle}/figures`}>{t('figures.link')}</Link>
+            {' · '}
             <Link to={`/deals?team=${team.handle}`}>{t('deals.ofTeam')}</Link>
           </p>
         </PageHeader>

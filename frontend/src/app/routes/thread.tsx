@@ -5,6 +5,8 @@ import { NavigationType, useNavigationType, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
+import { QuestionFactsFragment } from '../../features/knowledge/question-facts.fragment.js';
+import { QuestionFacts } from '../../features/knowledge/question-facts.js';
 import { PostItem } from '../../features/posts/post-item.js';
 import { PostItemFragment } from '../../features/posts/post-item.fragment.js';
 import { ThreadReplies } from '../../features/timelines/thread-replies.js';
@@ -26,6 +28,7 @@ const ThreadQuery = graphql(
       post(id: $id) {
         id
         ...PostItem
+        ...QuestionFacts
         acceptedAnswer {
           id
           ...PostItem
@@ -40,7 +43,7 @@ const ThreadQuery = graphql(
       }
     }
   `,
-  [PostItemFragment, RepliesFragment],
+  [PostItemFragment, QuestionFactsFragment, RepliesFragment],
 );
 
 const REPLIES = 50;
@@ -105,6 +108,7 @@ function Thread({ thread, loadMore }: ThreadProps): ReactNode {
       )}
       <div ref={main}>
         <PostItem post={thread.post} main />
+        <QuestionFacts post={thread.post} acts />
       </div>
       {post.kind === 'LOSS' && post.deletedAt === null && (
         <Part>

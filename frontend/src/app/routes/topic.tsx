@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { NavigationType, useNavigationType, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
+import { TopicCards } from '../../features/knowledge/topic-cards.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
 import { Timeline } from '../../features/timelines/timeline.js';
 import { PAGE } from '../../features/timelines/use-timeline.js';
@@ -89,6 +90,7 @@ export function Component(): ReactNode {
         <>
           {topic.kind === 'EVENT' && <TopicEvent name={name} />}
           <ComposePrompt intent={{ type: 'new', prefill: ` #${topic.name}` }} />
+          <TopicCards topicKey={topic.key} />
           <Timeline
             key={topic.key}
             label={title}

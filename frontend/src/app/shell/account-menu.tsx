@@ -38,6 +38,7 @@ export function AccountMenu({ onShortcuts }: Props): ReactNode {
       entries={[
         { text: t('shell.profile'), onAction: () => void navigate(`/people/${person.handle}`) },
         { text: t('shell.settings'), onAction: () => void navigate('/settings') },
+        { text: t('covenant.title'), onAction: () => void navigate('/commitments') },
         {
           text: t('shell.theme'),
           detail: t(THEMES[theme]),

@@ -17,6 +17,7 @@ const READING: readonly NavItem[] = [
 ];
 
 const PLACES: readonly NavItem[] = [
+  { to: '/questions', label: 'questions.title', icon: 'question' },
   { to: '/topics', label: 'shell.topics', icon: 'topic' },
   { to: '/deals', label: 'shell.deals', icon: 'deals' },
   { to: '/people', label: 'shell.people', icon: 'people' },

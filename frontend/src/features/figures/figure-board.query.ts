@@ -2,59 +2,90 @@ import { graphql } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { QuotedPostFragment } from '../posts/quoted-post.js';
 
-export const FigureBoardQuery = graphql(`
-  query FigureBoard($topic: String!, $team: String, $by: FigurePeriod!) {
-    figureBoard(topic: $topic, team: $team, by: $by) {
-      topic {
+const FigureBoardFragment = graphql(`
+  fragment FigureBoard on FigureBoard @_unmask {
+    topic {
+      id
+      name
+      key
+    }
+    team {
+      id
+      handle
+      displayName
+    }
+    expectedTeams {
+      id
+      handle
+      displayName
+    }
+    series {
+      id
+      unit
+      metric {
         id
-        name
-        key
-      }
-      team {
-        id
-        handle
-        displayName
-      }
-      expectedTeams {
-        id
-        handle
-        displayName
-      }
-      series {
-        id
+        nameFr
+        nameEn
+        decimals
+        rule
+        taxNote
+        target
+        isDefault
         unit
-        metric {
-          id
-          nameFr
-          nameEn
-          decimals
-          rule
-          taxNote
-          target
-          isDefault
-          unit
-        }
-        points {
-          start
-          before
-          isPartial
-          value
-          correctedCount
+      }
+      points {
+        start
+        before
+        isPartial
+        value
+        correctedCount
+        holidays {
+          own
           previous
           weekBefore
           yearBefore
-          reportedCount
-          missingTeams {
-            id
-            displayName
-          }
+        }
+        previous
+        weekBefore
+        yearBefore
+        reportedCount
+        missingTeams {
+          id
+          displayName
         }
       }
     }
   }
 `);
 
-export type FigureBoardData = ResultOf<typeof FigureBoardQuery>['figureBoard'];
+export const FigureBoardQuery = graphql(
+  `
+    query FigureBoard($topic: String!, $team: String, $by: FigurePeriod!) {
+      figureBoard(topic: $topic, team: $team, by: $by) {
+        ...FigureBoard
+      }
+    }
+  `,
+  [FigureBoardFragment],
+);
+
+export const TeamFiguresQuery = graphql(
+  `
+    query TeamFigures($team: String!, $by: FigurePeriod!) {
+      team(handle: $team) {
+        id
+        handle
+        displayName
+      }
+      teamFigureBoards(team: $team, by: $by) {
+        ...FigureBoard
+      }
+    }
+  `,
+  [FigureBoardFragment],
+);
+
+export type FigureBoardData = ResultOf<typeof FigureBoardFragment>;
 export type SeriesData = FigureBoardData['series'][number];
 export type PointData = SeriesData['points'][number];
 export type PeriodName = 'DAY' | 'WEEK' | 'MONTH';
@@ -78,12 +109,32 @@ export const FigurePostsQuery = graphql(
         before: $before
       ) {
         id
+        figures {
+          id
+          value
+          firstValue
+          unit
+          day
+          refused
+          metric {
+            id
+            nameFr
+            nameEn
+            decimals
+          }
+          team {
+            id
+            displayName
+          }
+        }
         ...QuotedPost
       }
     }
   `,
   [QuotedPostFragment],
 );
+
+export type FigurePostData = ResultOf<typeof FigurePostsQuery>['figurePosts'][number];
 
 export const FigureCsvQuery = graphql(`
   query FigureCsv($topic: String!, $team: String, $from: String!, $to: String!) {

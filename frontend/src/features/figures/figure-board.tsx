@@ -24,10 +24,12 @@ interface Props {
   series: FigureBoardData['series'][number];
   by: PeriodName;
   onChanged: () => void;
+  /** The table waits to be opened, where several stand on a page. */
+  isFolded?: boolean;
 }
 
 /** One series: its newest value with what it is compared with, the chart, the table. */
-export function FigureBoardView({ board, series, by, onChanged }: Props): ReactNode {
+export function FigureBoardView({ board, series, by, onChanged, isFolded = false }: Props): ReactNode {
   const t = useT();
   const client = useApolloClient();
   const wording = useFigureWording();
@@ -49,6 +51,17 @@ export function FigureBoardView({ board, series, by, onChanged }: Props): ReactN
     const { data } = await client.query({ query: FigureCsvQuery, variables, fetchPolicy: 'no-cache' });
     if (data !== undefined) saveCsv(`${topic.key}-${from}-${to}.csv`, data.figureCsv);
   };
+
+  const table = (
+    <SeriesTable
+      caption={t('figures.chart', { metric: wording.name(series), team: whose })}
+      series={series}
+      by={by}
+      expected={expectedTeams.length}
+      wording={wording}
+      onPoint={setOpened}
+    />
+  );
 
   return (
     <div className={css.body}>
@@ -82,14 +95,14 @@ export function FigureBoardView({ board, series, by, onChanged }: Props): ReactN
       <Suspense fallback={<div className={css.room} />}>
         <SeriesChart series={series} by={by} target={target} wording={wording} onPoint={setOpened} />
       </Suspense>
-      <SeriesTable
-        caption={t('figures.chart', { metric: wording.name(series), team: whose })}
-        series={series}
-        by={by}
-        expected={expectedTeams.length}
-        wording={wording}
-        onPoint={setOpened}
-      />
+      {isFolded ? (
+        <details>
+          <summary className={css.fold}>{t('figures.table')}</summary>
+          {table}
+        </details>
+      ) : (
+        table
+      )}
       <p className={css.headline}>
         <Button size="s" onPress={() => void download()}>
           {t('figures.csv')}

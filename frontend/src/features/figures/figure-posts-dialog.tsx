@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { PostSkeletons } from '../../ui/skeleton.js';
 import { QuotedPost } from '../posts/quoted-post.js';
+import { FigureLines } from './figure-lines.js';
 import css from './figure-page.module.css';
 import { FigurePostsQuery, type PointData, type SeriesData } from './figure-board.query.js';
 
@@ -39,7 +40,10 @@ export function FigurePostsDialog({ topic, team, series, point, period, onClose 
         <div className={css.posts}>
           {data.figurePosts.length === 0 && <p>{t('figures.noPosts')}</p>}
           {data.figurePosts.map((post) => (
-            <QuotedPost key={post.id} post={post} />
+            <div key={post.id}>
+              <QuotedPost post={post} />
+              <FigureLines figures={post.figures} />
+            </div>
           ))}
         </div>
       )}

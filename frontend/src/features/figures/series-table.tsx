@@ -60,6 +60,7 @@ export function SeriesTable({ caption, series, by, expected, wording, onPoint }:
                     </button>
                   )}
                   {point.isPartial && <span className={css.note}> {t('figures.partial')}</span>}
+                  <Holidays names={point.holidays.own} by={by} />
                 </th>
                 <td>
                   {point.value === null ? (
@@ -68,15 +69,30 @@ export function SeriesTable({ caption, series, by, expected, wording, onPoint }:
                     wording.value(point.value, series)
                   )}
                   {point.correctedCount > 0 && (
-                    <span className={css.note}>
-                      {' '}
+                    <button
+                      type="button"
+                      className={css.correction}
+                      aria-label={`${t('figures.corrected', { count: point.correctedCount })}, ${period}`}
+                      onClick={() => onPoint(point)}
+                    >
                       {t('figures.corrected', { count: point.correctedCount })}
-                    </span>
+                    </button>
                   )}
                 </td>
-                <td>{compared(point, point.previous)}</td>
-                {by === 'DAY' && <td>{compared(point, point.weekBefore)}</td>}
-                <td>{compared(point, point.yearBefore)}</td>
+                <td>
+                  {compared(point, point.previous)}
+                  <Holidays names={point.holidays.previous} by={by} />
+                </td>
+                {by === 'DAY' && (
+                  <td>
+                    {compared(point, point.weekBefore)}
+                    <Holidays names={point.holidays.weekBefore} by={by} />
+                  </td>
+                )}
+                <td>
+                  {compared(point, point.yearBefore)}
+                  <Holidays names={point.holidays.yearBefore} by={by} />
+                </td>
                 {expected > 0 && (
                   <td>
                     {t('figures.reportedOf', { count: point.reportedCount, all: expected })}
@@ -95,5 +111,18 @@ export function SeriesTable({ caption, series, by, expected, wording, onPoint }:
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** That a period, or one it is compared with, was not like others: which holidays it had, of a month how many. */
+function Holidays({ names, by }: { names: readonly string[]; by: PeriodName }): ReactNode {
+  const t = useT();
+  if (names.length === 0) return null;
+  return (
+    <span className={css.holiday}>
+      {by === 'MONTH'
+        ? t('figures.holidayCount', { count: names.length })
+        : t('figures.holiday', { names: names.join(', ') })}
+    </span>
   );
 }

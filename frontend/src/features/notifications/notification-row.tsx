@@ -21,6 +21,7 @@ export const NotificationRowFragment = graphql(
       createdAt
       readAt
       reactionKind
+      subjectId
       actor {
         id
         handle
@@ -55,6 +56,11 @@ const WORDS = {
   QUOTE: 'notifications.quote',
   FOLLOW: 'notifications.follow',
   ANNOUNCEMENT: 'notifications.announcement',
+  ACCEPTANCE: 'notifications.acceptance',
+  ANSWER: 'notifications.answer',
+  PROPOSAL: 'notifications.proposal',
+  OVERDUE: 'notifications.overdue',
+  CARD: 'notifications.card',
   SEARCH: 'notifications.search',
   REMINDER: 'notifications.reminder',
   BLOCKED: 'notifications.blocked',
@@ -68,7 +74,7 @@ interface Props {
 /** Who did what, and the post it is about. Opening it reads it. */
 export function NotificationRow({ notification: ref, onRead }: Props): ReactNode {
   const t = useT();
-  const { id, kind, createdAt, readAt, actor, post, reactionKind, searchAlert } = readFragment(
+  const { id, kind, createdAt, readAt, actor, post, reactionKind, searchAlert, subjectId } = readFragment(
     NotificationRowFragment,
     ref,
   );
@@ -77,8 +83,7 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
     if (unread) onRead(id);
   };
   const search = searchAlert === null || searchAlert.postCount === 1 ? null : searchAlert.search;
-  const own = post === null ? `/people/${actor.handle}` : `/p/${post.id}`;
-  const to = kind === 'REMINDER' ? '/round' : search === null ? own : `/searches/${search.id}`;
+  const to = search === null ? placeOf(kind, subjectId, post?.id, actor.handle) : `/searches/${search.id}`;
   return (
     <div className={classNames(css.row, unread && css.unread)}>
       <Avatar initials={actor.avatar.initials} hue={actor.avatar.hue} size={32} />
@@ -113,4 +118,16 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
       )}
     </div>
   );
+}
+
+/** Where it leads: to its card, else its post, else who did it. */
+function placeOf(
+  kind: keyof typeof WORDS,
+  subjectId: string | null,
+  postId: string | undefined,
+  handle: string,
+): string {
+  if (kind === 'REMINDER') return '/round';
+  if (kind === 'CARD' && subjectId !== null) return `/cards/${subjectId}`;
+  return postId === undefined ? `/people/${handle}` : `/p/${postId}`;
 }

@@ -1,5 +1,5 @@
 import { readText } from '@breve/text';
-import { useMutation } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { errorWords } from '../../apollo/errors.js';
@@ -12,6 +12,8 @@ import { useViewer } from '../people/viewer.js';
 import { DealChips } from './composer/deals/deal-chips.js';
 import { useDeal } from './composer/deals/use-deal.js';
 import { Counter } from './composer/counter.js';
+import { FigureChips } from './composer/figures/figure-chips.js';
+import { useFigures } from './composer/figures/use-figures.js';
 import { PostEditor } from './composer/post-editor.js';
 import css from './edit-post.module.css';
 import { PostItemFragment } from './post-item.fragment.js';
@@ -34,6 +36,29 @@ const UpdatePostMutation = graphql(
   [PostItemFragment],
 );
 
+/** Its figures as they stand, refused ones too: what was said of them is kept. */
+const EditedFiguresQuery = graphql(`
+  query EditedFigures($id: ID!) {
+    post(id: $id) {
+      id
+      figures {
+        start
+        metric {
+          id
+        }
+        unit
+        value
+        firstValue
+        team {
+          id
+        }
+        day
+        refused
+      }
+    }
+  }
+`);
+
 interface Props {
   post: PostItemData;
   /** Its text as it stands. */
@@ -51,14 +76,34 @@ export function EditPost({ post, written, onDone }: Props): ReactNode {
   const [kind, setKind] = useState<PostKind>(post.kind);
   const [update, { loading, error }] = useMutation(UpdatePostMutation);
   const read = readText(text);
+  const { data } = useQuery(EditedFiguresQuery, {
+    variables: { id: post.id },
+    fetchPolicy: 'network-only',
+  });
+  const before = (data?.post.figures ?? []).map(({ metric, team, ...figure }) => ({
+    ...figure,
+    metricId: metric.id,
+    teamId: team?.id ?? null,
+  }));
+  const figures = useFigures(read, viewer, {
+    read: readText(written),
+    figures: before,
+    writtenAt: new Date(post.createdAt),
+  });
   // What answers or quotes a deal says it again: it counts as none of its own.
   const quoted = post.quoteOf === null ? null : readFragment(QuotedPostFragment, post.quoteOf);
   const isAgain = quoted?.kind === 'WIN' || quoted?.kind === 'LOSS';
   const deal = useDeal(read, viewer, isAgain ? null : kind, { id: post.id, text: written, kind: post.kind });
+  // A deal's amount enters no series.
+  const isDeal = kind === 'WIN' || kind === 'LOSS';
   const save = async () => {
     if (read.fault !== null || loading) return;
-    const choice = deal.choice === null ? {} : { deal: deal.choice };
-    await update({ variables: { input: { id: post.id, text, kind, ...choice } } }).then(
+    const choices = isDeal ? [] : figures.choices;
+    const said = {
+      ...(choices.length > 0 && { figures: choices }),
+      ...(deal.choice !== null && { deal: deal.choice }),
+    };
+    await update({ variables: { input: { id: post.id, text, kind, ...said } } }).then(
       onDone,
       () => undefined,
     );
@@ -80,6 +125,15 @@ export function EditPost({ post, written, onDone }: Props): ReactNode {
         field={field}
         autoFocus
       />
+      {data !== undefined && !isDeal && (
+        <FigureChips
+          figures={figures}
+          text={read.text}
+          onReplace={(start, end, replaced) =>
+            setText(read.text.slice(0, start) + replaced + read.text.slice(end))
+          }
+        />
+      )}
       <DealChips
         deal={deal}
         text={read.text}

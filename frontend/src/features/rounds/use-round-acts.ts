@@ -2,7 +2,7 @@ import { useAct } from '../../apollo/use-act.js';
 import { graphql } from '../../apollo/graphql.js';
 import { RoundFragment } from './round.fragment.js';
 
-export const GiveRoundLineMutation = graphql(
+const GiveRoundLineMutation = graphql(
   `
     mutation GiveRoundLine($input: GiveRoundLineInput!) {
       giveRoundLine(input: $input) {

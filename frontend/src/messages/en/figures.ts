@@ -34,6 +34,8 @@ export const figures = {
   'figures.missing': 'Missing: {teams}',
   'figures.partial': 'not over',
   'figures.corrected': '{count, plural, one {# corrected} other {# corrected}}',
+  'figures.first': 'at first {value}',
+  'figures.table': 'Table',
   'figures.target': 'Target',
   'figures.posts': 'Posts of {period}',
   'figures.openPosts': 'See the posts: {period}',
@@ -44,4 +46,9 @@ export const figures = {
   'figures.noCause': 'No figure',
   'figures.taxHT': 'excl. tax',
   'figures.taxTTC': 'incl. tax',
+  'figures.holiday': 'holiday: {names}',
+  'figures.holidayCount': '{count, plural, one {# holiday} other {# holidays}}',
+  'figures.ofTeam': 'Figures of {team}',
+  'figures.ofTeam.none': 'No topic expects figures of this team',
+  'figures.ofTeam.none.words': 'A topic expects them once it is among its expected teams.',
 } satisfies Record<keyof typeof fr, string>;

@@ -32,6 +32,8 @@ export const figures = {
   'figures.missing': 'Manque : {teams}',
   'figures.partial': 'en cours',
   'figures.corrected': '{count, plural, one {# corrigé} other {# corrigés}}',
+  'figures.first': 'd’abord {value}',
+  'figures.table': 'Tableau',
   'figures.target': 'Objectif',
   'figures.posts': 'Brèves du {period}',
   'figures.openPosts': 'Voir les brèves : {period}',
@@ -42,4 +44,9 @@ export const figures = {
   'figures.noCause': 'Pas de chiffre',
   'figures.taxHT': 'HT',
   'figures.taxTTC': 'TTC',
+  'figures.holiday': 'férié : {names}',
+  'figures.holidayCount': '{count, plural, one {# jour férié} other {# jours fériés}}',
+  'figures.ofTeam': 'Chiffres de {team}',
+  'figures.ofTeam.none': 'Aucun sujet n’attend de chiffres de cette équipe',
+  'figures.ofTeam.none.words': 'Un sujet les attend quand elle est parmi ses équipes attendues.',
 } as const;

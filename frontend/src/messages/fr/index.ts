@@ -1,3 +1,5 @@
+import { covenant } from './covenant.js';
+import { knowledge } from './knowledge.js';
 import { deals } from './deals.js';
 import { rounds } from './rounds.js';
 import { calendar } from './calendar.js';
@@ -33,6 +35,7 @@ export const fr = {
   ...counting,
   ...figures,
   ...deals,
+  ...covenant,
   ...timelines,
   ...accounts,
   ...forms,
@@ -49,5 +52,6 @@ export const fr = {
   ...events,
   ...topicCare,
   ...topics,
+  ...knowledge,
   ...rounds,
 } as const;

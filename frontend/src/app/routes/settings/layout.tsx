@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Outlet, useLocation } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
+import css from '../../../features/covenant/commitments.module.css';
 import { useT } from '../../../lib/intl/translate.js';
 import { Page } from '../../../ui/page.js';
 import { PageHeader } from '../../../ui/page-header.js';
@@ -22,6 +23,9 @@ export function Component(): ReactNode {
         ]}
       />
       <Outlet />
+      <p className={css.aside}>
+        <Link to="/commitments">{t('covenant.title')}</Link>
+      </p>
     </Page>
   );
 }

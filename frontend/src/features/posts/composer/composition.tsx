@@ -20,6 +20,8 @@ import { FigureChips } from './figures/figure-chips.js';
 import { useFigures } from './figures/use-figures.js';
 import { faultWords } from './fault-words.js';
 import { PastedQuote } from './pasted-quote.js';
+import { PastAnswers } from './question/past-answers.js';
+import { NO_DETAILS, QuestionFields } from './question/question-fields.js';
 import { PostEditor } from './post-editor.js';
 import { TopicOffers } from './topic-offers.js';
 import { defaultTeam, topicDefault } from './topic-default.js';
@@ -50,6 +52,7 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [quotedId, setQuotedId] = useState<string | null>(null);
   const [refusedKind, setRefusedKind] = useState<PostKind | null>(null);
+  const [details, setDetails] = useState(NO_DETAILS);
 
   const { text, kind, audience, restored, setText, setKind, setAudience, forget } = composition;
   const read = readText(text);
@@ -63,6 +66,8 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
   const proposed = applied === null ? open : null;
   // A kind that would apply by itself and was refused is refused to the server too.
   const sentKind = kind ?? applied ?? (isRefused && proposal.appliesByItself ? 'PLAIN' : null);
+  // A reply that asks is part of its thread: nothing of it is looked up.
+  const asks = intent.type === 'new' && (sentKind ?? proposed?.kind) === 'QUESTION';
   const tooLong = read.fault !== null && read.fault.code !== 'POST_EMPTY';
   const quoted = intent.type === 'quote' ? intent.post : composition.pastedQuote;
   // What answers or quotes a deal says it again: it counts as none of its own.
@@ -96,6 +101,7 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
         quoted,
         isAsShown ? figures.choices : [],
         isAsShown ? deal.choice : null,
+        details,
       );
       forget();
       onDone();
@@ -185,6 +191,8 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
             setText(read.text.slice(0, start) + written + read.text.slice(end))
           }
         />
+        <PastAnswers text={read.text} isQuestion={asks} onText={setText} />
+        {asks && kind === 'QUESTION' && <QuestionFields details={details} onChange={setDetails} />}
         <DealChips
           deal={deal}
           text={read.text}

@@ -12,6 +12,7 @@ import type { ComposeIntent } from './composer-context.js';
 import type { DealBeingWritten } from './deals/use-deal.js';
 import type { Figures } from './figures/use-figures.js';
 import { placePost } from './place-post.js';
+import type { QuestionDetails } from './question/question-fields.js';
 import type { DraftContent } from './use-draft.js';
 
 const CreatePostMutation = graphql(
@@ -59,12 +60,13 @@ export function useCreatePost(intent: ComposeIntent): (
   quoted: PostItemData | null,
   figures: Figures['choices'],
   deal: DealBeingWritten['choice'],
+  details: QuestionDetails,
 ) => Promise<{ id: string }> {
   const viewer = useViewer();
   const [createPost] = useMutation(CreatePostMutation);
   const attempt = useRef<{ payload: string; key: string } | null>(null);
 
-  return async ({ text, kind, audience }, saysAudience, quoted, figures, deal) => {
+  return async ({ text, kind, audience }, saysAudience, quoted, figures, deal, details) => {
     const fields = {
       text,
       ...(kind === null ? {} : { kind }),
@@ -73,6 +75,7 @@ export function useCreatePost(intent: ComposeIntent): (
         : saysAudience && { visibility: audience.visibility, teamId: audience.teamId }),
       ...(quoted === null ? {} : { quoteOfId: quoted.id }),
       ...(figures.length === 0 ? {} : { figures }),
+      ...(kind === 'QUESTION' ? questionOf(details) : {}),
       ...(deal === null ? {} : { deal }),
     };
     const payload = JSON.stringify(fields);
@@ -88,6 +91,12 @@ export function useCreatePost(intent: ComposeIntent): (
     if (data === undefined) throw new Error('createPost answered nothing');
     return data.createPost.post;
   };
+}
+
+/** What was said of the question, where anything was. */
+function questionOf({ purpose, dueOn }: QuestionDetails) {
+  if (purpose.trim() === '' && dueOn === '') return {};
+  return { question: { purpose: purpose.trim() || null, dueOn: dueOn || null } };
 }
 
 /** What the post will most likely be; the server's answer takes its place. Nothing can be done with it until then. */

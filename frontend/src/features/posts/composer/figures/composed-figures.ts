@@ -1,5 +1,6 @@
 import { type Figure, isTenTimesOff, readFigures, type ReadText } from '@breve/text';
 import type { FigureContextData } from './figure-context.query.js';
+import { type FigureBefore, figuresBefore } from './figures-before.js';
 
 /** What one said of a figure while writing; what is left out the rules decide. */
 export interface FigureWord {
@@ -27,6 +28,14 @@ export interface ComposedFigure {
   readonly replaces: boolean | undefined;
   readonly isTenTimesOff: boolean;
   readonly asksReading: boolean;
+  /** What it said at first, where an edit corrects it. */
+  readonly firstValue: string | null;
+}
+
+/** A post that is edited: its text and figures as they stand. */
+export interface EditedFigures {
+  readonly read: ReadText;
+  readonly figures: readonly FigureBefore[];
 }
 
 interface Author {
@@ -41,8 +50,9 @@ export function composeFigures(
   author: Author,
   words: FigureWords,
   now: Date,
+  edited: EditedFigures | null = null,
 ): { figures: readonly Figure[]; composed: readonly ComposedFigure[] } {
-  const { figures } = readFigures(read, {
+  const figureContext = {
     language: author.language,
     dollar: context.dollar,
     writtenAt: now,
@@ -55,7 +65,15 @@ export function composeFigures(
         labels: [metric.nameFr, metric.nameEn, ...metric.labels],
       })),
     })),
-  });
+  };
+  const { figures } = readFigures(read, figureContext);
+  const before = edited === null ? null : figuresBefore(figures, edited.figures);
+  // A day that the text of before does not say was chosen, and stays.
+  const saidDays = new Map(
+    edited === null
+      ? []
+      : readFigures(edited.read, figureContext).figures.map(({ start, day }) => [start, day]),
+  );
   const metrics = new Map(context.topics.flatMap((topic) => topic.metrics.map((each) => [each.id, each])));
   const seen = new Map<string, number>();
   const composed = figures.flatMap((figure): ComposedFigure[] => {
@@ -66,8 +84,12 @@ export function composeFigures(
     seen.set(name, nth + 1);
     const key = `${name} ${nth}`;
     const word = words[key] ?? {};
-    const teamId = word.teamId ?? context.teams[0]?.id ?? null;
-    const day = word.day ?? figure.day;
+    const old = before?.get(figure);
+    const chosenDay = old === undefined || saidDays.get(old.start) === old.day ? undefined : old.day;
+    const teamId = word.teamId ?? old?.teamId ?? context.teams[0]?.id ?? null;
+    const day = word.day ?? chosenDay ?? figure.day;
+    const first = old === undefined ? null : (old.firstValue ?? old.value);
+    const isAdditive = metric.rule === 'SUM' || metric.rule === 'MEAN';
     const isOwn = (each: { metricId: string; teamId: string | null; unit: string }) =>
       each.metricId === metric.id && each.teamId === teamId && each.unit === figure.unit;
     const usual = context.usual.find(isOwn)?.values ?? [];
@@ -79,11 +101,13 @@ export function composeFigures(
         metric,
         teamId,
         day,
-        refused: word.refused ?? false,
-        held: metric.rule === 'SUM' || metric.rule === 'MEAN' ? (slot?.value ?? null) : null,
+        refused: word.refused ?? old?.refused ?? false,
+        // Of a figure that is edited the slot holds its own value already.
+        held: isAdditive && old === undefined ? (slot?.value ?? null) : null,
         replaces: word.replaces,
         isTenTimesOff: word.isSure !== true && isTenTimesOff(figure.value, usual),
         asksReading: figure.otherValue !== null && word.isSure !== true,
+        firstValue: first === figure.value ? null : first,
       },
     ];
   });

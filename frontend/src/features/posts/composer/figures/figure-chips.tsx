@@ -95,6 +95,9 @@ function FigureChip({ each, figures, written, onReplace }: ChipProps): ReactNode
             />
           </>
         )}
+        {!refused && each.firstValue !== null && (
+          <span className={css.team}>{t('figures.first', { value: shown(each.firstValue) })}</span>
+        )}
       </span>
       {!refused && each.asksReading && figure.otherValue !== null && (
         <Question id={questionId} words={t('figures.whichValue')}>

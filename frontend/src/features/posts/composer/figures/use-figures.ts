@@ -3,7 +3,7 @@ import { skipToken, useQuery } from '@apollo/client/react';
 import { useEffect, useMemo, useState } from 'react';
 import type { Viewer } from '../../../people/viewer.js';
 import { choicesOf, type ComposedFigure, composeFigures } from './composed-figures.js';
-import type { FigureWord, FigureWords } from './composed-figures.js';
+import type { EditedFigures, FigureWord, FigureWords } from './composed-figures.js';
 import { type FigureContextData, FigureContextQuery, type WrittenTopic } from './figure-context.query.js';
 
 /** A topic is looked up when one has paused, not at each of its letters. */
@@ -22,8 +22,13 @@ export interface Figures {
   say: (key: string, word: FigureWord) => void;
 }
 
+/** What is edited rather than written anew. */
+interface Edited extends EditedFigures {
+  readonly writtenAt: Date;
+}
+
 /** The figures of what is being written, and what one says of them. */
-export function useFigures(read: ReadText, viewer: Viewer): Figures {
+export function useFigures(read: ReadText, viewer: Viewer, edited: Edited | null = null): Figures {
   const written = [...new Set(read.entities.flatMap((each) => (each.type === 'hashtag' ? [each.key] : [])))]
     .slice(0, 20)
     .join(' ');
@@ -44,7 +49,9 @@ export function useFigures(read: ReadText, viewer: Viewer): Figures {
   const { language, timeZone } = viewer.person;
   const author = { language: language === 'FR' ? 'fr' : 'en', timeZone } as const;
   const { figures, composed } =
-    context === null ? { figures: [], composed: [] } : composeFigures(read, context, author, words, now);
+    context === null
+      ? { figures: [], composed: [] }
+      : composeFigures(read, context, author, words, edited?.writtenAt ?? now, edited);
   return {
     figures,
     composed,

@@ -1,0 +1,46 @@
+import { ArgsType, Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+
+import { ForwardPageArgs } from '../../platform/graphql/page.args.js';
+
+export enum QuestionList {
+  FOLLOWED = 'FOLLOWED',
+  OTHERS = 'OTHERS',
+  MINE = 'MINE',
+  ANSWERED = 'ANSWERED',
+  STALE = 'STALE',
+}
+registerEnumType(QuestionList, {
+  name: 'QuestionList',
+  description:
+    'Which questions: open on topics the reader follows or looks after, oldest first; the other open ones, oldest first; the reader’s own; those answered; those stale, each newest first.',
+});
+
+@ArgsType()
+export class QuestionsArgs extends ForwardPageArgs {
+  @Field(() => QuestionList, { description: 'Which.' })
+  list!: QuestionList;
+
+  @Field(() => String, { nullable: true, description: 'Of a topic alone, in any spelling.' })
+  topic?: string | null;
+}
+
+@InputType({ description: 'What is said of a question.' })
+export class DescribeQuestionInput {
+  @Field(() => ID, { description: 'Its post.' })
+  postId!: string;
+
+  @Field(() => String, { nullable: true, description: 'What the answer is for; none takes it away.' })
+  purpose?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'By when, YYYY-MM-DD; none takes it away.' })
+  dueOn?: string | null;
+}
+
+@InputType({ description: 'A question that is the same as another.' })
+export class MarkSameQuestionInput {
+  @Field(() => ID, { description: 'Its post.' })
+  postId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The post of the other; none takes it back.' })
+  sameAsId?: string | null;
+}

@@ -1,0 +1,111 @@
+import type { MailContent } from '../../platform/mail/mail-content.js';
+import { Health } from './health.model.js';
+import type { MailedRound } from './round-mail.query.js';
+
+type Language = 'fr' | 'en';
+
+/** Told apart by shape as well as by word: a mail may be read without colour. */
+const HEALTHS = {
+  [Health.BLOCKED]: { fr: '■ Bloqué', en: '■ Blocked' },
+  [Health.AT_RISK]: { fr: '▲ À risque', en: '▲ At risk' },
+  [Health.ON_TRACK]: { fr: '● En bonne voie', en: '● On track' },
+  NONE: { fr: '○ Sans nouvelles', en: '○ No news' },
+} as const;
+const ORDER = [Health.BLOCKED, Health.AT_RISK, Health.ON_TRACK, null];
+
+const WORDS = {
+  fr: {
+    title: 'Tour du soir',
+    given: (given: number, all: number) => `${String(given)} sur ${String(all)}`,
+    since: 'depuis le',
+    saidBy: 'selon',
+    awaited: 'Lignes qui ne sont pas venues (vous seuls, pilote et responsable, voyez ces noms)',
+    open: 'Voir le mur',
+    why: 'Vous recevez ce message parce que vous participez à ces projets, les pilotez ou en êtes responsable. Un seul part chaque soir.',
+    colon: '\u00a0: ',
+  },
+  en: {
+    title: 'Evening round',
+    given: (given: number, all: number) => `${String(given)} of ${String(all)}`,
+    since: 'since',
+    saidBy: 'in the words of',
+    awaited: 'Lines that did not come (only you, lead and owner, see these names)',
+    open: 'See the wall',
+    why: 'You get this message because you take part in these projects, lead or own them. One is sent an evening.',
+    colon: ': ',
+  },
+} as const;
+
+/** `Tour du soir, mardi 17 mars`: no word of any post. */
+export function roundMailSubject(day: string, language: Language): string {
+  return `${WORDS[language].title}, ${written(day, language, { weekday: 'long', day: 'numeric', month: 'long' })}`;
+}
+
+/** One mail however many projects closed: the blocked first, those without news last. */
+export function writeRoundMail(
+  rounds: readonly MailedRound[],
+  day: string,
+  language: Language,
+  publicUrl: URL,
+): MailContent {
+  const subject = roundMailSubject(day, language);
+  const sorted = [...rounds].sort((a, b) => ORDER.indexOf(a.health) - ORDER.indexOf(b.health));
+  const words = WORDS[language];
+  const address = ({ topicKey }: MailedRound) =>
+    new URL(`/topics/${encodeURIComponent(topicKey)}/round?day=${day}`, publicUrl).href;
+  const text = [
+    subject,
+    ...sorted.map((round) =>
+      [
+        `#${round.topicName} — ${facts(round, language)}`,
+        ...round.lines.map(({ who, text: line }) => `  ${who}${words.colon}${line}`),
+        ...(round.awaited.length > 0 ? [`  ${words.awaited}${words.colon}${round.awaited.join(', ')}`] : []),
+        `  ${address(round)}`,
+      ].join('\n'),
+    ),
+    words.why,
+  ].join('\n\n');
+  const sections = sorted.map(
+    (round) => `<h2>#${escaped(round.topicName)}</h2>
+<p><strong>${escaped(facts(round, language))}</strong></p>
+<ul>${round.lines.map(({ who, text: line }) => `<li>${escaped(line)}<br><small>${escaped(who)}</small></li>`).join('')}</ul>
+${round.awaited.length > 0 ? `<p><small>${escaped(words.awaited)}${words.colon}${escaped(round.awaited.join(', '))}</small></p>` : ''}
+<p><a href="${escaped(address(round))}">${words.open}</a></p>`,
+  );
+  const html = `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>${escaped(subject)}</title>
+<style>:root{color-scheme:light dark}body{font:16px/1.5 Georgia,serif;max-width:36em;margin:0 auto;padding:1em}h1{font-size:1.4em}h2{font-size:1.15em;margin:1.6em 0 0}li{margin:.4em 0}small{opacity:.8}</style>
+</head><body><h1>${escaped(subject)}</h1>
+${sections.join('\n')}
+<p><small>${escaped(words.why)}</small></p></body></html>`;
+  return { html, text };
+}
+
+function facts(round: MailedRound, language: Language): string {
+  const words = WORDS[language];
+  const { health, blockedSince, saidBy } = round;
+  return [
+    HEALTHS[health ?? 'NONE'][language],
+    blockedSince === null
+      ? null
+      : `${words.since} ${written(blockedSince, language, { day: 'numeric', month: 'long' })}`,
+    words.given(round.givenCount, round.expectedCount),
+    saidBy === null ? null : `${words.saidBy} ${saidBy}`,
+  ]
+    .filter((fact) => fact !== null)
+    .join(', ');
+}
+
+function written(day: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    timeZone: 'UTC',
+    ...options,
+  });
+  const date = format.format(new Date(`${day}T12:00:00Z`));
+  return language === 'fr' ? date.replace(/(^|\s)1(?=\s)/u, '$11er') : date;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
+}

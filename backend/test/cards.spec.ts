@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+
+import { RoleName } from '../src/features/accounts/viewer.model.js';
+import { change, team, write } from './setup/posting.js';
+import { TestNetwork, type TestPerson } from './setup/test-network.js';
+
+jest.setTimeout(240_000);
+
+const CARD = `id question answer state validUntil rewritten viewerMayKeep owner { handle } topics { key }
+  source { id } history { kind question person { handle } }`;
+
+interface TestCard {
+  id: string;
+  question: string;
+  answer: string;
+  state: string;
+  validUntil: string;
+  rewritten: boolean;
+  viewerMayKeep: boolean;
+  owner: { handle: string };
+  topics: { key: string }[];
+  source: { id: string } | null;
+  history: { kind: string; question: string | null; person: { handle: string } | null }[];
+}
+
+describe('cards', () => {
+  let network: TestNetwork;
+  let alice: TestPerson;
+  let bob: TestPerson;
+  let carol: TestPerson;
+  let dan: TestPerson;
+  beforeAll(async () => {
+    network = await TestNetwork.start();
+    alice = await network.join('alice', [RoleName.ADMINISTRATOR]);
+    bob = await network.join('bob');
+    carol = await network.join('carol');
+    dan = await network.join('dan');
+  });
+  afterAll(() => network.stop());
+
+  async function search(person: TestPerson, query: string): Promise<TestCard[]> {
+    const { searchCards } = await person.caller.get<{ searchCards: TestCard[] }>(
+      `query ($query: String!) { searchCards(query: $query) { ${CARD} } }`,
+      { query },
+    );
+    return searchCards;
+  }
+
+  async function ofTopic(person: TestPerson, name: string): Promise<TestCard[]> {
+    const { topic } = await person.caller.get<{ topic: { cards: { edges: { node: TestCard }[] } } }>(
+      `query ($name: String!) { topic(name: $name) { cards { edges { node { ${CARD} } } } } }`,
+      { name },
+    );
+    return topic.cards.edges.map(({ node }) => node);
+  }
+
+  function act(person: TestPerson, name: string, input: Record<string, unknown>): Promise<TestCard> {
+    return person.caller.get<Record<string, { card: TestCard }>>(document(name), { input }).then((data) => {
+      const done = data[name];
+      if (!done) throw new Error(`${name} answered nothing.`);
+      return done.card;
+    });
+  }
+
+  function document(name: string): string {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    return `mutation ($input: ${name === 'retireCard' ? 'CardIdInput' : type}!) { ${name}(input: $input) { card { ${CARD} } } }`;
+  }
+
+  /** Asks, answers and accepts. */
+  async function settle(
+    question: string,
+    answer: string,
+    more: Record<string, unknown> = {},
+    asker = bob,
+    answerer = carol,
+  ): Promise<{ question: string; answer: string; card: string }> {
+    const asked = await write(asker, question, { kind: 'QUESTION', ...more });
+    const answered = await write(answerer, answer, { inReplyToId: asked.id });
+    await change(asker, 'acceptAnswer', { postId: answered.id });
+    const [key] = asked.topics.map((topic) => topic.key);
+    const cards = await ofTopic(asker, key ?? '');
+    const card = cards.find(({ source }) => source?.id === asked.id);
+    return { question: asked.id, answer: answered.id, card: card?.id ?? '' };
+  }
+
+  it('come of an accepted answer, are kept by who answered, and hold for six months', async () => {
+    const { question, card } = await settle('Quel carton pour une lampe ? #colisage', 'Double cannelure');
+    const [found] = await search(dan, 'carton lampe');
+    const now = new Date();
+    const end = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 6, now.getUTCDate()));
+    expect(found).toMatchObject({
+      id: card,
+      question: 'Quel carton pour une lampe ? #colisage',
+      answer: 'Double cannelure',
+      state: 'VALID',
+      rewritten: false,
+      viewerMayKeep: false,
+      owner: { handle: 'carol' },
+      topics: [{ key: 'colisage' }],
+      source: { id: question },
+      history: [{ kind: 'ACCEPTED', person: { handle: 'bob' } }],
+    });
+    const days = (new Date(found?.validUntil ?? '').getTime() - end.getTime()) / 86_400_000;
+    expect(Math.abs(days)).toBeLessThanOrEqual(3);
+    // A search that asks for more than words and topics is answered by posts alone.
+    expect(await search(dan, 'carton de:bob')).toEqual([]);
+    expect(await search(dan, '#colisage cannelures')).toHaveLength(1);
+    expect(await search(dan, '#colisage avion')).toEqual([]);
+  });
+
+  it('follow their source at once: un-accepting, editing, deleting', async () => {
+    const { question, answer, card } = await settle('Où ranger le scotch ? #scotch', 'Placard bleu');
+    await change(carol, 'updatePost', { id: answer, text: 'Placard rouge' });
+    expect(await search(dan, 'scotch')).toMatchObject([{ answer: 'Placard rouge', state: 'VALID' }]);
+    expect(await search(dan, 'bleu scotch')).toEqual([]);
+    await change(bob, 'updatePost', { id: question, text: 'Où ranger le ruban ? #ruban' });
+    expect(await ofTopic(dan, 'ruban')).toMatchObject([
+      { id: card, question: 'Où ranger le ruban ? #ruban' },
+    ]);
+
+    await change(bob, 'undoAcceptAnswer', { postId: answer });
+    expect(await search(dan, 'ruban')).toEqual([]);
+    expect(await ofTopic(dan, 'ruban')).toEqual([]);
+    const read = `query ($id: ID!) { card(id: $id) { id } }`;
+    expect(await dan.caller.refusal(read, { id: card })).toBe('NOT_FOUND');
+    await change(bob, 'acceptAnswer', { postId: answer });
+    expect(await search(dan, 'ruban')).toMatchObject([{ id: card }]);
+
+    // In words of its own it may say what the source no longer says.
+    await act(carol, 'rewriteCard', { id: card, question: 'Où est le ruban ?', answer: 'Au placard' });
+    expect(await search(dan, 'ruban placard')).toMatchObject([{ rewritten: true, answer: 'Au placard' }]);
+    await change(carol, 'updatePost', { id: answer, text: 'Placard vert' });
+    expect(await search(dan, 'ruban')).toMatchObject([{ state: 'TO_CHECK', answer: 'Au placard' }]);
+
+    await change(carol, 'deletePost', { postId: answer });
+    expect(await search(dan, 'ruban')).toEqual([]);
+    expect(await dan.caller.refusal(read, { id: card })).toBe('NOT_FOUND');
+  });
+
+  it('show no more than the reader may read of their thread', async () => {
+    const teamId = await team(alice, 'atelier', [
+      [bob, false],
+      [carol, false],
+    ]);
+    const { card } = await settle('Code du coffre ? #coffre', 'Quatre zéros', {
+      visibility: 'TEAM',
+      teamId,
+    });
+    expect(await search(carol, 'coffre')).toMatchObject([{ id: card }]);
+    expect(await search(dan, 'coffre')).toEqual([]);
+    expect(await search(dan, 'zéros')).toEqual([]);
+    expect(await search(alice, '#coffre')).toEqual([]);
+    const refusals = await Promise.all([
+      dan.caller.refusal(`query ($id: ID!) { card(id: $id) { id } }`, { id: card }),
+      dan.caller.refusal(document('confirmCard'), { input: { id: card } }),
+      dan.caller.refusal(document('retireCard'), { input: { id: card } }),
+      dan.caller.refusal(document('handOverCard'), { input: { id: card, to: '@dan' } }),
+      dan.caller.refusal(document('rewriteCard'), { input: { id: card, question: 'a?', answer: 'b' } }),
+    ]);
+    expect(refusals).toEqual(Array.from({ length: 5 }, () => 'NOT_FOUND'));
+    // Nor may it be handed to somebody who could not read it.
+    expect(await carol.caller.refusal(document('handOverCard'), { input: { id: card, to: '@dan' } })).toBe(
+      'BAD_USER_INPUT',
+    );
+  });
+
+  it('are confirmed, rewritten, handed over and retired by who keeps them, with their history', async () => {
+    const { card } = await settle('Qui appeler pour la chaudière ? #chaudière', 'Le 12 34');
+    expect(await dan.caller.refusal(document('confirmCard'), { input: { id: card } })).toBe('FORBIDDEN');
+    expect(
+      await carol.caller.refusal(document('confirmCard'), { input: { id: card, validUntil: '2026-02-30' } }),
+    ).toBe('BAD_USER_INPUT');
+    const long = 'x'.repeat(141);
+    expect(
+      await carol.caller.refusal(document('rewriteCard'), {
+        input: { id: card, question: 'a', answer: long },
+      }),
+    ).toBe('POST_TOO_LONG');
+    await act(carol, 'handOverCard', { id: card, to: '@dan' });
+    expect(await carol.caller.refusal(document('retireCard'), { input: { id: card } })).toBe('FORBIDDEN');
+    await act(dan, 'rewriteCard', { id: card, question: 'Chaudière en panne ?', answer: 'Le 56 78' });
+    const retired = await act(dan, 'retireCard', { id: card });
+    expect(retired).toMatchObject({ state: 'RETIRED', answer: 'Le 56 78' });
+    expect(retired.history.map(({ kind }) => kind)).toEqual(['RETIRED', 'REWRITTEN', 'HANDED', 'ACCEPTED']);
+    expect(await search(bob, 'chaudière')).toEqual([]);
+    expect(await ofTopic(bob, 'chaudiere')).toEqual([]);
+    await act(dan, 'confirmCard', { id: card });
+    expect(await search(bob, 'chaudière')).toMatchObject([{ id: card, state: 'VALID' }]);
+  });
+
+  it('are written directly by who looks after the topic, and by nobody else', async () => {
+    await write(bob, 'Premier mot #voyages');
+    const input = {
+      topics: ['voyages'],
+      question: 'Quel plafond par nuit ?',
+      answer: '120 € petit-déjeuner compris',
+    };
+    expect(await dan.caller.refusal(document('writeCard'), { input })).toBe('FORBIDDEN');
+    await dan.caller.get(
+      `mutation ($input: UpdateTopicInput!) { updateTopic(input: $input) { topic { id } } }`,
+      {
+        input: { name: 'voyages', description: 'Partir et revenir.' },
+      },
+    );
+    const card = await act(dan, 'writeCard', input);
+    expect(card).toMatchObject({ source: null, state: 'VALID', owner: { handle: 'dan' } });
+    expect(await search(bob, 'plafond nuit')).toMatchObject([{ id: card.id }]);
+    expect(await bob.caller.refusal(document('writeCard'), { input })).toBe('FORBIDDEN');
+    expect(
+      await dan.caller.refusal(document('writeCard'), { input: { ...input, topics: ['nulle-part'] } }),
+    ).toBe('NOT_FOUND');
+  });
+});

@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+
+import { RoleName } from '../src/features/accounts/viewer.model.js';
+import { change, team, write } from './setup/posting.js';
+import { TestNetwork, type TestPerson } from './setup/test-network.js';
+
+jest.setTimeout(240_000);
+
+const PAST = `query ($text: String!) { pastAnswers(text: $text) {
+  found { question { text } answer { text } card { id answer } } topics { key } } }`;
+
+interface Past {
+  pastAnswers: {
+    found: {
+      question: { text: string } | null;
+      answer: { text: string } | null;
+      card: { id: string; answer: string } | null;
+    }[];
+    topics: { key: string }[];
+  };
+}
+
+describe('questions', () => {
+  let network: TestNetwork;
+  let alice: TestPerson;
+  let bob: TestPerson;
+  let carol: TestPerson;
+  let dan: TestPerson;
+  beforeAll(async () => {
+    network = await TestNetwork.start();
+    alice = await network.join('alice', [RoleName.ADMINISTRATOR]);
+    bob = await network.join('bob');
+    carol = await network.join('carol');
+    dan = await network.join('dan');
+  });
+  afterAll(() => network.stop());
+
+  async function past(person: TestPerson, text: string): Promise<Past['pastAnswers']> {
+    return (await person.caller.get<Past>(PAST, { text })).pastAnswers;
+  }
+
+  describe('past answers', () => {
+    beforeAll(async () => {
+      const lamp = await write(bob, 'Qui a déjà emballé un abat-jour pour un envoi ? #colisage', {
+        kind: 'QUESTION',
+      });
+      const answer = await write(carol, 'Carton double cannelure, papier froissé dedans', {
+        inReplyToId: lamp.id,
+      });
+      await change(bob, 'acceptAnswer', { postId: answer.id });
+      await write(bob, 'Combien de ruban par carton ? #colisage', { kind: 'QUESTION' });
+      await write(bob, 'Has anyone shipped olive oil in glass to Ireland?', { kind: 'QUESTION' });
+      await write(bob, 'On emballe un abat-jour demain', { kind: 'PLAIN' });
+      const teamId = await team(alice, 'cachee', [[bob, false]]);
+      await write(bob, 'Emballer l’abat-jour du président en secret ? #secret-abat-jour', {
+        kind: 'QUESTION',
+        visibility: 'TEAM',
+        teamId,
+      });
+    });
+
+    it('show while one types, by words in any form and by topics, the answered first', async () => {
+      const { found } = await past(dan, 'Comment emballer des abats-jour ?');
+      expect(found[0]).toMatchObject({
+        question: { text: 'Qui a déjà emballé un abat-jour pour un envoi ? #colisage' },
+        answer: { text: 'Carton double cannelure, papier froissé dedans' },
+        card: { answer: 'Carton double cannelure, papier froissé dedans' },
+      });
+      const ofTopic = await past(dan, '#colisage ?');
+      expect(ofTopic.found.map(({ question }) => question?.text)).toEqual([
+        'Qui a déjà emballé un abat-jour pour un envoi ? #colisage',
+        'Combien de ruban par carton ? #colisage',
+      ]);
+      const english = await past(dan, 'Anyone shipping olive oils?');
+      expect(english.found[0]?.question?.text).toBe('Has anyone shipped olive oil in glass to Ireland?');
+      expect((await past(dan, 'Qui peut venir ?')).found).toEqual([]);
+      expect((await past(dan, '')).found).toEqual([]);
+    });
+
+    it('offer the topics that are missing', async () => {
+      expect((await past(dan, 'Du ruban pour le colisage ?')).topics).toEqual([{ key: 'colisage' }]);
+      expect((await past(dan, 'Du ruban pour le #colisage ?')).topics).toEqual([]);
+    });
+
+    it('show nothing of what the reader may not read', async () => {
+      const hidden = 'Emballer l’abat-jour du président en secret ?';
+      const texts = (await past(dan, hidden)).found.map(({ question }) => question?.text);
+      expect(texts.some((text) => text?.includes('président'))).toBe(false);
+      expect((await past(dan, '#secret-abat-jour secret-abat-jour ?')).topics).toEqual([]);
+      const own = (await past(bob, hidden)).found.map(({ question }) => question?.text);
+      expect(own[0]).toContain('président');
+    });
+
+    it('refuse what is longer than anybody types', async () => {
+      expect(await dan.caller.refusal(PAST, { text: 'x'.repeat(2001) })).toBe('BAD_USER_INPUT');
+    });
+
+    it.each([
+      "'; DROP TABLE post; --",
+      '((("',
+      '\\ & | ! <-> :*',
+      'a* b* c*',
+      '\u0000\ud800',
+      '😀'.repeat(500),
+    ])('bear anything typed: %s', async (text) => {
+      await past(dan, text);
+    });
+  });
+
+  describe('what is said of them', () => {
+    const FACTS = 'question { state purpose dueOn overdue viewerMayDescribe sameAs { id } }';
+
+    interface Facts {
+      state: string;
+      purpose: string | null;
+      dueOn: string | null;
+      overdue: boolean;
+      viewerMayDescribe: boolean;
+      sameAs: { id: string } | null;
+    }
+
+    async function facts(person: TestPerson, id: string): Promise<Facts | null> {
+      const { post } = await person.caller.get<{ post: { question: Facts | null } }>(
+        `query ($id: ID!) { post(id: $id) { ${FACTS} } }`,
+        { id },
+      );
+      return post.question;
+    }
+
+    const same =
+      'mutation ($input: MarkSameQuestionInput!) { markSameQuestion(input: $input) { post { id } } }';
+    const describeIt =
+      'mutation ($input: DescribeQuestionInput!) { describeQuestion(input: $input) { post { id } } }';
+
+    async function told(person: TestPerson): Promise<string[]> {
+      const { notifications } = await person.caller.get<{
+        notifications: { edges: { node: { kind: string; post: { text: string } | null } }[] };
+      }>('{ notifications(first: 50) { edges { node { kind post { text } } } } }');
+      return notifications.edges.map(({ node }) => `${node.kind} ${node.post?.text ?? ''}`);
+    }
+
+    it('what for and by when, at posting and after', async () => {
+      const { id } = await write(bob, 'Une salle pour vingt ?', {
+        kind: 'QUESTION',
+        question: { purpose: ' Le séminaire ', dueOn: '2027-01-15' },
+      });
+      expect(await facts(dan, id)).toEqual({
+        state: 'OPEN',
+        purpose: 'Le séminaire',
+        dueOn: '2027-01-15',
+        overdue: false,
+        viewerMayDescribe: false,
+        sameAs: null,
+      });
+      expect(await dan.caller.refusal(describeIt, { input: { postId: id, purpose: 'x' } })).toBe('FORBIDDEN');
+      const wrong = [{ dueOn: '2027-02-30' }, { dueOn: '2020-01-01' }, { dueOn: 'demain' }];
+      for (const details of wrong) {
+        const input = { text: 'Quand ?', kind: 'QUESTION', question: details };
+        const create = 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }';
+        expect(await bob.caller.refusal(create, { input })).toBe('BAD_USER_INPUT');
+      }
+      expect(await bob.caller.refusal(describeIt, { input: { postId: id, purpose: 'x'.repeat(141) } })).toBe(
+        'POST_TOO_LONG',
+      );
+      await bob.caller.get(describeIt, { input: { postId: id } });
+      expect(await facts(bob, id)).toMatchObject({ purpose: null, dueOn: null, viewerMayDescribe: true });
+      const plain = await write(bob, 'Pas une question');
+      expect(await facts(bob, plain.id)).toBeNull();
+    });
+
+    it('open, answered by somebody else, accepted, and back', async () => {
+      const { id } = await write(bob, 'Le code de la photocopieuse ?', { kind: 'QUESTION' });
+      await write(bob, 'Personne ?', { inReplyToId: id });
+      expect((await facts(dan, id))?.state).toBe('OPEN');
+      const answer = await write(carol, '4321', { inReplyToId: id });
+      expect((await facts(dan, id))?.state).toBe('ANSWERED');
+      await change(bob, 'acceptAnswer', { postId: answer.id });
+      expect((await facts(dan, id))?.state).toBe('ACCEPTED');
+      expect(await told(carol)).toContain('ACCEPTANCE 4321');
+      await change(bob, 'undoAcceptAnswer', { postId: answer.id });
+      expect((await facts(dan, id))?.state).toBe('ANSWERED');
+      expect(await told(carol)).not.toContain('ACCEPTANCE 4321');
+      await change(carol, 'deletePost', { postId: answer.id });
+      expect((await facts(dan, id))?.state).toBe('OPEN');
+    });
+
+    it('the same as another: all who wait hear the answer of the other', async () => {
+      const first = await write(bob, 'Où sont les badges visiteurs ?', { kind: 'QUESTION' });
+      const second = await write(carol, 'Quelqu’un a vu les badges ?', { kind: 'QUESTION' });
+      const third = await write(dan, 'Des badges ?', { kind: 'QUESTION' });
+      const mark = (person: TestPerson, postId: string, sameAsId: string | null) =>
+        person.caller.refusal(same, { input: { postId, sameAsId } });
+      expect(await mark(dan, second.id, first.id)).toBe('FORBIDDEN');
+      expect(await mark(carol, second.id, second.id)).toBe('BAD_USER_INPUT');
+      await dan.caller.get(same, { input: { postId: third.id, sameAsId: second.id } });
+      await carol.caller.get(same, { input: { postId: second.id, sameAsId: first.id } });
+      // Who waited for the second waits for the first with it; and a ring is refused.
+      expect((await facts(dan, third.id))?.sameAs?.id).toBe(first.id);
+      expect(await mark(bob, first.id, third.id)).toBe('BAD_USER_INPUT');
+      await write(alice, 'À l’accueil, tiroir du haut', { inReplyToId: first.id });
+      expect(await told(carol)).toContain('ANSWER À l’accueil, tiroir du haut');
+      expect(await told(dan)).toContain('ANSWER À l’accueil, tiroir du haut');
+      expect((await facts(dan, third.id))?.state).toBe('ANSWERED');
+      // A question that goes lets those who waited for it wait by themselves.
+      await change(bob, 'deletePost', { postId: first.id });
+      expect(await facts(dan, third.id)).toMatchObject({ sameAs: null, state: 'OPEN' });
+    });
+
+    it('never the same as one whose answer who asked could not read', async () => {
+      const teamId = await team(alice, 'fermee', [[bob, false]]);
+      const hidden = await write(bob, 'Le budget secret ?', { kind: 'QUESTION', visibility: 'TEAM', teamId });
+      const open = await write(carol, 'Le budget ?', { kind: 'QUESTION' });
+      const input = { postId: open.id, sameAsId: hidden.id };
+      expect(await carol.caller.refusal(same, { input })).toBe('NOT_FOUND');
+      expect(await facts(carol, open.id)).toMatchObject({ sameAs: null });
+    });
+
+    it('deleted while it is being answered: either nothing hangs on it, or the answer stands under a tombstone', async () => {
+      const { id } = await write(bob, 'Encore quelqu’un ?', { kind: 'QUESTION' });
+      const [answered] = await Promise.allSettled([
+        write(carol, 'Moi', { inReplyToId: id }),
+        change(bob, 'deletePost', { postId: id }),
+      ]);
+      if (answered.status === 'rejected') expect(String(answered.reason)).toContain('POST_DELETED');
+      expect(await facts(dan, id)).toBeNull();
+    });
+  });
+
+  it('are listed by age, those on my topics first, without a query for each', async () => {
+    const LIST = `query ($list: QuestionList!) { questions(list: $list, first: 50) { edges { node { text question { state } } } } }`;
+    const list = async (person: TestPerson, name: string) => {
+      const { questions } = await person.caller.get<{ questions: { edges: { node: { text: string } }[] } }>(
+        LIST,
+        { list: name },
+      );
+      return questions.edges.map(({ node }) => node.text);
+    };
+    await write(bob, 'Une ? #jardin', { kind: 'QUESTION' });
+    const two = await write(bob, 'Deux ? #jardin', { kind: 'QUESTION' });
+    await dan.caller.get('mutation { followTopic(input: { name: "jardin" }) { topic { id } } }');
+    expect(await list(dan, 'FOLLOWED')).toEqual(['Une ? #jardin', 'Deux ? #jardin']);
+    expect(await list(dan, 'OTHERS')).not.toContain('Une ? #jardin');
+    expect(await list(carol, 'OTHERS')).toEqual(expect.arrayContaining(['Une ? #jardin']));
+    expect(await list(bob, 'OTHERS')).not.toContain('Une ? #jardin');
+    await write(carol, 'Non', { inReplyToId: two.id });
+    expect(await list(dan, 'FOLLOWED')).toEqual(['Une ? #jardin']);
+    expect(await list(dan, 'ANSWERED')).toContain('Deux ? #jardin');
+    expect((await list(bob, 'MINE'))[0]).toBe('Deux ? #jardin');
+    expect((await list(dan, 'OTHERS')).some((text) => text.includes('secret'))).toBe(false);
+  });
+});

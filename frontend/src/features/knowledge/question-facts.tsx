@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { readFragment } from '../../apollo/graphql.js';
+import type { FragmentOf } from '../../apollo/graphql.js';
+import { lazily } from '../../lib/lazily.js';
+import { useTimes } from '../../lib/format/times.js';
+import { useT } from '../../lib/intl/translate.js';
+import { Button } from '../../ui/button.js';
+import { Part } from '../../ui/part.js';
+import { QuestionFactsFragment } from './question-facts.fragment.js';
+import css from './question-facts.module.css';
+
+const SameQuestionDialog = lazily(async () => (await import('./same-question-dialog.js')).SameQuestionDialog);
+const DescribeDialog = lazily(
+  async () => (await import('./describe-question-dialog.js')).DescribeQuestionDialog,
+);
+
+const STATE_WORDS = {
+  OPEN: 'questions.state.open',
+  ANSWERED: 'questions.state.answered',
+  ACCEPTED: 'questions.state.accepted',
+  STALE: 'questions.state.stale',
+} as const;
+
+interface Props {
+  post: FragmentOf<typeof QuestionFactsFragment>;
+  /** True where one acts on it: on its own page. */
+  acts?: boolean;
+}
+
+/** Under a question: how far it is, what for, by when; nothing under any other post. */
+export function QuestionFacts({ post: ref, acts = false }: Props): ReactNode {
+  const t = useT();
+  const times = useTimes();
+  const [open, setOpen] = useState<'none' | 'same' | 'describe'>('none');
+  const { id, text, question } = readFragment(QuestionFactsFragment, ref);
+  if (question === null) return null;
+  const { state, purpose, dueOn, targetAt, overdue, sameAs } = question;
+  const close = () => setOpen('none');
+  return (
+    <div className={css.facts}>
+      <p className={css.line}>
+        <span className={css.state}>{t(STATE_WORDS[state])}</span>
+        {purpose !== null && <span>{t('questions.purpose', { purpose })}</span>}
+        {dueOn !== null && <span>{t('questions.dueOn', { day: times.date(`${dueOn}T12:00:00Z`) })}</span>}
+        {state === 'OPEN' && targetAt !== null && sameAs === null && (
+          <span className={overdue ? css.late : undefined}>
+            {t(overdue ? 'questions.overdueSince' : 'questions.expectedBy', { at: times.exact(targetAt) })}
+          </span>
+        )}
+      </p>
+      {sameAs?.text != null && (
+        <p>
+          {t('questions.sameAs')} <Link to={`/p/${sameAs.id}`}>{sameAs.text}</Link>
+        </p>
+      )}
+      {acts && question.viewerMayDescribe && (
+        <p className={css.acts}>
+          <Button tone="quiet" size="s" onPress={() => setOpen('describe')}>
+            {t('questions.describe')}
+          </Button>
+          <Button tone="quiet" size="s" onPress={() => setOpen('same')}>
+            {t(sameAs === null ? 'questions.same' : 'questions.same.change')}
+          </Button>
+        </p>
+      )}
+      {open !== 'none' && (
+        <Part>
+          {open === 'same' ? (
+            <SameQuestionDialog postId={id} text={text ?? ''} sameAsId={sameAs?.id ?? null} onClose={close} />
+          ) : (
+            <DescribeDialog postId={id} purpose={purpose ?? ''} dueOn={dueOn ?? ''} onClose={close} />
+          )}
+        </Part>
+      )}
+    </div>
+  );
+}

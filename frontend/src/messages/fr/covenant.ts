@@ -1,0 +1,3 @@
+export const covenant = {
+  'covenant.title': 'Nos engagements',
+} as const;

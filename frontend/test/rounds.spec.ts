@@ -1,0 +1,115 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { Sql } from '../../backend/src/platform/database/sql.js';
+import { readRound } from '../../backend/test/setup/rounds.js';
+import { write } from '../../backend/test/setup/posting.js';
+import type { TestPerson } from '../../backend/test/setup/test-network.js';
+import { PATIENCE, Stage } from './setup/stage.js';
+import { until } from './setup/until.js';
+
+const SET_KIND =
+  'mutation { updateTopic(input: { name: "alpha", kind: PROJECT, description: "x" }) { topic { key } } }';
+
+describe('the evening round', () => {
+  let stage: Stage;
+  let ada: TestPerson;
+  let bob: TestPerson;
+  let zoe: TestPerson;
+  beforeAll(async () => {
+    stage = await Stage.open();
+    ada = await stage.join('ada');
+    bob = await stage.join('bob');
+    zoe = await stage.join('zoe');
+    await write(ada, 'Here is #alpha');
+    await ada.caller.get(SET_KIND);
+  }, PATIENCE);
+  afterAll(() => stage.close());
+  afterEach(async () => {
+    expect(await stage.clear()).toEqual([]);
+  }, PATIENCE);
+
+  it(
+    'is opened on a project, says which person it does not know, and asks the others',
+    async () => {
+      const { page } = await stage.visit(ada);
+      await page.goto('/topics/alpha');
+      await page.getByRole('link', { name: 'Evening round', exact: true }).last().click();
+      await page.getByRole('link', { name: 'Round settings' }).click();
+      for (const day of ['Saturday', 'Sunday']) await page.getByLabel(day).check();
+      await page.getByLabel('Closing').fill('23:59');
+      await page.getByLabel('First day').fill('2020-01-01');
+      const people = page.getByLabel('Participants');
+      await people.fill('@bob @nobody-such');
+      const save = page.getByRole('button', { name: 'Save' });
+      await save.click();
+      await page.getByText('@nobody-such is nobody’s handle here.').waitFor();
+      await people.fill('@bob @zoe');
+      await save.click();
+      await page.getByText('0 of 2').waitFor();
+      await page.getByText('2 lines still awaited').waitFor();
+      expect(await readRound(bob, 'alpha')).toMatchObject({ viewerTakesPart: true, participants: null });
+    },
+    PATIENCE,
+  );
+
+  it(
+    'takes a blocked line by keyboard, and fills the wall of others while they look',
+    async () => {
+      const { page: wall } = await stage.visit(ada);
+      await wall.goto('/topics/alpha/round');
+      await wall.getByText('0 of 2').waitFor();
+      const { page } = await stage.visit(bob);
+      await page.goto('/round');
+      const health = page.getByRole('group', { name: 'Health of #alpha' });
+      await health.getByRole('radio', { name: 'On track' }).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('No boxes left');
+      await page.keyboard.press('Enter');
+      await page.getByText('To be filled in').waitFor();
+      await page.getByLabel('Blocked by what, by whom?').fill('the supplier, @zoe');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Change my line' }).waitFor();
+      await wall.getByText('1 of 2').waitFor();
+      await wall.getByText('Blocked by: the supplier, @zoe').waitFor();
+      await wall.getByText('One line still awaited').waitFor();
+      // Others see the same wall without names.
+      const { page: other } = await stage.visit(zoe);
+      await other.goto('/topics/alpha/round');
+      await other.getByText('1 of 2').waitFor();
+      expect(await other.getByText('awaited').count()).toBe(0);
+      await other.goto('/notifications');
+      await other
+        .getByText(/mention/i)
+        .first()
+        .waitFor();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'repeats what was said the day before in one press; the lead says otherwise, visibly',
+    async () => {
+      // Bob said it yesterday.
+      await stage.network
+        .service(Sql)
+        .rows(`UPDATE round_line SET day = day - 1, given_at = given_at - interval '1 day'`);
+      const { page } = await stage.visit(bob);
+      await page.goto('/round');
+      await page.getByText('Last time: 🔴 No boxes left').waitFor();
+      await page.getByRole('button', { name: 'No change' }).click();
+      await page.getByText('no change', { exact: true }).waitFor();
+      const { page: wall } = await stage.visit(ada);
+      await wall.goto('/round/wall');
+      await wall.getByLabel('The project’s health today').selectOption({ label: 'At risk' });
+      await wall.getByText('in the words of Ada, who leads').waitFor();
+      const round = await until(
+        () => readRound(zoe, 'alpha'),
+        ({ today }) => today?.saidBy !== null,
+      );
+      expect(round.today).toMatchObject({ health: 'AT_RISK', saidBy: { handle: 'ada' }, givenCount: 1 });
+    },
+    PATIENCE,
+  );
+});
