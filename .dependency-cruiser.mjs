@@ -16,7 +16,7 @@ const FEATURES = {
   timelines: ['posts'],
   search: ['posts', 'topic-pages', 'timelines'],
   'saved-searches': ['search', 'notifications'],
-  figures: ['posts', 'topic-pages', 'search', 'calendar'],
+  figures: ['posts', 'topic-pages', 'search', 'calendar', 'notifications'],
   knowledge: ['posts', 'search', 'notifications', 'calendar'],
   moderation: ['posts', 'search', 'notifications'],
   rounds: ['figures', 'search', 'notifications', 'calendar'],

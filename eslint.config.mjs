@@ -13,7 +13,12 @@ export default ts.config(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.eslint.json', 'frontend/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
@@ -28,16 +33,6 @@ export default ts.config(
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
       ],
-    },
-  },
-  {
-    // Tests are typed by a project of their own, so that what is built holds none of them.
-    files: ['{text,backend}/src/**/*.spec.ts', 'backend/test/**/*.ts'],
-    languageOptions: {
-      parserOptions: {
-        projectService: false,
-        project: ['text/tsconfig.spec.json', 'backend/tsconfig.spec.json'],
-      },
     },
   },
   {

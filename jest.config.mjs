@@ -27,6 +27,7 @@ const base = {
 };
 
 export default {
+  testSequencer: './infra/launch/longest-first.mjs',
   // Many files start the whole application, on machines that do much else. Jest takes this for all projects or none.
   testTimeout: 30_000,
   projects: [

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
+import { Sql } from '../src/platform/database/sql.js';
+import { Schedules } from '../src/platform/schedule/schedules.js';
 import { change, team, write } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
@@ -210,5 +212,41 @@ describe('cards', () => {
     expect(
       await dan.caller.refusal(document('writeCard'), { input: { ...input, topics: ['nulle-part'] } }),
     ).toBe('NOT_FOUND');
+  });
+
+  it('at their end ask their owner once; without an answer they are to be checked, and stay', async () => {
+    const { card, question } = await settle('Où garer le camion ? #camion', 'Derrière');
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000);
+    const tick = (at: Date) => network.service(Schedules).tick(at);
+    const told = async () =>
+      (
+        await network
+          .service(Sql)
+          .rows('SELECT 1 FROM notification WHERE kind = $1 AND subject_id = $2 AND post_id = $3', [
+            'CARD',
+            card,
+            question,
+          ])
+      ).length;
+    await tick(day(170));
+    expect(await told()).toBe(0);
+    await tick(day(190));
+    await tick(day(191));
+    expect(await told()).toBe(1);
+    expect(await search(dan, 'camion')).toMatchObject([{ state: 'VALID' }]);
+    await tick(day(198));
+    expect(await search(dan, 'camion')).toMatchObject([{ state: 'TO_CHECK' }]);
+    const kept = await act(carol, 'confirmCard', { id: card });
+    expect(kept.state).toBe('VALID');
+    expect(kept.history.map(({ kind }) => kind)).toEqual(['CONFIRMED', 'TO_CHECK', 'ASKED', 'ACCEPTED']);
+    expect(await told()).toBe(0);
+    const { exportCards } = await dan.caller.get<{ exportCards: string }>(
+      '{ exportCards(topic: "camion", format: MARKDOWN) }',
+    );
+    expect(exportCards).toContain('Derrière');
+    await alice.caller.get(
+      'mutation { passOnKnowledge(input: { from: "carol", to: "dan" }) { cards topics left } }',
+    );
+    expect(await search(dan, 'camion')).toMatchObject([{ owner: { handle: 'dan' } }]);
   });
 });

@@ -224,7 +224,8 @@ describe('series of figures', () => {
     );
     expect(lines).toHaveLength(known.length);
     expect(lines.some((line) => line.includes(`"'=HYPERLINK(""x"")"`))).toBe(true);
-    expect(lines.join()).not.toMatch(/ann|sam|ada/);
+    // Addresses apart: their hexadecimal digits may spell anything.
+    expect(lines.join().replace(/http:[^,]+/g, '')).not.toMatch(/ann|sam|ada/);
     expect(lines.every((line) => /,http:\/\/[^,]+\/p\/[0-9a-f-]{36}$/.test(line))).toBe(true);
     await sam.caller.get('mutation { updateProfile(input: { language: FR }) { viewer { email } } }');
     expect((await csv(sam)).split('\r\n')[1]).toMatch(/^2026-03-\d\d;[^;]+;[^;]*;[\d,]+;/);

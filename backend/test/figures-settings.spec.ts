@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { MOST_METRICS, MOST_REPORTERS } from '../src/features/figures/metric-rules.js';
 import { newId } from '../src/platform/ids/ids.js';
+import { Schedules } from '../src/platform/schedule/schedules.js';
 import { count, openSales, said } from './setup/counting.js';
 import { team } from './setup/posting.js';
+import { startInstance } from './setup/test-instance.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
 jest.setTimeout(120_000);
@@ -171,5 +173,38 @@ describe('what a topic says of its posts and figures', () => {
       const nobodys = { name: 'sales', defaultTeamId: newId() };
       expect(await ada.caller.refusal(RULE, { input: nobodys })).toBe('NOT_FOUND');
     });
+  });
+
+  it('who is missing at closing time is reminded once, however many instances, on days one works', async () => {
+    const input = { topic: 'sales', dayEnd: '00:00', closesAt: '19:00', reportingTeamIds: [north, south] };
+    expect(await ada.caller.refusal(SET, { input: { ...input, closesAt: '25:00' } })).toBe('BAD_USER_INPUT');
+    await ada.caller.get(SET, { input });
+    const other = await startInstance(network.database.appUrl);
+    const tick = async (at: string) => {
+      const now = new Date(at);
+      await Promise.all([network.instance, other].map(({ app }) => app.get(Schedules).tick(now)));
+    };
+    const reminded = async (person: TestPerson) => {
+      const { notifications } = await person.caller.get<{
+        notifications: { edges: { node: { kind: string; awaitingTopic: { key: string } | null } }[] };
+      }>('{ notifications(first: 20) { edges { node { kind awaitingTopic { key } } } } }');
+      return notifications.edges.flatMap(({ node }) =>
+        node.kind === 'FIGURES' ? [node.awaitingTopic?.key] : [],
+      );
+    };
+    await count(ann, 'CA 100 € #ventes', { figures: [{ start: 3, day: '2026-03-17' }] });
+    await tick('2026-03-17T17:59:00Z');
+    expect(await reminded(bob)).toEqual([]);
+    await tick('2026-03-17T18:00:00Z');
+    await tick('2026-03-17T18:01:00Z');
+    expect([await reminded(ann), await reminded(bob)]).toEqual([[], ['ventes']]);
+    // A Saturday, Labour Day, and two hours after an outage.
+    for (const at of ['2026-03-21T18:00:00Z', '2026-05-01T17:00:00Z', '2026-03-18T20:30:00Z']) await tick(at);
+    expect(await reminded(ann)).toEqual([]);
+    // The next day's takes the place of the first.
+    await tick('2026-03-19T18:00:00Z');
+    expect([await reminded(ann), await reminded(bob)]).toEqual([['ventes'], ['ventes']]);
+    await ada.caller.get(SET, { input: { topic: 'sales', closesAt: '' } });
+    await other.stop();
   });
 });

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
+import { Sql } from '../src/platform/database/sql.js';
+import { Schedules } from '../src/platform/schedule/schedules.js';
 import { change, team, write } from './setup/posting.js';
+import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
 jest.setTimeout(240_000);
@@ -247,5 +250,118 @@ describe('questions', () => {
     expect(await list(dan, 'ANSWERED')).toContain('Deux ? #jardin');
     expect((await list(bob, 'MINE'))[0]).toBe('Deux ? #jardin');
     expect((await list(dan, 'OTHERS')).some((text) => text.includes('secret'))).toBe(false);
+  });
+
+  describe('with the clock', () => {
+    const at = (text: string) => new Date(text);
+    let second: TestInstance;
+    beforeAll(async () => {
+      second = await startInstance(network.database.appUrl);
+    });
+    afterAll(() => second.stop());
+
+    /** Both instances look at the clock at once. */
+    async function tick(now: Date): Promise<void> {
+      await Promise.all([network.service(Schedules).tick(now), second.app.get(Schedules).tick(now)]);
+    }
+
+    async function kinds(person: TestPerson, postId: string): Promise<string[]> {
+      const rows = await network
+        .service(Sql)
+        .rows<{ kind: string }>('SELECT kind FROM notification WHERE person_id = $1 AND post_id = $2', [
+          person.id,
+          postId,
+        ]);
+      return rows.map(({ kind }) => kind).sort();
+    }
+
+    async function asked(text: string, on: string): Promise<string> {
+      const { id } = await write(bob, text, { kind: 'QUESTION' });
+      await network.service(Sql).rows('UPDATE post SET created_at = $2 WHERE id = $1', [id, at(on)]);
+      return id;
+    }
+
+    it('a question left alone reaches the owner, then the digest, at the right minutes, once each', async () => {
+      await write(carol, 'Le quai est à nous #quai');
+      await carol.caller.get(
+        'mutation { updateTopic(input: { name: "quai", description: "Le quai." }) { topic { id } } }',
+      );
+      await carol.caller.get(
+        'mutation { setQuestionTarget(input: { topic: "quai", minutes: 90 }) { topic { questionTargetMinutes } } }',
+      );
+      // Friday 16 October 2026, 17:15 in Paris: 45 minutes of work are left, then Monday from 9.
+      const id = await asked('Qui ouvre le portail ? #quai', '2026-10-16T15:15:00Z');
+      await network.service(Sql).rows('UPDATE question SET target_minutes = 90 WHERE post_id = $1', [id]);
+      await tick(at('2026-10-16T15:16:00Z'));
+      await tick(at('2026-10-19T07:44:00Z'));
+      expect(await kinds(carol, id)).not.toContain('OVERDUE');
+      await tick(at('2026-10-19T07:45:00Z'));
+      await tick(at('2026-10-19T07:46:00Z'));
+      expect((await kinds(carol, id)).filter((kind) => kind === 'OVERDUE')).toHaveLength(1);
+      const digest = async () =>
+        (
+          await network
+            .service(Sql)
+            .row<{ at: Date | null }>('SELECT digest_at AS at FROM question WHERE post_id = $1', [id])
+        )?.at?.toISOString() ?? null;
+      await tick(at('2026-10-19T09:14:00Z'));
+      expect(await digest()).toBeNull();
+      await tick(at('2026-10-19T09:15:00Z'));
+      await tick(at('2026-10-19T10:15:00Z'));
+      expect(await digest()).toBe('2026-10-19T09:15:00.000Z');
+      expect((await kinds(carol, id)).filter((kind) => kind === 'OVERDUE')).toHaveLength(1);
+    });
+
+    it('an answer in time calls nobody', async () => {
+      const id = await asked('Et la nuit ? #quai', '2026-10-16T08:00:00Z');
+      await write(dan, 'Le gardien', { inReplyToId: id });
+      await tick(at('2026-10-16T12:00:00Z'));
+      expect(await kinds(carol, id)).not.toContain('OVERDUE');
+    });
+
+    it('is proposed to a few who know, each told why, each only so often; they pass, and may opt out', async () => {
+      const lamp = await write(bob, 'Quel solvant pour la résine ? #résine', { kind: 'QUESTION' });
+      const answer = await write(dan, 'De l’acétone', { inReplyToId: lamp.id });
+      await change(bob, 'acceptAnswer', { postId: answer.id });
+      await write(carol, 'La résine sèche en deux heures #résine');
+      const now = new Date();
+      const first = await write(bob, 'Comment poncer la résine ? #résine', { kind: 'QUESTION' });
+      await tick(now);
+      const FACTS = `query ($id: ID!) { post(id: $id) { question { viewerProposal { reason passed topic { key } } } } }`;
+      const read = async (person: TestPerson, id: string) =>
+        (
+          await person.caller.get<{
+            post: { question: { viewerProposal: { reason: string; passed: boolean } | null } };
+          }>(FACTS, { id })
+        ).post.question.viewerProposal;
+      expect(await read(dan, first.id)).toMatchObject({ reason: 'ANSWERED', passed: false });
+      expect(await kinds(dan, first.id)).toEqual(['PROPOSAL']);
+      expect(await read(carol, first.id)).toMatchObject({ reason: 'WROTE' });
+      expect(await read(bob, first.id)).toBeNull();
+      await dan.caller.get('mutation ($id: ID!) { passQuestion(input: { postId: $id }) { post { id } } }', {
+        id: first.id,
+      });
+      expect(await kinds(dan, first.id)).toEqual([]);
+      expect(await read(dan, first.id)).toMatchObject({ passed: true });
+      const pass = 'mutation ($id: ID!) { passQuestion(input: { postId: $id }) { post { id } } }';
+      expect(await alice.caller.refusal(pass, { id: first.id })).toBe('NOT_FOUND');
+      await carol.caller.get('mutation { setAskable(input: { askable: false }) { askable } }');
+      for (const text of [
+        'La résine jaunit ? #résine',
+        'La résine colle ? #résine',
+        'La résine durcit ? #résine',
+      ])
+        await write(bob, text, { kind: 'QUESTION' });
+      await tick(new Date());
+      const proposed = await network
+        .service(Sql)
+        .rows<{ person_id: string }>('SELECT person_id FROM question_proposal WHERE created_at >= $1', [now]);
+      expect(proposed.filter(({ person_id }) => person_id === dan.id)).toHaveLength(3);
+      expect(proposed.filter(({ person_id }) => person_id === carol.id)).toHaveLength(1);
+      const { topic } = await bob.caller.get<{
+        topic: { peopleWhoKnow: { person: { handle: string } }[]; answerTimes: unknown[] };
+      }>('{ topic(name: "resine") { peopleWhoKnow { person { handle } } answerTimes { month } } }');
+      expect(topic.peopleWhoKnow.map(({ person }) => person.handle)).toEqual(['dan']);
+    });
   });
 });

@@ -182,6 +182,8 @@ describe('the evening round', () => {
       await Promise.all(
         [network.instance, second].map(({ app }) => app.get<MailSender>(MailSender).tick(now)),
       );
+      // An instance may have claimed one by its own clock just before.
+      await waitUntilSent(network);
       return new Map(post.received.map((mail) => [mail.to?.[0]?.address?.split('@')[0], mail]));
     };
     // The others have another project that closes at ten past six.
@@ -394,3 +396,8 @@ describe('the evening round', () => {
     expect((await readPost(owner, (await readRound(owner, 'beta')).opening?.id ?? '')).kind).toBe('STATUS');
   });
 });
+
+async function waitUntilSent(network: TestNetwork): Promise<void> {
+  const waiting = `SELECT 1 FROM mail WHERE state IN ('QUEUED', 'SENDING')`;
+  while ((await network.service(Sql).rows(waiting)).length > 0) await sleep(20);
+}

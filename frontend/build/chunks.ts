@@ -21,6 +21,10 @@ const READING = routes(
   'kind',
   'mentions',
   'bookmarks',
+  'questions',
+  'card',
+  'search',
+  'topic-care',
 );
 /** Opened by a key or a tap anywhere, and fetched ahead. */
 const DIALOGS = ['features/posts/composer/composition.tsx', 'ui/modal.tsx', 'ui/menu-popover.tsx'].map(own);

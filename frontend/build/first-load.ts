@@ -26,7 +26,7 @@ export function pageFiles(bundle: Bundle, page: (typeof ARRIVALS)[number]['page'
 }
 
 export function languageFiles(bundle: Bundle, language: (typeof LANGUAGES)[number]): Set<string> {
-  return filesOf(bundle, own(`messages/${language}/index.ts`));
+  return filesOf(bundle, own(`messages/${language}/${language}-first.ts`));
 }
 
 /** The script that runs before the first paint; no module, so nothing else names it. */

@@ -31,7 +31,7 @@ function fetched(page: Page): Promise<Fetched[]> {
         name,
         bytes: encodedBodySize,
         encoded: encodedBodySize < decodedBodySize,
-        messages: /\/(fr|en)-[^/]*\.js$/.exec(name)?.[1] ?? null,
+        messages: /\/(fr|en)-(?:first|later)-[^/]*\.js$/.exec(name)?.[1] ?? null,
       })),
   );
 }

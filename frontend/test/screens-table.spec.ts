@@ -7,6 +7,8 @@ import { type Places, SCREENS } from './setup/screens.js';
 const ANY: Places = {
   question: 'question',
   answer: 'answer',
+  card: '/cards/card',
+  search: 'search',
   edited: 'edited',
   deleted: 'deleted',
   invitation: '/invitation?token=x',

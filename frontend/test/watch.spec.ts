@@ -44,6 +44,29 @@ describe('watching', () => {
   );
 
   it(
+    'a private feed is made from a menu, listed, and closed',
+    async () => {
+      await page.getByRole('button', { name: 'More for “Truffles”' }).click();
+      await page.getByRole('menuitem', { name: 'Private feed' }).click();
+      await page.getByRole('button', { name: 'Make the address' }).click();
+      const address = await page.getByLabel('Atom address').inputValue();
+      expect(
+        await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth),
+      ).toBe(true);
+      expect(await axeViolations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Done' }).click();
+      const { pathname } = new URL(address);
+      const ask = () => fetch(stage.network.instance.address + pathname);
+      expect(await (await ask()).text()).toContain('A second truffle');
+      await page.goto('/settings/feeds');
+      await page.getByRole('button', { name: 'Close the feed Truffles' }).click();
+      await page.getByText('No private feed').waitFor();
+      expect((await ask()).status).toBe(404);
+    },
+    PATIENCE,
+  );
+
+  it(
     'rings in the page, and leads to what it rang for',
     async () => {
       await page

@@ -8,6 +8,11 @@ import { ROOMY, runNode } from './run.mjs';
  * @typedef {{ passed: number, failed: number, skipped: number }} Totals
  */
 
+/** Files at a time. Those that wait for a database leave two cores idle unless there is one more; a browser keeps them busy. */
+const WORKERS = 2;
+const WAITING_WORKERS = 3;
+const WAIT = ['database'];
+
 /**
  * Runs one Jest project and counts its tests. A suite that could not run counts as one that failed, and so
  * does a run that ends badly without saying why: nothing fails unseen.
@@ -18,12 +23,13 @@ import { ROOMY, runNode } from './run.mjs';
 export async function runJestProject(project, args) {
   const directory = mkdtempSync(join(tmpdir(), 'breve-jest-'));
   const outputFile = join(directory, 'result.json');
+  const workers = WAIT.includes(project) ? WAITING_WORKERS : WORKERS;
   const flags = [
     '--selectProjects',
     project,
     '--json',
     `--outputFile=${outputFile}`,
-    '--maxWorkers=2',
+    `--maxWorkers=${workers}`,
     ...args,
   ];
   const env = {

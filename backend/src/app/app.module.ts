@@ -7,6 +7,7 @@ import { CalendarModule } from '../features/calendar/calendar.module.js';
 import { DealsModule } from '../features/deals/deals.module.js';
 import { DigestsModule } from '../features/digests/digests.module.js';
 import { FiguresModule } from '../features/figures/figures.module.js';
+import { FeedsModule } from '../features/integrations/feeds/feeds.module.js';
 import { KnowledgeModule } from '../features/knowledge/knowledge.module.js';
 import { NotificationsModule } from '../features/notifications/notifications.module.js';
 import { PeopleModule } from '../features/people/people.module.js';
@@ -64,6 +65,7 @@ export class AppModule {
         SearchModule,
         KnowledgeModule,
         SavedSearchesModule,
+        FeedsModule,
       ],
     };
   }

@@ -53,6 +53,7 @@ const PERSON = [
 
 /** Types that name a person beside a number, and why that number says nothing of what the person does. */
 const REVIEWED: Readonly<Record<string, string>> = {
+  MergedTopic: 'posts of a topic; the person is the moderator who merged it',
   Person: 'who follows whom is public; nothing is ordered by it',
   Post: 'how often one post was answered, quoted and handed on; never added up over an author',
   Round: 'how many days of a project are shown',

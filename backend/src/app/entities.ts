@@ -6,15 +6,19 @@ import { AccountRoleEntity } from '../features/accounts/account-role.entity.js';
 import { AccountEntity } from '../features/accounts/account.entity.js';
 import { InvitationEntity } from '../features/accounts/invitation.entity.js';
 import { PasswordResetEntity } from '../features/accounts/password-reset.entity.js';
+import { PrivateFeedEntity } from '../features/integrations/feeds/private-feed.entity.js';
 import { SavedSearchEntity } from '../features/saved-searches/saved-search.entity.js';
 import { SearchHitEntity } from '../features/saved-searches/search-hit.entity.js';
 import { SessionEntity } from '../features/accounts/session.entity.js';
 import { SetupTokenEntity } from '../features/accounts/setup-token.entity.js';
 import { SignInThrottleEntity } from '../features/accounts/sign-in-throttle.entity.js';
+import { DigestEditionEntity } from '../features/digests/digest-edition.entity.js';
+import { DigestPlanEntity } from '../features/digests/digest-plan.entity.js';
 import { DealReasonEntity } from '../features/deals/deal-reason.entity.js';
 import { DealEntity } from '../features/deals/deal.entity.js';
 import { FigureEntity } from '../features/figures/figure.entity.js';
 import { MetricEntity } from '../features/figures/metric.entity.js';
+import { TopicClosingEntity } from '../features/figures/topic-closing.entity.js';
 import { TopicReporterEntity } from '../features/figures/topic-reporter.entity.js';
 import { CardChangeEntity } from '../features/knowledge/card-change.entity.js';
 import { CardTopicEntity } from '../features/knowledge/card-topic.entity.js';
@@ -77,6 +81,8 @@ export const ENTITIES = [
   CardEntity,
   CardTopicEntity,
   CompanyEntity,
+  DigestEditionEntity,
+  DigestPlanEntity,
   DealEntity,
   DealReasonEntity,
   DraftEntity,
@@ -109,6 +115,7 @@ export const ENTITIES = [
   RoundParticipantEntity,
   RoundReportEntity,
   ScheduleStepEntity,
+  PrivateFeedEntity,
   SavedSearchEntity,
   SearchHitEntity,
   SessionEntity,
@@ -126,6 +133,7 @@ export const ENTITIES = [
   TopicClockEntity,
   TopicFollowEntity,
   TopicMuteEntity,
+  TopicClosingEntity,
   TopicReporterEntity,
   TopicSameEntity,
   TopicPosterEntity,

@@ -7,17 +7,20 @@ import { Figures1763700000005 } from '../platform/database/migrations/1763700000
 import { SearchLanguage1763700000020 } from '../platform/database/migrations/1763700000020-search-language.js';
 import { Schedules1763700000030 } from '../platform/database/migrations/1763700000030-schedules.js';
 import { TopicPosting1763700000031 } from '../platform/database/migrations/1763700000031-topic-posting.js';
+import { TopicClosing1763700000032 } from '../platform/database/migrations/1763700000032-topic-closing.js';
 import { Deals1763700000034 } from '../platform/database/migrations/1763700000034-deals.js';
 import { Rounds1763700000037 } from '../platform/database/migrations/1763700000037-rounds.js';
 import { Mail1763700000040 } from '../platform/database/migrations/1763700000040-mail.js';
+import { Digests1763700000041 } from '../platform/database/migrations/1763700000041-digests.js';
+import { TopicMerging1763700000044 } from '../platform/database/migrations/1763700000044-topic-merging.js';
+import { TopicsApart1763700000045 } from '../platform/database/migrations/1763700000045-topics-apart.js';
 import { Knowledge1763700000047 } from '../platform/database/migrations/1763700000047-knowledge.js';
 import { WordsByReader1763700000050 } from '../platform/database/migrations/1763700000050-words-by-reader.js';
 import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763700000051-figures-in-time.js';
 import { SavedSearches1763700000052 } from '../platform/database/migrations/1763700000052-saved-searches.js';
+import { PrivateFeeds1763700000053 } from '../platform/database/migrations/1763700000053-private-feeds.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
-import { TopicMerging1763700000044 } from '../platform/database/migrations/1763700000044-topic-merging.js';
-import { TopicsApart1763700000045 } from '../platform/database/migrations/1763700000045-topics-apart.js';
-import { EventTopics1763700000046 } from '../platform/database/migrations/1763700000046-event-topics.js';
+import { EventTopics1763700000075 } from '../platform/database/migrations/1763700000075-event-topics.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const MIGRATIONS = [
@@ -30,15 +33,18 @@ export const MIGRATIONS = [
   SearchLanguage1763700000020,
   Schedules1763700000030,
   TopicPosting1763700000031,
+  TopicClosing1763700000032,
   Deals1763700000034,
   Rounds1763700000037,
   Mail1763700000040,
+  Digests1763700000041,
+  TopicMerging1763700000044,
+  TopicsApart1763700000045,
   Knowledge1763700000047,
   WordsByReader1763700000050,
   FiguresInTime1763700000051,
   SavedSearches1763700000052,
+  PrivateFeeds1763700000053,
   Calendar1763700000054,
-  TopicMerging1763700000044,
-  TopicsApart1763700000045,
-  EventTopics1763700000046,
+  EventTopics1763700000075,
 ];

@@ -20,6 +20,10 @@ export const OPEN_OPERATIONS = {
 export const OPEN_ROUTES = {
   // Its operations have the list above.
   '/graphql': 'GraphQL',
+  // A token in the address is authentication.
+  '/digests/unsubscribe/:token': 'ending mails',
   '/livez': 'health',
   '/readyz': 'health',
+  // A token in the address.
+  '/feeds/:file': 'private feeds',
 } as const satisfies Record<string, string>;

@@ -1,10 +1,19 @@
-import { Suspense, use, useCallback, useEffect, useMemo, useState, useTransition } from 'react';
+import {
+  Suspense,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  useTransition,
+} from 'react';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider } from 'react-intl';
 import { LanguageContext, initialLanguage, rememberLanguage } from '../lib/intl/language.js';
 import type { UiLanguage } from '../lib/intl/language.js';
-import { messagesOf } from '../messages/load.js';
+import { firstMessages, laterMessages, messagesNow, onMessages } from '../messages/load.js';
 import { FirstMark } from '../ui/first-mark.js';
 
 /** Most people read where they say they do: their time zone then changes nothing that is already shown. */
@@ -25,7 +34,10 @@ function Languages({ children }: { children: ReactNode }): ReactNode {
   const [language, chooseLanguage] = useState(initialLanguage);
   const [timeZone, chooseTimeZone] = useState<string | null>(null);
   const [, startTransition] = useTransition();
-  const messages = use(messagesOf(language));
+  const [arrived] = useState(language);
+  // What is shown when one chooses another language may need any of its words.
+  const ready = use(language === arrived ? firstMessages(language) : laterMessages(language));
+  const messages = useSyncExternalStore(onMessages, () => messagesNow(language)) ?? ready;
 
   useEffect(() => rememberLanguage(language), [language]);
 

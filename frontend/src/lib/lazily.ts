@@ -1,5 +1,7 @@
 import { lazy } from 'react';
 import type { ComponentType, LazyExoticComponent } from 'react';
+import { laterMessages } from '../messages/load.js';
+import { currentLanguage } from './intl/language.js';
 
 const ATTEMPTS = 4;
 const PAUSE_MS = 1_500;
@@ -11,7 +13,13 @@ const PAUSE_MS = 1_500;
 export function lazily<Props>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => ({ default: await patiently(load, ATTEMPTS) }));
+  return lazy(async () => ({ default: await patiently(() => withWords(load), ATTEMPTS) }));
+}
+
+/** What is fetched after the first page, together with the words it may need. */
+export async function withWords<T>(load: () => Promise<T>): Promise<T> {
+  const [loaded] = await Promise.all([load(), laterMessages(currentLanguage())]);
+  return loaded;
 }
 
 async function patiently<T>(load: () => Promise<T>, attempts: number): Promise<T> {

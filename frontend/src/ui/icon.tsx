@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 /** Drawn on a 16 × 16 grid with one stroke, so that they sit beside 15 px text. */
 const PATHS = {
+  digest: 'M3.500 2.500h9v11h-9ZM5.800 5.500h4.400M5.800 8h4.400M5.800 10.500h2.400',
   home: 'M2.500 7.200 8 2.500l5.500 4.700v6.300h-3.700V9.600H6.200v3.900H2.500Z',
   company: 'M3 13.500v-11h6v11M9 6.500h4v7M1.500 13.500h13M5 5h2M5 7.500h2M5 10h2',
   topic: 'M6.300 2.500 5 13.500M11 2.500 9.700 13.500M2.800 5.800h11M2.200 10.200h11',

@@ -80,6 +80,12 @@ export async function furnish(stage: Stage): Promise<BusyCompany> {
     ada,
     'saveSearch(input: { name: "Livraisons", query: "livraison OU #colisage", level: BELL }) { savedSearch { id } }',
   );
+  for (const [source, key] of [
+    ['TOPIC', 'colisage'],
+    ['SEARCH', saveSearch.savedSearch.id],
+  ]) {
+    await call(ada, `openFeed(input: { source: ${source ?? ''}, key: "${key ?? ''}" }) { atomUrl }`);
+  }
   await call(ada, 'followTopic(input: { name: "colisage" }) { topic { id } }');
   await call(ada, 'muteTopic(input: { name: "ventes" }) { topic { id } }');
   await call(ada, 'mutePerson(input: { handle: "gone" }) { person { id } }');

@@ -113,7 +113,7 @@ export async function sticksOut(page: Page): Promise<string[]> {
 export async function shows(page: Page, text: string | RegExp): Promise<void> {
   const source = typeof text === 'string' ? text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : text.source;
   // Spaces that do not break are spaces.
-  await page.waitForFunction(
+  const waiting = page.waitForFunction(
     (pattern) => {
       const expected = new RegExp(pattern);
       return document.body.innerText.split('\n').some((line) => expected.test(line));
@@ -121,6 +121,12 @@ export async function shows(page: Page, text: string | RegExp): Promise<void> {
     source.replace(/\s/g, '\\s'),
     { polling: 50 },
   );
+  await waiting.catch(async (error: unknown) => {
+    const shown = await page.evaluate(
+      () => document.querySelector('main')?.innerText ?? document.body.innerText,
+    );
+    throw new Error(`${source} did not come. There is:\n${shown}`, { cause: error });
+  });
 }
 
 /** All that can be read or heard on the page: its text, and the names given to what has none. */

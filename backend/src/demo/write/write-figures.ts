@@ -27,6 +27,8 @@ import type { DemoTopics } from './write-topics.js';
 
 /** The teams that give figures every evening. */
 const REPORTING = ['ventes', 'ventes-lyon', 'ventes-paris'] as const;
+/** When those who have given nothing are reminded. */
+const CLOSES_AT = '20:00';
 /** What a day is to bring, all teams together, in euros. */
 const TARGET = '95000';
 
@@ -46,6 +48,7 @@ export async function writeMetrics(
   );
   const teamIds = REPORTING.map((handle) => required(directory.teams.get(handle), handle));
   await app.get(MetricsService).expectIn(transaction, topicId, teamIds);
+  await app.get(MetricsService).closeIn(transaction, topicId, CLOSES_AT);
   return figureTopics(
     new Map([
       ['ventes', topicId],

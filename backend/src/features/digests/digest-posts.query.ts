@@ -4,7 +4,7 @@ import { MOST_LINES } from './digest-content.js';
 import type { DigestQuestion } from './digest-section.js';
 
 /** Posts are looked at again from this long before a span, in milliseconds: longer than a write may take. */
-export const OVERLAP = 60_000;
+const OVERLAP = 60_000;
 /** A question is a line once nobody has answered it for this long, in milliseconds. */
 const QUESTION_HOUR = 3_600_000;
 /** Answers accepted later than this after they were given are left out, in milliseconds. */

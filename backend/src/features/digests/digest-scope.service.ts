@@ -22,7 +22,7 @@ export interface DigestScope {
 }
 
 /** So many teams and topics at most, together. */
-export const MOST_TARGETS = 20;
+const MOST_TARGETS = 20;
 
 const BRANCHES = `
   WITH RECURSIVE below AS (

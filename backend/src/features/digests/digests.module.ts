@@ -7,6 +7,13 @@ import { PeopleModule } from '../people/people.module.js';
 import { PostsModule } from '../posts/posts.module.js';
 import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
 import { TopicsModule } from '../topics/topics.module.js';
+import { DigestEditions } from './digest-editions.service.js';
+import { DigestMails } from './digest-mails.service.js';
+import { DigestMaking } from './digest-making.service.js';
+import { DigestPlans } from './digest-plans.service.js';
+import { DigestPlansResolver } from './digest-plans.resolver.js';
+import { DigestSchedule } from './digest-schedule.service.js';
+import { UnsubscribeController } from './unsubscribe.controller.js';
 import { DigestBuilder } from './digest-builder.service.js';
 import { DigestDressing } from './digest-dressing.service.js';
 import { DigestScopes } from './digest-scope.service.js';
@@ -27,9 +34,16 @@ import { PostSections } from './post-sections.service.js';
     TopicPagesModule,
     TopicsModule,
   ],
+  controllers: [UnsubscribeController],
   providers: [
     DigestBuilder,
     DigestDressing,
+    DigestEditions,
+    DigestMails,
+    DigestMaking,
+    DigestPlans,
+    DigestPlansResolver,
+    DigestSchedule,
     DigestScopes,
     DigestSpans,
     DigestsResolver,
@@ -37,5 +51,6 @@ import { PostSections } from './post-sections.service.js';
     FigureSection,
     PostSections,
   ],
+  exports: [DigestEditions, DigestPlans],
 })
 export class DigestsModule {}

@@ -7,6 +7,12 @@ export class TopicCounting {
   @Field(() => String, { description: 'Local time, HH:MM, at which its day ends.' })
   dayEnd!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Time of the company’s zone, HH:MM, at which who is missing is reminded; null for never.',
+  })
+  closesAt!: string | null;
+
   @Field(() => [Team], { description: 'The teams whose figures are expected, by name; at most 200.' })
   reportingTeams!: Team[];
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { CalendarModule } from '../calendar/calendar.module.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PostsModule } from '../posts/posts.module.js';
 import { SearchModule } from '../search/search.module.js';
@@ -14,6 +15,8 @@ import { FigureContextService } from './figure-context.service.js';
 import { FigureCsv } from './figure-csv.service.js';
 import { FigurePredicates } from './figure-predicates.service.js';
 import { FigureSummaries } from './figure-summary.service.js';
+import { FigureReminders } from './figure-reminders.service.js';
+import { FigureRemindersResolver } from './figure-reminders.resolver.js';
 import { FigureTaking } from './figure-taking.service.js';
 import { FiguresResolver } from './figures.resolver.js';
 import { MetricsLoader } from './metrics.loader.js';
@@ -27,6 +30,7 @@ import { SalesTopic } from './sales-topic.service.js';
   imports: [
     AccountsModule,
     CalendarModule,
+    NotificationsModule,
     PeopleModule,
     PostsModule,
     SearchModule,
@@ -41,6 +45,8 @@ import { SalesTopic } from './sales-topic.service.js';
     FigureCsv,
     FigurePredicates,
     FigureSummaries,
+    FigureReminders,
+    FigureRemindersResolver,
     FigureTaking,
     FiguresResolver,
     MetricsLoader,

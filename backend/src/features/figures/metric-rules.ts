@@ -10,6 +10,7 @@ export const MOST_REPORTERS = 200;
 const LONGEST_NAME = 40;
 const MOST_WORDS = 20;
 const UNIT = /^(?:[A-Z]{3}|%|pts|h|d|COUNT)$/;
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const DECIMAL = /^-?\d{1,15}(?:\.\d{1,6})?$/;
 
 /** @throws BreveError `BAD_USER_INPUT` */
@@ -58,7 +59,12 @@ export function checkTarget(target: string): string | null {
 
 /** @throws BreveError `BAD_USER_INPUT` */
 export function checkDayEnd(time: string): string {
-  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time))
-    throw new BreveError('BAD_USER_INPUT', { reason: 'day-end' });
+  if (!TIME.test(time)) throw new BreveError('BAD_USER_INPUT', { reason: 'day-end' });
+  return time;
+}
+
+/** @throws BreveError `BAD_USER_INPUT` */
+export function checkClosesAt(time: string): string {
+  if (!TIME.test(time)) throw new BreveError('BAD_USER_INPUT', { reason: 'closes-at' });
   return time;
 }

@@ -94,6 +94,13 @@ export class SetTopicCountingInput {
   @Field(() => String, { nullable: true, description: 'Local time, HH:MM, at which its day ends.' })
   dayEnd?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Time of the company’s zone, HH:MM, at which expected teams that gave nothing are reminded; an empty text for never.',
+  })
+  closesAt?: string | null;
+
   @Field(() => [ID], { nullable: true, description: 'The teams whose figures are expected, at most 200.' })
   reportingTeamIds?: string[] | null;
 }

@@ -5,6 +5,7 @@ import { CurrentViewer } from '../../platform/access/current-viewer.decorator.js
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { TeamsLoader } from '../people/teams.loader.js';
+import { TopicNamesLoader } from '../topic-pages/topic-names.loader.js';
 import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
 import { Topic } from '../topics/topic.model.js';
 import { TopicPayload } from '../topics/topics.payload.js';
@@ -24,6 +25,7 @@ export class MetricsResolver {
     private readonly visible: VisibleTopicsLoader,
     private readonly topics: TopicsLoader,
     private readonly teams: TeamsLoader,
+    private readonly names: TopicNamesLoader,
   ) {}
 
   @ResolveField(() => [Metric], { description: 'What it counts; empty for most.' })
@@ -38,6 +40,7 @@ export class MetricsResolver {
     const teams = await this.teams.many(context, new Set(teamIds));
     return {
       dayEnd: counting?.dayEnd ?? '00:00',
+      closesAt: counting?.closesAt ?? null,
       reportingTeams: teamIds.flatMap((id) => teams.get(id) ?? []),
     };
   }
@@ -106,7 +109,8 @@ export class MetricsResolver {
     @Context() context: GraphqlContext,
   ): Promise<TopicPayload> {
     const topic = await this.visible.get(context, input.topic);
-    await this.metricsService.setCounting(viewer, topic.id, input);
+    const spelling = await this.names.spellingOf(context, topic);
+    await this.metricsService.setCounting(viewer, topic.id, spelling, input);
     context.loaders.clear();
     return { topic: await this.visible.get(context, input.topic) };
   }

@@ -8,6 +8,7 @@ import { BreveError } from '../../platform/errors/breve-error.js';
 import { isId, newId } from '../../platform/ids/ids.js';
 import { TopicSettings } from '../topics/topic-settings.service.js';
 import {
+  checkClosesAt,
   checkDayEnd,
   checkDecimals,
   checkMetricName,
@@ -138,20 +139,44 @@ export class MetricsService {
   }
 
   /**
-   * Says when a topic's day ends and whose figures are expected.
+   * Says when a topic's day ends, whose figures are expected, and when who is missing is reminded: such a topic is known
+   * to the company.
    *
+   * @param spelling how the editor sees it written: its name until posts all may read give one
    * @throws BreveError `FORBIDDEN`, `BAD_USER_INPUT`; `NOT_FOUND` for a team that is none; `TOO_MANY` beyond 200
    *   teams
    */
-  async setCounting(viewer: Viewer, topicId: string, input: SetTopicCountingInput): Promise<void> {
+  async setCounting(
+    viewer: Viewer,
+    topicId: string,
+    spelling: string,
+    input: SetTopicCountingInput,
+  ): Promise<void> {
     await this.unitOfWork.run(async (transaction) => {
       await this.topics.hold(transaction, viewer, topicId);
       if (input.dayEnd != null) await this.topics.setDayEnd(transaction, topicId, checkDayEnd(input.dayEnd));
+      if (input.closesAt != null) {
+        await this.topics.declareKnown(transaction, topicId, spelling);
+        await this.closeIn(transaction, topicId, input.closesAt);
+      }
       if (input.reportingTeamIds == null) return;
       const teamIds = [...new Set(input.reportingTeamIds)];
       if (!teamIds.every(isId)) throw new BreveError('NOT_FOUND');
       await this.expectIn(transaction, topicId, teamIds);
     });
+  }
+
+  /** @param closesAt `HH:MM`; empty for never. @throws BreveError `BAD_USER_INPUT` */
+  async closeIn(transaction: Transaction, topicId: string, closesAt: string): Promise<void> {
+    if (closesAt === '') {
+      await transaction.rows('DELETE FROM topic_closing WHERE topic_id = $1', [topicId]);
+      return;
+    }
+    await transaction.rows(
+      `INSERT INTO topic_closing (topic_id, closes_at) VALUES ($1, $2)
+       ON CONFLICT (topic_id) DO UPDATE SET closes_at = $2`,
+      [topicId, checkClosesAt(closesAt)],
+    );
   }
 
   /** @throws BreveError `NOT_FOUND` for a team that is none; `TOO_MANY` */

@@ -67,6 +67,12 @@ export enum CardChangeKind {
 }
 registerEnumType(CardChangeKind, { name: 'CardChangeKind', description: 'What happened to a card.' });
 
+export enum CardFormat {
+  MARKDOWN = 'MARKDOWN',
+  JSON = 'JSON',
+}
+registerEnumType(CardFormat, { name: 'CardFormat', description: 'In which form cards leave.' });
+
 @ObjectType({ description: 'A step of a card’s history.' })
 export class CardChange {
   @Field(() => ID, { description: 'The id.' })

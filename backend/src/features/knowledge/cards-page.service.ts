@@ -1,13 +1,18 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 
 import type { Viewer } from '../../platform/access/viewer.js';
 import { cutPage, type PageArguments, readPage, writeCursor } from '../../platform/database/keyset.js';
+import type { Config } from '../../platform/config/config.js';
+import { CONFIG } from '../../platform/config/config.module.js';
 import { Sql } from '../../platform/database/sql.js';
 import { connect } from '../../platform/graphql/connection.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { PeopleLoader } from '../people/people.loader.js';
 import { SearchWords } from '../search/search-words.service.js';
 import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
-import { type Card, type CardChange, CardChangeKind, type CardConnection } from './card.model.js';
+import { TopicsLoader } from '../topics/topics.loader.js';
+import { toJson, toMarkdown } from './card-export.js';
+import { type Card, type CardChange, CardChangeKind, type CardConnection, CardFormat } from './card.model.js';
 import { CardsLoader } from './cards.loader.js';
 import { CardsQuery } from './cards.query.js';
 
@@ -33,6 +38,9 @@ export class CardPages {
     private readonly cards: CardsLoader,
     private readonly words: SearchWords,
     private readonly visible: VisibleTopicsLoader,
+    private readonly people: PeopleLoader,
+    private readonly topics: TopicsLoader,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** @throws BreveError `BAD_USER_INPUT` */
@@ -79,6 +87,33 @@ export class CardPages {
     const ids = await this.query.byWords(viewer.personId, matter.words, topicIds.length === 0 ? LEADING : 30);
     const found = await this.cards.list(context, ids);
     return found.filter((card) => topicIds.every((id) => card.topicIds.includes(id))).slice(0, LEADING);
+  }
+
+  /** All cards of a topic that the reader may read, as one document; at most 1,000. */
+  async export(
+    context: GraphqlContext,
+    viewer: Viewer,
+    topic: { id: string; key: string },
+    format: CardFormat,
+  ): Promise<string> {
+    const rows = await this.query.ofTopics(viewer.personId, [topic.id], {
+      limit: 1_000,
+      forward: true,
+      from: null,
+    });
+    const cards = await this.cards.list(
+      context,
+      rows.map(({ id }) => id),
+    );
+    const owners = await this.people.many(context, new Set(cards.map(({ ownerId }) => ownerId)));
+    const topics = await this.topics.many(context, new Set(cards.flatMap(({ topicIds }) => topicIds)));
+    const exported = cards.map((card) => ({
+      card,
+      owner: owners.get(card.ownerId)?.displayName ?? '',
+      topics: card.topicIds.flatMap((id) => topics.get(id)?.key ?? []),
+      address: new URL(`/cards/${card.id}`, this.config.publicUrl).href,
+    }));
+    return format === CardFormat.JSON ? toJson(topic.key, exported) : toMarkdown(topic.key, exported);
   }
 
   /** Newest first, at most 100 steps. */

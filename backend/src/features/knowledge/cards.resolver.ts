@@ -8,9 +8,10 @@ import { PeopleLoader } from '../people/people.loader.js';
 import { Person } from '../people/person.model.js';
 import { Post } from '../posts/post.model.js';
 import { PostsLoader } from '../posts/posts.loader.js';
+import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
 import { Topic } from '../topics/topic.model.js';
 import { TopicsLoader } from '../topics/topics.loader.js';
-import { Card, CardChange } from './card.model.js';
+import { Card, CardChange, CardFormat } from './card.model.js';
 import { CardPages } from './cards-page.service.js';
 import { CardsLoader } from './cards.loader.js';
 
@@ -22,6 +23,7 @@ export class CardsResolver {
     private readonly posts: PostsLoader,
     private readonly people: PeopleLoader,
     private readonly topicsById: TopicsLoader,
+    private readonly visible: VisibleTopicsLoader,
   ) {}
 
   @Allow('member')
@@ -46,6 +48,20 @@ export class CardsResolver {
     @Context() context: GraphqlContext,
   ): Promise<Card[]> {
     return this.pages.leading(context, viewer, query);
+  }
+
+  @Allow('member')
+  @Query(() => String, {
+    description:
+      'The cards of a topic that the reader may read, as one document; at most 1,000. Errors: NOT_FOUND.',
+  })
+  async exportCards(
+    @Args('topic', { type: () => String, description: 'In any spelling.' }) name: string,
+    @Args('format', { type: () => CardFormat, description: 'Its form.' }) format: CardFormat,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: GraphqlContext,
+  ): Promise<string> {
+    return this.pages.export(context, viewer, await this.visible.get(context, name), format);
   }
 
   @ResolveField(() => Post, { nullable: true, description: 'The question it came of.' })

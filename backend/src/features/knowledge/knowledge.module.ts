@@ -9,6 +9,14 @@ import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
 import { TopicsModule } from '../topics/topics.module.js';
 import { CardActsResolver } from './card-acts.resolver.js';
 import { CardSources } from './card-sources.service.js';
+import { CardEnds } from './card-ends.service.js';
+import { KnowledgeHeirs } from './knowledge-heirs.service.js';
+import { PeopleWhoKnow } from './people-who-know.service.js';
+import { ProposalsResolver, ViewerAskableResolver } from './proposals.resolver.js';
+import { Proposals } from './proposals.service.js';
+import { QuestionClock } from './question-clock.service.js';
+import { TopicKnowledgeResolver } from './topic-knowledge.resolver.js';
+import { TopicKnowledge } from './topic-knowledge.service.js';
 import { CardPages } from './cards-page.service.js';
 import { CardsLoader } from './cards.loader.js';
 import { CardsQuery } from './cards.query.js';
@@ -37,6 +45,15 @@ import { TopicCardsResolver } from './topic-cards.resolver.js';
   ],
   providers: [
     CardActsResolver,
+    CardEnds,
+    KnowledgeHeirs,
+    PeopleWhoKnow,
+    Proposals,
+    ProposalsResolver,
+    QuestionClock,
+    TopicKnowledge,
+    TopicKnowledgeResolver,
+    ViewerAskableResolver,
     CardChangesResolver,
     CardPages,
     CardSources,

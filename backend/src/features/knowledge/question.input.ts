@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 
 import { ForwardPageArgs } from '../../platform/graphql/page.args.js';
 
@@ -34,6 +34,21 @@ export class DescribeQuestionInput {
 
   @Field(() => String, { nullable: true, description: 'By when, YYYY-MM-DD; none takes it away.' })
   dueOn?: string | null;
+}
+
+@InputType({ description: 'Within how long the questions of a topic want an answer.' })
+export class SetQuestionTargetInput {
+  @Field(() => String, { description: 'The topic, in any spelling.' })
+  topic!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Minutes of work, 5 to 9,600; an hour unless given.' })
+  minutes?: number | null;
+}
+
+@InputType({ description: 'Whether questions are proposed to the reader.' })
+export class SetAskableInput {
+  @Field(() => Boolean, { description: 'Whether.' })
+  askable!: boolean;
 }
 
 @InputType({ description: 'A question that is the same as another.' })

@@ -58,12 +58,13 @@ export class Notices {
   async takeBack(
     transaction: Transaction,
     kind: string,
-    of: { readonly postId?: string; readonly subjectId?: string },
+    of: { readonly postId?: string; readonly subjectId?: string; readonly personId?: string },
   ): Promise<void> {
     const gone = await transaction.rows<{ person_id: string; unread: boolean }>(
       `DELETE FROM notification WHERE kind = $1 AND (post_id = $2::uuid OR subject_id = $3::uuid)
+          AND ($4::uuid IS NULL OR person_id = $4)
        RETURNING person_id, read_at IS NULL AS unread`,
-      [kind, of.postId ?? null, of.subjectId ?? null],
+      [kind, of.postId ?? null, of.subjectId ?? null, of.personId ?? null],
     );
     const ids = gone.filter(({ unread }) => unread).map(({ person_id }) => person_id);
     announceChange(transaction, [...new Set(ids)], null);

@@ -16,6 +16,7 @@ export enum NotificationKind {
   OVERDUE = 'OVERDUE',
   CARD = 'CARD',
   SEARCH = 'SEARCH',
+  FIGURES = 'FIGURES',
   REMINDER = 'REMINDER',
   BLOCKED = 'BLOCKED',
 }
@@ -40,7 +41,7 @@ export class Notification {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'What it is about when that is no post: of CARD, the card.',
+    description: 'What it is about when that is no post: of CARD, the card; of FIGURES, the topic.',
   })
   subjectId!: string | null;
 

@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EventListeners } from '../../platform/events/event-listeners.js';
 import { Channel } from './channel.js';
 import type { TopicChange } from './topic-change.model.js';
+import type { TopicsChanged } from '../topics/topics.events.js';
 
 interface Open {
   readonly topicId: string;
@@ -21,7 +22,7 @@ export class LiveTopics implements OnModuleInit {
   constructor(private readonly listeners: EventListeners) {}
 
   onModuleInit(): void {
-    this.listeners.on('topics.changed', ({ topicIds }) => this.hear(new Set(topicIds)));
+    this.listeners.on('topics.changed', ({ topicIds }: TopicsChanged) => this.hear(new Set(topicIds)));
   }
 
   /** Opens a topic; it is closed by whoever stops reading the channel. */

@@ -21,7 +21,7 @@ export function addDays(day: string, count: number): string {
 }
 
 /** ISO weekday, 1 for Monday. */
-export function weekdayOf(day: string): number {
+function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
 

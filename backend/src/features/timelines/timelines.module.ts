@@ -6,6 +6,7 @@ import { TopicsModule } from '../topics/topics.module.js';
 import { ChangedPosts } from './changed-posts.js';
 import { CompanyTimeline } from './company-timeline.service.js';
 import { HomeTimeline } from './home-timeline.service.js';
+import { NamedTimelines } from './named-timelines.service.js';
 import { PersonPostsResolver } from './person-posts.resolver.js';
 import { TeamPostsResolver } from './team-posts.resolver.js';
 import { TimelineMembership } from './timeline-membership.service.js';
@@ -21,6 +22,7 @@ import { TopicTimelines } from './topic-timelines.service.js';
     ChangedPosts,
     CompanyTimeline,
     HomeTimeline,
+    NamedTimelines,
     PersonPostsResolver,
     TeamPostsResolver,
     TimelineMembership,
@@ -30,6 +32,6 @@ import { TopicTimelines } from './topic-timelines.service.js';
     TopicPostsResolver,
     TopicTimelines,
   ],
-  exports: [TimelineMembership],
+  exports: [NamedTimelines, TimelineMembership],
 })
 export class TimelinesModule {}

@@ -55,6 +55,6 @@ import { VisibleTopicsLoader } from './visible-topics.loader.js';
     TopicsResolver,
     VisibleTopicsLoader,
   ],
-  exports: [TopicListsService, VisibleTopicsLoader],
+  exports: [TopicNamesLoader, TopicListsService, VisibleTopicsLoader],
 })
 export class TopicPagesModule {}

@@ -65,6 +65,15 @@ export class TopicSettings {
     );
   }
 
+  /** What somebody looked after, a colleague looks after from now on. @returns how many */
+  async passOn(transaction: Transaction, fromId: string, toId: string): Promise<number> {
+    const passed = await transaction.rows(
+      "UPDATE topic SET owner_id = $2 WHERE owner_id = $1 RETURNING breve_changed('TOPIC', id)",
+      [fromId, toId],
+    );
+    return passed.length;
+  }
+
   /** Leads another match key to a topic, unless it is a topic of its own. */
   async alias(transaction: Transaction, key: string, topicId: string): Promise<void> {
     await transaction.rows(

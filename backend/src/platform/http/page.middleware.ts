@@ -34,7 +34,7 @@ export function servePage(folder: string): RequestHandler {
       acceptRanges: false,
     });
   });
-  router.get(/^\/(?!graphql|livez|readyz|assets\/)/, async (request, response, next) => {
+  router.get(/^\/(?!graphql|livez|readyz|feeds\/|assets\/)/, async (request, response, next) => {
     const name = DOCUMENTS[request.path] ?? 'index.html';
     if (!request.accepts('html') || !existsSync(join(folder, name))) return next();
     const body = await readFile(join(folder, chooseEncoding(request, response, folder, name)));

@@ -16,7 +16,7 @@ export interface UndeliveredMail {
 }
 
 /** So many are listed at most, the newest first. */
-export const UNDELIVERED_LIMIT = 100;
+const UNDELIVERED_LIMIT = 100;
 
 /** What the administrator decides about mails that did not arrive. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { FigureBoardView } from '../../features/figures/figure-board.js';
 import { FigureBoardQuery, type PeriodName } from '../../features/figures/figure-board.query.js';
 import css from '../../features/figures/figure-page.module.css';
@@ -10,6 +10,7 @@ import { topicAddress } from '../../features/topics/topic-address.js';
 import { useT } from '../../lib/intl/translate.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
+import { ButtonLink } from '../../ui/link.js';
 import { Page } from '../../ui/page.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Select } from '../../ui/select.js';
@@ -87,7 +88,11 @@ export function Component(): ReactNode {
               />
             </div>
           )}
-          <Link to={`${topicAddress(board.topic.key)}/counting`}>{t('counting.link')}</Link>
+          <p>
+            <ButtonLink size="s" to={`${topicAddress(board.topic.key)}/counting`}>
+              {t('counting.link')}
+            </ButtonLink>
+          </p>
         </PageHeader>
       }
     >

@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
@@ -6,6 +7,7 @@ import { Timeline } from '../../features/timelines/timeline.js';
 import { PAGE } from '../../features/timelines/use-timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
 import { FollowedTopics } from '../../features/topics/followed-topics.js';
+import { LossToExplainQuery } from '../../features/deals/loss-reason.query.js';
 import { lazily } from '../../lib/lazily.js';
 import { useT } from '../../lib/intl/translate.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -50,9 +52,7 @@ export function Component(): ReactNode {
       contextWideOnly
     >
       <ComposePrompt />
-      <Part>
-        <LossNotice />
-      </Part>
+      <LossPart />
       <Timeline
         label={t('home.title')}
         query={HomeQuery}
@@ -73,5 +73,16 @@ export function Component(): ReactNode {
         }
       />
     </Page>
+  );
+}
+
+/** Few have just lost something: for all others the page is no heavier. */
+function LossPart(): ReactNode {
+  const { data } = useQuery(LossToExplainQuery, { fetchPolicy: 'cache-and-network' });
+  if (data?.lossToExplain == null) return null;
+  return (
+    <Part>
+      <LossNotice />
+    </Part>
   );
 }

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import type { PostKind } from '../../apollo/enums.js';
 import { graphql } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
+import { FeedMenu } from '../../features/integrations/feed-menu.js';
 import { KIND_WORDS, kindAddress } from '../../features/posts/post-kinds.js';
 import { Timeline } from '../../features/timelines/timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
@@ -40,7 +41,12 @@ export function Component(): ReactNode {
   if (kind === undefined || variables === null) return <NotFound />;
   const title = t(KIND_WORDS[kind]);
   return (
-    <Page title={title} header={<PageHeader title={title} />}>
+    <Page
+      title={title}
+      header={
+        <PageHeader title={title} actions={<FeedMenu of={{ source: 'KIND', key: kind, name: title }} />} />
+      }
+    >
       <Tabs
         label={t('kinds.tabs')}
         tabs={KINDS.map((each) => ({

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
+import { useFeedDialog } from '../../features/integrations/use-feed-dialog.js';
 import { PersonHeader, PersonHeaderFragment } from '../../features/people/person-header.js';
 import { Timeline } from '../../features/timelines/timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
@@ -72,6 +73,7 @@ export function Component(): ReactNode {
   const person = data === undefined ? null : readFragment(PersonHeaderFragment, data.person);
   const title = person?.displayName ?? `@${handle}`;
   const topics = data?.person.followedTopics ?? [];
+  const feed = useFeedDialog({ source: 'PERSON', key: handle, name: title });
 
   if (person === null) {
     return (
@@ -83,7 +85,7 @@ export function Component(): ReactNode {
   return (
     <Page
       title={title}
-      header={<PersonHeader person={person} />}
+      header={<PersonHeader person={person} entries={[feed.entry]} />}
       contextLabel={t('people.about')}
       context={
         topics.length > 0 ? (
@@ -95,6 +97,7 @@ export function Component(): ReactNode {
         ) : undefined
       }
     >
+      {feed.dialog}
       <Tabs
         label={t('people.tabs')}
         tabs={[

@@ -52,7 +52,7 @@ export function Component(): ReactNode {
             {round?.viewerTakesPart === true && round.today !== null && (
               <>
                 {' · '}
-                <Link to="/round">{t('rounds.mine')}</Link>
+                <Link to="/round">{t('rounds.give')}</Link>
               </>
             )}
           </p>

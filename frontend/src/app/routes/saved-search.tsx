@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
+import { useFeedDialog } from '../../features/integrations/use-feed-dialog.js';
 import { SavedSearchFragment } from '../../features/saved-searches/saved-search.fragment.js';
 import { SavedSearchHeader } from '../../features/saved-searches/saved-search-header.js';
 import { Timeline } from '../../features/timelines/timeline.js';
@@ -52,6 +53,7 @@ export function Component(): ReactNode {
   const { data, error, refetch } = useQuery(SavedSearchQuery, { variables: { id } });
   const variables = useMemo(() => ({ id }), [id]);
   const search = data === undefined ? null : readFragment(SavedSearchFragment, data.savedSearch);
+  const feed = useFeedDialog({ source: 'SEARCH', key: id, name: search?.name ?? '' });
   if (search === null) {
     const title = t('shell.searches');
     return (
@@ -61,7 +63,8 @@ export function Component(): ReactNode {
     );
   }
   return (
-    <Page title={search.name} header={<SavedSearchHeader search={search} />}>
+    <Page title={search.name} header={<SavedSearchHeader search={search} entries={[feed.entry]} />}>
+      {feed.dialog}
       <Timeline
         key={id}
         label={search.name}

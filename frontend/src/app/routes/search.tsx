@@ -56,16 +56,21 @@ export function Component(): ReactNode {
   const { fault } = parseSearch(late, { language });
   const summary = useSearchSummary(fault === null ? late : '');
 
-  // Back, forward and shared addresses bring another query; what is being written stays otherwise.
+  // Back, forward and shared addresses bring another query. An address that follows what is written comes a moment
+  // late, and takes nothing of what was written meanwhile.
   const [known, setKnown] = useState(query);
+  const [sent, setSent] = useState<readonly string[]>([]);
   if (known !== query) {
     setKnown(query);
-    if (written.trim() !== query.trim()) setWritten(query);
+    const own = sent.indexOf(query.trim());
+    setSent(own < 0 ? [] : sent.slice(own + 1));
+    if (own < 0 && written.trim() !== query.trim()) setWritten(query);
   }
 
   useEffect(() => {
     if (written.trim() === query.trim()) return undefined;
     const timer = setTimeout(() => {
+      setSent((before) => [...before, written.trim()]);
       setSearch(addressOf(written.trim(), place, order), { replace: true });
     }, PAUSE_MS);
     return () => clearTimeout(timer);
@@ -79,6 +84,7 @@ export function Component(): ReactNode {
   /** A search put together by clicks is a step of its own: Back takes it back. */
   const go = (next: string) => {
     setWritten(next);
+    if (next.trim() !== query.trim()) setSent((before) => [...before, next.trim()]);
     setSearch(addressOf(next.trim(), place, order));
   };
   const add = (next: string) => {
@@ -93,7 +99,7 @@ export function Component(): ReactNode {
         label={t('search.label')}
         value={written}
         onChange={setWritten}
-        onSubmit={() => setSearch(addressOf(written.trim(), place, order))}
+        onSubmit={() => go(written)}
       />
       <SearchChips
         query={query}

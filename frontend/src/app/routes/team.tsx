@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
+import { FeedMenu } from '../../features/integrations/feed-menu.js';
 import { TeamContext, TeamPageFragment } from '../../features/people/team-context.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
 import { Timeline } from '../../features/timelines/timeline.js';
@@ -76,7 +77,10 @@ export function Component(): ReactNode {
     <Page
       title={title}
       header={
-        <PageHeader title={title}>
+        <PageHeader
+          title={title}
+          actions={<FeedMenu of={{ source: 'TEAM', key: team.handle, name: title }} />}
+        >
           {team.description !== '' && <p>{team.description}</p>}
           <p>{facts.join(' · ')}</p>
           <p>

@@ -6,21 +6,25 @@ import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { TopicCards } from '../../features/knowledge/topic-cards.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
+import { useFeedDialog } from '../../features/integrations/use-feed-dialog.js';
 import { Timeline } from '../../features/timelines/timeline.js';
 import { PAGE } from '../../features/timelines/use-timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
-import { TopicEvent } from '../../features/topics/topic-event.js';
 import { TopicContext } from '../../features/topics/topic-context.js';
 import { TopicHeader } from '../../features/topics/topic-header.js';
 import { useTopicChanged } from '../../features/topics/use-topic-changed.js';
 import { TopicPageFragment } from '../../features/topics/topic-page.fragment.js';
 import { useT } from '../../lib/intl/translate.js';
+import { lazily } from '../../lib/lazily.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { Page } from '../../ui/page.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { Part } from '../../ui/part.js';
 import { PostSkeletons } from '../../ui/skeleton.js';
 import { question } from '../ask-ahead.js';
+
+const TopicEvent = lazily(async () => (await import('../../features/topics/topic-event.js')).TopicEvent);
 
 const TopicQuery = graphql(
   `
@@ -69,6 +73,7 @@ export function Component(): ReactNode {
   const variables = useMemo(() => ({ name }), [name]);
   const topic = data === undefined ? null : readFragment(TopicPageFragment, data.topic);
   const title = `#${topic?.name ?? name}`;
+  const feed = useFeedDialog({ source: 'TOPIC', key: name, name: title });
 
   if (topic === null && error !== undefined) {
     return (
@@ -80,7 +85,9 @@ export function Component(): ReactNode {
   return (
     <Page
       title={title}
-      header={topic === null ? <PageHeader title={title} /> : <TopicHeader topic={topic} />}
+      header={
+        topic === null ? <PageHeader title={title} /> : <TopicHeader topic={topic} entries={[feed.entry]} />
+      }
       context={topic === null ? undefined : <TopicContext topic={topic} />}
       contextLabel={t('topics.about')}
     >
@@ -88,7 +95,12 @@ export function Component(): ReactNode {
         <PostSkeletons />
       ) : (
         <>
-          {topic.kind === 'EVENT' && <TopicEvent name={name} />}
+          {feed.dialog}
+          {topic.kind === 'EVENT' && (
+            <Part>
+              <TopicEvent name={name} />
+            </Part>
+          )}
           <ComposePrompt intent={{ type: 'new', prefill: ` #${topic.name}` }} />
           <TopicCards topicKey={topic.key} />
           <Timeline

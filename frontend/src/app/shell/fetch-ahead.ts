@@ -1,3 +1,6 @@
+import { currentLanguage } from '../../lib/intl/language.js';
+import { laterMessages } from '../../messages/load.js';
+
 const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const;
 
 /** Who shows no hand has it all the same by then, and the first page has long been there. */
@@ -13,7 +16,8 @@ export function fetchAhead(): () => void {
   const fetchAll = () => {
     clearTimeout(timer);
     stop.abort();
-    const parts = [
+    const parts: Promise<unknown>[] = [
+      laterMessages(currentLanguage()),
       import('../../features/posts/composer/composition.js'),
       import('../../ui/modal.js'),
       import('../../ui/menu-popover.js'),

@@ -9,18 +9,24 @@ import { useSubmission } from '../../ui/submission.js';
 import { type PickedTeam, TeamPicker } from '../people/team-picker.js';
 import { type CountedTopic, SetTopicCountingMutation } from './counting.query.js';
 
-const PLACES = { 'day-end': 'dayEnd' } as const;
+const PLACES = { 'day-end': 'dayEnd', 'closes-at': 'closesAt' } as const;
 
 /** When a topic's day ends, and whose figures it expects. */
 export function CountingForm({ topic }: { topic: CountedTopic }): ReactNode {
   const t = useT();
   const { notify } = useAnnouncer();
   const [dayEnd, setDayEnd] = useState(topic.counting.dayEnd);
+  const [closesAt, setClosesAt] = useState(topic.counting.closesAt ?? '');
   const [teams, setTeams] = useState<readonly PickedTeam[]>(topic.counting.reportingTeams);
   const submission = useSubmission(PLACES);
   const [set] = useMutation(SetTopicCountingMutation);
   const save = async () => {
-    const input = { topic: topic.key, dayEnd: dayEnd.trim(), reportingTeamIds: teams.map(({ id }) => id) };
+    const input = {
+      topic: topic.key,
+      dayEnd: dayEnd.trim(),
+      closesAt: closesAt.trim(),
+      reportingTeamIds: teams.map(({ id }) => id),
+    };
     if (await submission.run(() => set({ variables: { input } }))) notify(t('counting.saved'));
   };
   return (
@@ -30,6 +36,15 @@ export function CountingForm({ topic }: { topic: CountedTopic }): ReactNode {
         none={t('counting.addTeam')}
         picked={teams}
         onChange={setTeams}
+      />
+      <Field
+        label={t('counting.closesAt')}
+        name="closesAt"
+        type="time"
+        hint={t('counting.closesAt.hint')}
+        value={closesAt}
+        onChange={setClosesAt}
+        error={submission.at('closesAt')}
       />
       <Field
         label={t('counting.dayEnd')}

@@ -25,6 +25,7 @@ export const CountedFragment = graphql(`
     }
     counting {
       dayEnd
+      closesAt
       reportingTeams {
         id
         displayName

@@ -83,7 +83,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** `12 500,50` as `12500.50`: groups and the mark of the reader's language. What is no number the server refuses. */
-export function decimalOf(text: string, language: 'fr' | 'en'): string {
+function decimalOf(text: string, language: 'fr' | 'en'): string {
   const joined = text.replace(/[\s\u00a0\u202f'’]/gu, '');
   return language === 'fr' ? joined.replace(',', '.') : joined.replace(/,(?=\d{3}(?:\D|$))/g, '');
 }

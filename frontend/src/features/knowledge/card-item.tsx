@@ -23,7 +23,7 @@ export const CardItemFragment = graphql(`
   }
 `);
 
-export const CARD_STATE_WORDS = {
+const CARD_STATE_WORDS = {
   VALID: 'cards.state.valid',
   DUE: 'cards.state.due',
   TO_CHECK: 'cards.state.toCheck',

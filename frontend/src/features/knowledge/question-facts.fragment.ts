@@ -12,6 +12,10 @@ export const QuestionFactsFragment = graphql(`
       targetAt
       overdue
       viewerMayDescribe
+      viewerProposal {
+        reason
+        passed
+      }
       sameAs {
         id
         text

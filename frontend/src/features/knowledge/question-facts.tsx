@@ -8,8 +8,10 @@ import { useTimes } from '../../lib/format/times.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
 import { Part } from '../../ui/part.js';
+import { useRefusal } from '../../ui/refusal.js';
 import { QuestionFactsFragment } from './question-facts.fragment.js';
 import css from './question-facts.module.css';
+import { useQuestionActs } from './use-question-acts.js';
 
 const SameQuestionDialog = lazily(async () => (await import('./same-question-dialog.js')).SameQuestionDialog);
 const DescribeDialog = lazily(
@@ -33,10 +35,13 @@ interface Props {
 export function QuestionFacts({ post: ref, acts = false }: Props): ReactNode {
   const t = useT();
   const times = useTimes();
+  const { pass } = useQuestionActs();
+  const refused = useRefusal();
   const [open, setOpen] = useState<'none' | 'same' | 'describe'>('none');
   const { id, text, question } = readFragment(QuestionFactsFragment, ref);
   if (question === null) return null;
-  const { state, purpose, dueOn, targetAt, overdue, sameAs } = question;
+  const { state, purpose, dueOn, targetAt, overdue, sameAs, viewerProposal } = question;
+  const isProposed = viewerProposal?.passed === false && state === 'OPEN';
   const close = () => setOpen('none');
   return (
     <div className={css.facts}>
@@ -53,6 +58,24 @@ export function QuestionFacts({ post: ref, acts = false }: Props): ReactNode {
       {sameAs?.text != null && (
         <p>
           {t('questions.sameAs')} <Link to={`/p/${sameAs.id}`}>{sameAs.text}</Link>
+        </p>
+      )}
+      {isProposed && (
+        <p className={css.acts}>
+          <span className={css.proposed}>
+            {t(
+              viewerProposal.reason === 'ANSWERED'
+                ? 'questions.proposed.answered'
+                : 'questions.proposed.wrote',
+            )}
+          </span>
+          <Button
+            tone="quiet"
+            size="s"
+            onPress={() => void pass({ variables: { input: { postId: id } } }).catch(refused)}
+          >
+            {t('questions.pass')}
+          </Button>
         </p>
       )}
       {acts && question.viewerMayDescribe && (

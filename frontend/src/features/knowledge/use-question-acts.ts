@@ -28,7 +28,24 @@ const MarkSameQuestionMutation = graphql(
   [QuestionFactsFragment],
 );
 
+const PassQuestionMutation = graphql(
+  `
+    mutation PassQuestion($input: PostIdInput!) {
+      passQuestion(input: $input) {
+        post {
+          ...QuestionFacts
+        }
+      }
+    }
+  `,
+  [QuestionFactsFragment],
+);
+
 /** What one says of a question once it is posted. */
 export function useQuestionActs() {
-  return { describe: useAct(DescribeQuestionMutation), markSame: useAct(MarkSameQuestionMutation) };
+  return {
+    describe: useAct(DescribeQuestionMutation),
+    markSame: useAct(MarkSameQuestionMutation),
+    pass: useAct(PassQuestionMutation),
+  };
 }

@@ -11,6 +11,7 @@ import { Moment } from '../../ui/moment.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { REACTION_WORDS } from '../posts/post-kinds.js';
 import { PostText, PostTextFragment } from '../posts/post-text.js';
+import { topicAddress } from '../topics/topic-address.js';
 import css from './notification-row.module.css';
 
 export const NotificationRowFragment = graphql(
@@ -38,6 +39,11 @@ export const NotificationRowFragment = graphql(
           name
         }
       }
+      awaitingTopic {
+        id
+        key
+        name
+      }
       post {
         id
         deletedAt
@@ -62,6 +68,7 @@ const WORDS = {
   OVERDUE: 'notifications.overdue',
   CARD: 'notifications.card',
   SEARCH: 'notifications.search',
+  FIGURES: 'notifications.figures',
   REMINDER: 'notifications.reminder',
   BLOCKED: 'notifications.blocked',
 } as const;
@@ -74,16 +81,22 @@ interface Props {
 /** Who did what, and the post it is about. Opening it reads it. */
 export function NotificationRow({ notification: ref, onRead }: Props): ReactNode {
   const t = useT();
-  const { id, kind, createdAt, readAt, actor, post, reactionKind, searchAlert, subjectId } = readFragment(
+  const { id, kind, createdAt, readAt, actor, post, reactionKind, ...about } = readFragment(
     NotificationRowFragment,
     ref,
   );
+  const { searchAlert, subjectId, awaitingTopic } = about;
   const unread = readAt === null;
   const read = () => {
     if (unread) onRead(id);
   };
   const search = searchAlert === null || searchAlert.postCount === 1 ? null : searchAlert.search;
-  const to = search === null ? placeOf(kind, subjectId, post?.id, actor.handle) : `/searches/${search.id}`;
+  const to =
+    awaitingTopic !== null
+      ? topicAddress(awaitingTopic.key)
+      : search === null
+        ? placeOf(kind, subjectId, post?.id, actor.handle)
+        : `/searches/${search.id}`;
   return (
     <div className={classNames(css.row, unread && css.unread)}>
       <Avatar initials={actor.avatar.initials} hue={actor.avatar.hue} size={32} />
@@ -96,7 +109,7 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
               values={{
                 who: <bdi className={css.who}>{actor.displayName}</bdi>,
                 count: searchAlert?.postCount ?? 0,
-                name: searchAlert?.search.name ?? '',
+                name: awaitingTopic === null ? (searchAlert?.search.name ?? '') : `#${awaitingTopic.name}`,
                 reaction: reactionKind === null ? '' : t(REACTION_WORDS[reactionKind]),
               }}
             />

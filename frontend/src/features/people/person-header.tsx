@@ -9,6 +9,7 @@ import { FollowButton } from '../../ui/follow-button.js';
 import { Icon } from '../../ui/icon.js';
 import { ButtonLink } from '../../ui/link.js';
 import { Menu } from '../../ui/menu.js';
+import type { MenuEntry } from '../../ui/menu.js';
 import css from './person-header.module.css';
 import { useFollowPerson } from './use-follow-person.js';
 import { useMutePerson } from './use-mute-person.js';
@@ -41,8 +42,14 @@ export const PersonHeaderFragment = graphql(`
   }
 `);
 
+interface Props {
+  person: ResultOf<typeof PersonHeaderFragment>;
+  /** More that can be done besides muting. */
+  entries?: readonly MenuEntry[];
+}
+
 /** The head of a person's page: who this is and what for. Nothing on presence, nothing counted against others. */
-export function PersonHeader({ person }: { person: ResultOf<typeof PersonHeaderFragment> }): ReactNode {
+export function PersonHeader({ person, entries = [] }: Props): ReactNode {
   const t = useT();
   const times = useTimes();
   const follow = useFollowPerson();
@@ -97,6 +104,7 @@ export function PersonHeader({ person }: { person: ResultOf<typeof PersonHeaderF
                   text: t(person.viewerMutes ? 'people.unmute' : 'people.mute'),
                   onAction: () => void (person.viewerMutes ? unmute(person.handle) : mute(person.handle)),
                 },
+                ...entries,
               ]}
             >
               <Icon name="more" />

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { T, useT } from '../../lib/intl/translate.js';
@@ -24,6 +25,7 @@ interface Props {
 export function RoundWall({ round, day, named }: Props): ReactNode {
   const t = useT();
   const words = useRoundWords();
+  const awaitedId = useId();
   const blockers = day?.lines.flatMap(({ health, isLate, post }) =>
     health === 'BLOCKED' && !isLate ? (blockerIn(post?.text ?? null, round.tag) ?? []) : [],
   );
@@ -65,10 +67,10 @@ export function RoundWall({ round, day, named }: Props): ReactNode {
             </ul>
           )}
           {day.awaited !== null && day.awaited.length > 0 && (
-            <section className={css.awaited}>
-              <h3 className={css.awaitedTitle}>
+            <section className={css.awaited} aria-labelledby={awaitedId}>
+              <p id={awaitedId} className={css.awaitedTitle}>
                 {t(day.isClosed ? 'rounds.missed' : 'rounds.awaited', { count: day.awaited.length })}
-              </h3>
+              </p>
               <ul className={css.people}>
                 {day.awaited.map((person) => (
                   <li key={person.id}>

@@ -1,5 +1,5 @@
 import { graphql } from '../../apollo/graphql.js';
-import type { FragmentOf, ResultOf } from '../../apollo/graphql.js';
+import type { ResultOf } from '../../apollo/graphql.js';
 
 export const SavedSearchFragment = graphql(`
   fragment SavedSearch on SavedSearch {
@@ -16,6 +16,5 @@ export const SavedSearchFragment = graphql(`
   }
 `);
 
-export type SavedSearchRef = FragmentOf<typeof SavedSearchFragment>;
 export type SavedSearchData = ResultOf<typeof SavedSearchFragment>;
 export type SavedSearchLevel = ReturnType<typeof graphql.scalar<'SavedSearchLevel'>>;

@@ -19,11 +19,16 @@ import { Part } from '../../ui/part.js';
 const MergeTopicDialog = lazily(async () => (await import('./merge-topic-dialog.js')).MergeTopicDialog);
 const EventDaysDialog = lazily(async () => (await import('./event-days-dialog.js')).EventDaysDialog);
 const EditTopicDialog = lazily(async () => (await import('./edit-topic-dialog.js')).EditTopicDialog);
-
 const TopicPostingDialog = lazily(async () => (await import('./topic-posting-dialog.js')).TopicPostingDialog);
 
+interface Props {
+  topic: TopicPageData;
+  /** More that can be done with it. */
+  entries?: readonly MenuEntry[];
+}
+
 /** The head of a topic's page. */
-export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
+export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
   const t = useT();
   const { toggleFollow, toggleMute } = useTopicActs();
   const navigate = useNavigate();
@@ -37,6 +42,7 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
       text: t(topic.viewerMutes ? 'topics.unmute' : 'topics.mute'),
       onAction: () => void toggleMute(topic),
     },
+    ...more,
   ];
   if (topic.viewerMayEdit) {
     entries.push(
@@ -77,7 +83,7 @@ export function TopicHeader({ topic }: { topic: TopicPageData }): ReactNode {
         <Link to={`${topicAddress(topic.key)}/digest`}>{t('digests.title')}</Link>
         {topic.hasMetrics && <Link to={`${topicAddress(topic.key)}/figures`}>{t('figures.link')}</Link>}
         {(topic.hasRound || topic.viewerMayOpenRound) && (
-          <Link to={`${topicAddress(topic.key)}/round`}>{t('rounds.link')}</Link>
+          <Link to={`${topicAddress(topic.key)}/round`}>{t('rounds.title')}</Link>
         )}
         {topic.viewerMutes && <span>{t('topics.muted')}</span>}
       </p>

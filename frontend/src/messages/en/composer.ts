@@ -1,15 +1,11 @@
 import type { composer as fr } from '../fr/composer.js';
 
 export const composer = {
-  'composer.titleNew': 'New post',
   'composer.titleReply': 'Reply',
   'composer.titleQuote': 'Quote',
-  'composer.label': 'Text of the post',
   'composer.placeholderNew': 'In one line: where do things stand?',
   'composer.placeholderReply': 'Your answer',
   'composer.placeholderQuote': 'Your comment',
-  'composer.prompt': 'Write a post…',
-  'composer.promptReply': 'Reply to this post…',
   'composer.kind': 'Kind',
   'composer.audience': 'Who may read',
   'composer.sameAudience': 'Read by the same people as the thread',

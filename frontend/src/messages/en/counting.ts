@@ -1,7 +1,6 @@
 import type { counting as fr } from '../fr/counting.js';
 
 export const counting = {
-  'counting.title': 'What {topic} counts',
   'counting.link': 'Metrics',
   'counting.metrics': 'Metrics',
   'counting.metrics.words':
@@ -51,6 +50,9 @@ export const counting = {
   'counting.expected.words': 'Expected teams are named while they have given nothing for the day.',
   'counting.teams': 'Expected teams',
   'counting.addTeam': 'Add a team',
+  'counting.closesAt': 'Reminder at closing time',
+  'counting.closesAt.hint':
+    'Leads of expected teams that gave nothing are reminded at this time. Empty: never.',
   'counting.dayEnd': 'End of the day',
   'counting.dayEnd.hint':
     'What is posted before this time counts for the day before: 04:00 for those who close after midnight.',

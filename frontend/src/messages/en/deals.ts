@@ -1,10 +1,8 @@
 import type { deals as french } from '../fr/deals.js';
 
 export const deals = {
-  'shell.deals': 'Deals',
   'deals.title': 'Deals',
-  'deals.readable':
-    'Only posts you may read count: a colleague may see other numbers. No number is about a person.',
+  'deals.readable': 'Only posts you may read count: others may see other numbers.',
   'deals.file': 'deals',
   'deals.span': 'Period',
   'deals.thisMonth': 'This month',
@@ -35,7 +33,7 @@ export const deals = {
   'deals.average': 'Average won',
   'deals.averageOf': '{amount} on average',
   'deals.byMonth': 'By month',
-  'deals.byTeam': 'By team, with those below',
+  'deals.byTeam': 'By team',
   'deals.byClient': 'By client',
   'deals.byTopic': 'By topic',
   'deals.reasons': 'Reasons for losses',
@@ -48,22 +46,21 @@ export const deals = {
   'deals.ofClient': 'Deals with {client}.',
   'deals.allClients': 'All clients',
   'deals.none.title': 'No deals in this period',
-  'deals.none.words': 'A post of the kind Won or Lost with a client and an amount adds itself here.',
+  'deals.none.words': 'A post of the kind Won or Lost adds itself here.',
   'deals.read': 'Deal read',
   'deals.clientField': 'Client',
   'deals.clientUnknown': 'Which client?',
   'deals.amountRefuse': 'This is not the amount of the deal',
   'deals.amountTake': 'This is the amount of the deal',
   'deals.teamOf': 'Team of the deal',
-  'deals.ask': 'Why was this deal lost? One word is enough, so that we learn together.',
+  'deals.ask': 'Why was this deal lost? One word is enough.',
   'deals.askReply': 'Or a reply that explains it',
   'deals.askReplyNone': 'Choose a reply',
   'deals.decline': 'Don’t ask again',
   'deals.thanks': 'Reason noted, thank you.',
   'deals.changeReason': 'Reason for the loss',
   'deals.adminReasons': 'Reasons for lost deals',
-  'deals.adminWords':
-    'The list offered to whoever posts a loss. A retired reason stays on the losses that carry it.',
+  'deals.adminWords': 'A retired reason stays on the losses that carry it.',
   'deals.labelFr': 'In French',
   'deals.labelEn': 'In English',
   'deals.addReason': 'Add',
@@ -72,5 +69,4 @@ export const deals = {
   'deals.retired': 'Retired',
   'deals.saved': 'Reasons saved.',
   'deals.more': '{count, plural, one {Show the other} other {Show the # others}}',
-  'deals.ofTeam': 'Deals of the team',
 } as const satisfies Record<keyof typeof french, string>;

@@ -1,9 +1,7 @@
 import type { digests as fr } from '../fr/digests.js';
 
 export const digests: Record<keyof typeof fr, string> = {
-  'digests.title': 'Digest',
   'digests.titleOf': 'Digest of {name}',
-  'digests.posts': 'Posts',
   'digests.since': 'Since {day}',
   'digests.lineCount': '{count, plural, one {# line} other {# lines}}',
   'digests.days': 'Since when',
@@ -43,4 +41,32 @@ export const digests: Record<keyof typeof fr, string> = {
   'digests.againstSameDays': 'Same days, week before',
   'digests.againstWeek': 'Week before',
   'digests.colon': ':',
+  'digests.plan.words':
+    'Each morning or each week, what to know in five minutes. Reading a team’s page takes nothing from it.',
+  'digests.plan.add': 'New',
+  'digests.plan.none.title': 'No appointment',
+  'digests.plan.none.words':
+    'The page of each team already shows its digest of today. Here you choose to get one at your hour.',
+  'digests.plan.teams': 'Teams, with those below them',
+  'digests.plan.topics': 'Topics',
+  'digests.plan.topics.hint': 'Separated by spaces, for example #sales #watch.',
+  'digests.plan.days': 'Days',
+  'digests.plan.at': 'Hour',
+  'digests.plan.byMail': 'By e-mail too',
+  'digests.plan.mailOff': 'E-mail is off here: the page keeps every one.',
+  'digests.plan.next': 'Next: {moment}',
+  'digests.plan.nextByMail': 'Next: {moment}, by e-mail too',
+  'digests.plan.onlyNow': 'Only when you ask for it.',
+  'digests.plan.now': 'Now',
+  'digests.plan.nowNamed': 'Digest now: {name}',
+  'digests.plan.edit': 'Change',
+  'digests.plan.editNamed': 'Change: {name}',
+  'digests.plan.end': 'Delete',
+  'digests.plan.endNamed': 'Delete: {name}',
+  'digests.unsubscribe.title': 'No longer get this e-mail?',
+  'digests.unsubscribe.words': 'The digest stays in the page, at the same hour.',
+  'digests.unsubscribe.action': 'No longer send it',
+  'digests.unsubscribe.done': 'Done',
+  'digests.unsubscribe.done.words': 'This e-mail will not come again.',
+  'digests.unsubscribe.failed': 'The request did not get through. Check the connection and try again.',
 };

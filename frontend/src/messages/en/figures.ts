@@ -13,7 +13,6 @@ export const figures = {
   'figures.replace': 'Replace',
   'figures.add': 'Add',
   'figures.title': 'Figures of {topic}',
-  'figures.link': 'Figures',
   'figures.by': 'Period',
   'figures.byDay': 'Day',
   'figures.byWeek': 'Week',

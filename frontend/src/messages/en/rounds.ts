@@ -1,12 +1,9 @@
 import type { rounds as fr } from '../fr/rounds.js';
 
 export const rounds: Record<keyof typeof fr, string> = {
-  'rounds.title': 'Evening round',
   'rounds.of': 'Evening round of {name}',
-  'rounds.link': 'Evening round',
   'rounds.sheet': 'My lines',
   'rounds.wall': 'Wall',
-  'rounds.mine': 'Give my line',
   'rounds.onTrack': 'On track',
   'rounds.atRisk': 'At risk',
   'rounds.blocked': 'Blocked',
@@ -43,8 +40,7 @@ export const rounds: Record<keyof typeof fr, string> = {
   'rounds.noneToday': 'Nothing to say today',
   'rounds.noneTodayWords': 'Your projects have no round today. The wall keeps the last ones.',
   'rounds.none': 'No project yet',
-  'rounds.noneWords':
-    'The wall shows the projects you take part in, lead or follow. A round is opened from the page of a project topic.',
+  'rounds.noneWords': 'The wall shows your projects and those you follow.',
   'rounds.noRound': 'No round yet',
   'rounds.noRoundOpen': 'Open it in the settings: days, closing time, participants.',
   'rounds.noRoundWords': 'Whoever owns the topic can open an evening round.',
@@ -61,7 +57,7 @@ export const rounds: Record<keyof typeof fr, string> = {
   'rounds.leadHint': 'Their handle; you, if left empty. They hear at once of what is blocked.',
   'rounds.participants': 'Participants',
   'rounds.participantsHint': 'Their handles, parted by spaces; a team stands for its present members.',
-  'rounds.participantsHidden': 'Participants are known to the lead and the topic’s owner, who choose them.',
+  'rounds.participantsHidden': 'Lead and owner choose the participants, and alone know them.',
   'rounds.opening': 'The post that opens the round',
   'rounds.openingHint': 'Posted in your name; lines answer it and reach the topic’s followers alone.',
   'rounds.openingText': 'The evening round is open: on leaving, one line and one health, before {time}.',

@@ -1,5 +1,4 @@
 export const searches = {
-  'shell.searches': 'Followed searches',
   'searches.save': 'Follow this search',
   'searches.save.title': 'Follow a search',
   'searches.saved': '“{name}” is among your followed searches.',

@@ -11,7 +11,6 @@ export const shell = {
   'shell.teams': 'Teams',
   'shell.mentions': 'Mentions',
   'shell.notifications': 'Notifications',
-  'shell.round': 'Evening round',
   'shell.notifications.count': '{count, plural, one {# unread notification} other {# unread notifications}}',
   'shell.bookmarks': 'Bookmarks',
   'shell.discover': 'Discover',

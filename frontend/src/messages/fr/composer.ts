@@ -1,13 +1,9 @@
 export const composer = {
-  'composer.titleNew': 'Nouvelle brève',
   'composer.titleReply': 'Répondre',
   'composer.titleQuote': 'Citer',
-  'composer.label': 'Texte de la brève',
   'composer.placeholderNew': 'En une ligne : où en êtes-vous ?',
   'composer.placeholderReply': 'Votre réponse',
   'composer.placeholderQuote': 'Votre commentaire',
-  'composer.prompt': 'Écrire une brève…',
-  'composer.promptReply': 'Répondre à cette brève…',
   'composer.kind': 'Type',
   'composer.audience': 'Qui peut lire',
   'composer.sameAudience': 'Lue par le même public que le fil',

@@ -1,5 +1,4 @@
 export const counting = {
-  'counting.title': 'Ce que compte {topic}',
   'counting.link': 'Mesures',
   'counting.metrics': 'Mesures',
   'counting.metrics.words':
@@ -51,6 +50,9 @@ export const counting = {
     'Les équipes attendues sont nommées tant qu’elles n’ont rien donné pour la journée.',
   'counting.teams': 'Équipes attendues',
   'counting.addTeam': 'Ajouter une équipe',
+  'counting.closesAt': 'Rappel à la fermeture',
+  'counting.closesAt.hint':
+    'Les responsables des équipes attendues qui n’ont rien donné reçoivent un rappel à cette heure. Vide : jamais.',
   'counting.dayEnd': 'Fin de la journée',
   'counting.dayEnd.hint':
     'Ce qui est publié avant cette heure compte pour la veille : 04:00 si l’on ferme après minuit.',

@@ -11,7 +11,6 @@ export const figures = {
   'figures.replace': 'Remplacer',
   'figures.add': 'Ajouter',
   'figures.title': 'Chiffres de {topic}',
-  'figures.link': 'Chiffres',
   'figures.by': 'Période',
   'figures.byDay': 'Jour',
   'figures.byWeek': 'Semaine',

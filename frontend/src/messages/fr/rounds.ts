@@ -1,10 +1,7 @@
 export const rounds = {
-  'rounds.title': 'Tour du soir',
   'rounds.of': 'Tour du soir de {name}',
-  'rounds.link': 'Tour du soir',
   'rounds.sheet': 'Mes lignes',
   'rounds.wall': 'Mur',
-  'rounds.mine': 'Donner ma ligne',
   'rounds.onTrack': 'En bonne voie',
   'rounds.atRisk': 'À risque',
   'rounds.blocked': 'Bloqué',
@@ -41,8 +38,7 @@ export const rounds = {
   'rounds.noneToday': 'Rien à dire aujourd’hui',
   'rounds.noneTodayWords': 'Vos projets n’ont pas de tour aujourd’hui. Le mur garde les derniers.',
   'rounds.none': 'Aucun projet pour le moment',
-  'rounds.noneWords':
-    'Le mur montre les projets dont vous êtes, que vous pilotez ou que vous suivez. Un tour s’ouvre depuis la page d’un sujet de type projet.',
+  'rounds.noneWords': 'Le mur montre vos projets et ceux que vous suivez.',
   'rounds.noRound': 'Pas encore de tour',
   'rounds.noRoundOpen': 'Ouvrez-le dans les réglages : jours, heure de clôture, participants.',
   'rounds.noRoundWords': 'La personne responsable du sujet peut ouvrir un tour du soir.',
@@ -61,7 +57,7 @@ export const rounds = {
   'rounds.participantsHint':
     'Leurs identifiants, séparés par une espace ; une équipe vaut pour ses membres actuels.',
   'rounds.participantsHidden':
-    'Les participants sont connus du pilote et du responsable du sujet, qui les choisissent.',
+    'Pilote et responsable choisissent les participants, et seuls les connaissent.',
   'rounds.opening': 'La brève qui ouvre le tour',
   'rounds.openingHint':
     'Publiée en votre nom ; les lignes y répondent et n’arrivent qu’aux abonnés du sujet.',

@@ -1,5 +1,4 @@
 export const searches = {
-  'shell.searches': 'Recherches suivies',
   'searches.save': 'Suivre cette recherche',
   'searches.save.title': 'Suivre une recherche',
   'searches.saved': '« {name} » est dans vos recherches suivies.',

@@ -9,7 +9,6 @@ export const shell = {
   'shell.teams': 'Équipes',
   'shell.mentions': 'Mentions',
   'shell.notifications': 'Notifications',
-  'shell.round': 'Tour du soir',
   'shell.notifications.count':
     '{count, plural, one {# notification non lue} other {# notifications non lues}}',
   'shell.bookmarks': 'Signets',

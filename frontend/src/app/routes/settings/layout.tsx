@@ -19,6 +19,7 @@ export function Component(): ReactNode {
           tab('/settings/display', t('settings.display')),
           tab('/settings/security', t('settings.security')),
           tab('/settings/work', t('calendar.own')),
+          tab('/settings/feeds', t('settings.feeds')),
           tab('/settings/mutes', t('settings.mutes')),
         ]}
       />

@@ -25,8 +25,8 @@ CREATE INDEX ix_topic_wall_hidden_post ON topic_wall_hidden (post_id);
 CREATE INDEX ix_topic_wall_hidden_by ON topic_wall_hidden (hidden_by);
 `;
 
-export class EventTopics1763700000046 implements MigrationInterface {
-  readonly name = 'EventTopics1763700000046';
+export class EventTopics1763700000075 implements MigrationInterface {
+  readonly name = 'EventTopics1763700000075';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(EVENTS);

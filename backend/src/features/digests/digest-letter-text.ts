@@ -1,0 +1,30 @@
+import type { DigestLetter } from './digest-letter.js';
+import { digestWords } from './digest-words.js';
+
+/** The letter for those who read plain text: one address a line, under what it leads to. */
+export function letterText(letter: DigestLetter): string {
+  const words = digestWords(letter.language);
+  const sections = letter.sections.map(({ title, count, lines }) => {
+    const head = count === null ? title.toUpperCase() : `${title.toUpperCase()} (${count})`;
+    const written = lines.map(({ text, asked, foot, url }) =>
+      [
+        `- ${text}`,
+        ...(asked === null ? [] : [`  ${words.inAnswerTo} « ${asked} »`]),
+        `  ${foot}`,
+        `  ${url}`,
+      ].join('\n'),
+    );
+    return [head, ...written].join('\n\n');
+  });
+  return [
+    letter.title,
+    letter.span,
+    ...sections,
+    ...(letter.more === null ? [] : [letter.more]),
+    `${words.open}\n${letter.url}`,
+    '-- ',
+    words.whyYou,
+    `${words.settings}\n${letter.settingsUrl}`,
+    `${words.unsubscribe}\n${letter.unsubscribeUrl}`,
+  ].join('\n\n');
+}

@@ -1,0 +1,31 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+
+@InputType({ description: 'Which digest one wants, and when.' })
+export class DigestPlanInput {
+  @Field(() => ID, { nullable: true, description: 'The plan to change; a new one unless given.' })
+  planId?: string | null;
+
+  @Field(() => [String], { defaultValue: [], description: 'Handles of teams, each with those below it.' })
+  teams!: string[];
+
+  @Field(() => [String], { defaultValue: [], description: 'Topics, in any spelling.' })
+  topics!: string[];
+
+  @Field(() => [Int], { description: 'Weekdays, 1 for Monday; none: only when asked for.' })
+  days!: number[];
+
+  @Field(() => String, { description: 'The hour, HH:MM.' })
+  at!: string;
+
+  @Field(() => String, { nullable: true, description: 'An IANA time zone; one’s own unless given.' })
+  timeZone?: string | null;
+
+  @Field(() => Boolean, { description: 'By mail too; the page keeps every one.' })
+  byMail!: boolean;
+}
+
+@InputType({ description: 'Which plan.' })
+export class DigestPlanIdInput {
+  @Field(() => ID, { description: 'One of one’s own.' })
+  planId!: string;
+}

@@ -1,0 +1,105 @@
+import type { ViewerLanguage } from '../../platform/access/viewer.js';
+import type { DigestReasonKind, DigestSectionKind } from './digest-content.js';
+
+/** A digest's words outside the page, in the reader's language. Numbers come written; `one` is 0 and 1 in French, 1 in English. */
+export interface DigestWords {
+  readonly title: string;
+  readonly sections: Record<DigestSectionKind, string>;
+  readonly reasons: Record<Exclude<DigestReasonKind, 'RELAYED' | 'UNANSWERED'>, string>;
+  readonly relayed: (count: number) => string;
+  readonly unanswered: (since: string) => string;
+  readonly span: (from: string, to: string) => string;
+  readonly wonAndLost: (won: number, lost: number) => string;
+  readonly more: (count: number) => string;
+  readonly sameDay: string;
+  readonly weekToDate: string;
+  readonly lastWeek: string;
+  readonly nothing: string;
+  readonly open: string;
+  readonly whyYou: string;
+  readonly settings: string;
+  readonly unsubscribe: string;
+  readonly inAnswerTo: string;
+}
+
+const FR: DigestWords = {
+  title: 'L’essentiel',
+  sections: {
+    ANNOUNCEMENTS: 'Annonces',
+    FIGURES: 'Chiffres',
+    DEALS: 'Gagné et perdu',
+    PROJECTS: 'Projets',
+    QUESTIONS: 'Questions sans réponse',
+    ANSWERS: 'Réponses acceptées',
+    RELAYED: 'Les plus relayées',
+  },
+  reasons: {
+    ANNOUNCED: 'Annonce',
+    REPORTED: 'Chiffres',
+    WON: 'Affaire gagnée',
+    LOST: 'Affaire perdue',
+    HEALTH: 'Santé du projet',
+    SILENT: 'Sans nouvelles',
+    ACCEPTED: 'Réponse acceptée',
+  },
+  relayed: (count) =>
+    count < 2
+      ? `Relayée par ${String(count)} personne d’une autre équipe`
+      : `Relayée par ${String(count)} personnes d’autres équipes`,
+  unanswered: (since) => `Sans réponse depuis le ${since}`,
+  span: (from, to) => `Du ${from} au ${to}`,
+  wonAndLost: (won, lost) =>
+    `${String(won)} ${won < 2 ? 'gagné' : 'gagnés'}, ${String(lost)} ${lost < 2 ? 'perdu' : 'perdus'}`,
+  more: (count) => (count < 2 ? 'Et une autre ligne' : `Et ${String(count)} autres lignes`),
+  sameDay: 'même jour, semaine d’avant',
+  weekToDate: 'cette semaine',
+  lastWeek: 'semaine dernière',
+  nothing: '–',
+  open: 'Ouvrir dans Brève',
+  whyYou: 'Vous recevez ce message parce que vous avez demandé cet Essentiel.',
+  settings: 'Changer les jours et l’heure',
+  unsubscribe: 'Ne plus le recevoir par e-mail',
+  inAnswerTo: 'En réponse à',
+};
+
+const EN: DigestWords = {
+  title: 'Digest',
+  sections: {
+    ANNOUNCEMENTS: 'Announcements',
+    FIGURES: 'Figures',
+    DEALS: 'Won and lost',
+    PROJECTS: 'Projects',
+    QUESTIONS: 'Questions without an answer',
+    ANSWERS: 'Accepted answers',
+    RELAYED: 'Most relayed',
+  },
+  reasons: {
+    ANNOUNCED: 'Announcement',
+    REPORTED: 'Figures',
+    WON: 'Deal won',
+    LOST: 'Deal lost',
+    HEALTH: 'Health of the project',
+    SILENT: 'No news',
+    ACCEPTED: 'Accepted answer',
+  },
+  relayed: (count) =>
+    `Relayed by ${String(count)} ${count === 1 ? 'person of another team' : 'people of other teams'}`,
+  unanswered: (since) => `No answer since ${since}`,
+  span: (from, to) => `From ${from} to ${to}`,
+  wonAndLost: (won, lost) => `${String(won)} won, ${String(lost)} lost`,
+  more: (count) => (count === 1 ? 'And one other line' : `And ${String(count)} other lines`),
+  sameDay: 'same day, week before',
+  weekToDate: 'this week',
+  lastWeek: 'last week',
+  nothing: '–',
+  open: 'Open in Brève',
+  whyYou: 'You get this mail because you asked for this digest.',
+  settings: 'Change days and hour',
+  unsubscribe: 'No longer by e-mail',
+  inAnswerTo: 'In answer to',
+};
+
+/** The words of a language. */
+export function digestWords(language: ViewerLanguage): DigestWords {
+  return language === 'fr' ? FR : EN;
+}

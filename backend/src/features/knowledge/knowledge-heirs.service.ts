@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { BreveError } from '../../platform/errors/breve-error.js';
+import { TopicSettings } from '../topics/topic-settings.service.js';
+import { CARDS, readableCard } from './card-standing.js';
+import { noteChange } from './card-writing.js';
+
+/** What passed from somebody to a colleague. */
+export interface PassedOn {
+  readonly cards: number;
+  readonly topics: number;
+  /** Cards the colleague may not read: they stay with who had them. */
+  readonly left: number;
+}
+
+/** What somebody who leaves looked after passes to a named colleague. */
+@Injectable()
+export class KnowledgeHeirs {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly topics: TopicSettings,
+  ) {}
+
+  /** @throws BreveError `BAD_USER_INPUT` for one and the same person, or a colleague who is not there */
+  async passOn(fromId: string, toId: string): Promise<PassedOn> {
+    return this.unitOfWork.run(async (transaction) => {
+      const heir = await transaction.row(
+        'SELECT 1 FROM person WHERE id = $1 AND id <> $2 AND suspended_at IS NULL',
+        [toId, fromId],
+      );
+      if (!heir) throw new BreveError('BAD_USER_INPUT', { reason: 'person' });
+      const topics = await this.topics.passOn(transaction, fromId, toId);
+      const cards = await transaction.rows<{ id: string }>(
+        `SELECT c.id FROM ${CARDS} WHERE c.owner_id = $1 AND ${readableCard('$2')} ORDER BY c.id FOR NO KEY UPDATE OF c`,
+        [fromId, toId],
+      );
+      const ids = cards.map(({ id }) => id);
+      // Who comes to keep it is asked anew.
+      await transaction.rows(
+        'UPDATE card SET owner_id = $2, asked_at = CASE WHEN to_check_at IS NULL THEN NULL ELSE asked_at END, changed_at = $3 WHERE id = ANY($1::uuid[])',
+        [ids, toId, transaction.now],
+      );
+      for (const id of ids) await noteChange(transaction, id, { kind: 'HANDED', personId: toId });
+      const left = await transaction.row<{ count: number }>(
+        'SELECT count(*)::int AS count FROM card WHERE owner_id = $1 AND retired_at IS NULL',
+        [fromId],
+      );
+      return { cards: ids.length, topics, left: left?.count ?? 0 };
+    });
+  }
+}

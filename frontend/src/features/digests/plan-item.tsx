@@ -1,0 +1,98 @@
+import { useMutation } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useTimes } from '../../lib/format/times.js';
+import { useT } from '../../lib/intl/translate.js';
+import { Button } from '../../ui/button.js';
+import { useRefusal } from '../../ui/refusal.js';
+import { Section } from '../../ui/section.js';
+import { DeleteDigestPlanMutation, type DigestPlanData, MakeDigestMutation } from './digest-plans.query.js';
+import css from './digest-plans.module.css';
+
+interface Props {
+  plan: DigestPlanData;
+  onChange: () => void;
+  onEdit: () => void;
+}
+
+/** The names of what a plan is of. */
+function planName({ teams, topics }: DigestPlanData): string {
+  return [...teams.map(({ displayName }) => displayName), ...topics.map(({ name }) => `#${name}`)].join(', ');
+}
+
+/** A digest one wants: when the next one comes, one at once, and those that came. */
+export function PlanItem({ plan, onChange, onEdit }: Props): ReactNode {
+  const t = useT();
+  const times = useTimes();
+  const navigate = useNavigate();
+  const refused = useRefusal();
+  const [make, making] = useMutation(MakeDigestMutation);
+  const [remove, removing] = useMutation(DeleteDigestPlanMutation);
+  const name = planName(plan);
+  const variables = { input: { planId: plan.id } };
+
+  const makeNow = async () => {
+    try {
+      const { data } = await make({ variables });
+      onChange();
+      await navigate(`/digests/${data?.makeDigest.digest.id ?? ''}`);
+    } catch (refusal) {
+      refused(refusal);
+    }
+  };
+  const removeNow = async () => {
+    try {
+      await remove({ variables });
+    } catch (refusal) {
+      refused(refusal);
+    }
+    onChange();
+  };
+
+  return (
+    <Section
+      title={name}
+      words={
+        plan.nextDueAt === null
+          ? t('digests.plan.onlyNow')
+          : t(plan.byMail ? 'digests.plan.nextByMail' : 'digests.plan.next', {
+              moment: times.exact(plan.nextDueAt),
+            })
+      }
+      actions={
+        <div className={css.acts}>
+          <Button
+            size="s"
+            isPending={making.loading}
+            aria-label={t('digests.plan.nowNamed', { name })}
+            onPress={() => void makeNow()}
+          >
+            {t('digests.plan.now')}
+          </Button>
+          <Button size="s" tone="quiet" aria-label={t('digests.plan.editNamed', { name })} onPress={onEdit}>
+            {t('digests.plan.edit')}
+          </Button>
+          <Button
+            size="s"
+            tone="quiet"
+            isPending={removing.loading}
+            aria-label={t('digests.plan.endNamed', { name })}
+            onPress={() => void removeNow()}
+          >
+            {t('digests.plan.end')}
+          </Button>
+        </div>
+      }
+    >
+      {plan.editions.length > 0 && (
+        <ul className={css.editions}>
+          {plan.editions.map(({ id, to }) => (
+            <li key={id}>
+              <Link to={`/digests/${id}`}>{times.exact(to)}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

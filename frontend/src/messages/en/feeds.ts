@@ -1,0 +1,25 @@
+export const feeds = {
+  'settings.feeds': 'Private feeds',
+  'feeds.title': 'Private feed: {name}',
+  'feeds.words': 'An address for your feed reader, with all that you may read here.',
+  'feeds.secret':
+    'It is yours alone: whoever has it reads in your place. An address made before for the same works no more.',
+  'feeds.make': 'Make the address',
+  'feeds.once': 'Copy the address now: it is not shown again.',
+  'feeds.atom': 'Atom address',
+  'feeds.json': 'JSON Feed address',
+  'feeds.done': 'Done',
+  'feeds.of.topic': 'Topic',
+  'feeds.of.person': 'Person',
+  'feeds.of.team': 'Team',
+  'feeds.of.kind': 'Kind of post',
+  'feeds.of.search': 'Followed search',
+  'feeds.gone': 'Not there for you any more',
+  'feeds.close': 'Close',
+  'feeds.closeNamed': 'Close the feed {name}',
+  'feeds.closeAll': 'Close all feeds',
+  'feeds.list.words': 'Close a feed and its address answers no more at once.',
+  'feeds.none.title': 'No private feed',
+  'feeds.none.words':
+    'On a topic, a person, a team, a kind or a followed search, the menu offers “Private feed”.',
+} as const;

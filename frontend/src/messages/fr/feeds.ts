@@ -1,0 +1,25 @@
+export const feeds = {
+  'settings.feeds': 'Flux privés',
+  'feeds.title': 'Flux privé : {name}',
+  'feeds.words': 'Une adresse pour votre lecteur de flux, avec tout ce que vous avez le droit de lire ici.',
+  'feeds.secret':
+    'Elle vaut pour vous seul : qui l’a lit à votre place. Une adresse faite avant pour la même chose ne marche plus.',
+  'feeds.make': 'Créer l’adresse',
+  'feeds.once': 'Copiez l’adresse maintenant : elle ne sera plus montrée.',
+  'feeds.atom': 'Adresse Atom',
+  'feeds.json': 'Adresse JSON Feed',
+  'feeds.done': 'Terminé',
+  'feeds.of.topic': 'Sujet',
+  'feeds.of.person': 'Personne',
+  'feeds.of.team': 'Équipe',
+  'feeds.of.kind': 'Type de brève',
+  'feeds.of.search': 'Recherche suivie',
+  'feeds.gone': 'N’existe plus pour vous',
+  'feeds.close': 'Fermer',
+  'feeds.closeNamed': 'Fermer le flux {name}',
+  'feeds.closeAll': 'Fermer tous les flux',
+  'feeds.list.words': 'Fermez un flux : son adresse ne répond plus aussitôt.',
+  'feeds.none.title': 'Aucun flux privé',
+  'feeds.none.words':
+    'Sur un sujet, une personne, une équipe, un type ou une recherche suivie, le menu propose « Flux privé ».',
+} as const;
