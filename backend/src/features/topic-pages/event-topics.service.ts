@@ -11,6 +11,7 @@ import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { loadMap } from '../../platform/graphql/load-map.js';
 import type { Post } from '../posts/post.model.js';
 import { PostsLoader } from '../posts/posts.loader.js';
+import { topicMembers } from '../topics/topic-members.js';
 import { TopicSettings } from '../topics/topic-settings.service.js';
 import type { Topic } from '../topics/topic.model.js';
 import { type EventEdition, type EventRecap, EventState } from './event.model.js';
@@ -72,7 +73,7 @@ export class EventTopics {
   async setEdition(viewer: Viewer, topic: Topic, startsOn: string, endsOn: string): Promise<void> {
     if (!isDay(startsOn)) throw new BreveError('BAD_USER_INPUT', { reason: 'startsOn' });
     if (!isDay(endsOn) || endsOn < startsOn) throw new BreveError('BAD_USER_INPUT', { reason: 'endsOn' });
-    await this.change(viewer, topic, async (transaction) => {
+    await this.change(viewer, topic, 'describe', async (transaction) => {
       const [latest, last] = await readEditions(transaction, [topic.id], this.clock.now());
       const moves = latest !== undefined && stateOf(latest) !== EventState.ENDED;
       const before = moves ? last : latest;
@@ -99,24 +100,28 @@ export class EventTopics {
    */
   async hideFromWall(context: GraphqlContext, viewer: Viewer, topic: Topic, postId: string, hidden: boolean) {
     const post = await this.posts.get(context, postId);
-    await this.change(viewer, topic, (transaction) =>
+    await this.change(viewer, topic, 'curate', (transaction) =>
       hidden
         ? transaction.rows(
             `INSERT INTO topic_wall_hidden (topic_id, post_id, hidden_by, hidden_at) VALUES ($1, $2, $3, $4)
              ON CONFLICT DO NOTHING`,
             [topic.id, post.id, viewer.personId, transaction.now],
           )
-        : transaction.rows('DELETE FROM topic_wall_hidden WHERE post_id = $1', [post.id]),
+        : transaction.rows(
+            `DELETE FROM topic_wall_hidden WHERE post_id = $1 AND topic_id IN (${topicMembers('$2')})`,
+            [post.id, topic.id],
+          ),
     );
   }
 
   private async change(
     viewer: Viewer,
     topic: Topic,
+    right: 'describe' | 'curate',
     work: (transaction: Transaction) => Promise<unknown>,
   ): Promise<void> {
     await this.unitOfWork.run(async (transaction) => {
-      await this.settings.hold(transaction, viewer, topic.id);
+      await this.settings.hold(transaction, viewer, topic.id, right);
       await work(transaction);
       transaction.emit('topics.changed', { topicIds: [topic.id] });
     });

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { inBackground } from '../../apollo/in-background.js';
 import { useFiguresChanged } from '../../features/figures/use-figures-changed.js';
-import { HideFromWallMutation, TopicWallQuery } from '../../features/topics/event.fragment.js';
+import { HideFromWallMutation, TopicWallQuery } from '../../features/topic-pages/event.fragment.js';
 import { topicAddress } from '../../features/topics/topic-address.js';
-import { TopicWall } from '../../features/topics/topic-wall.js';
+import { TopicWall } from '../../features/topic-pages/topic-wall.js';
 import { useTopicChanged } from '../../features/topics/use-topic-changed.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { Page } from '../../ui/page.js';
@@ -37,7 +37,7 @@ export function Component(): ReactNode {
         title={title}
         posts={topic.wall}
         back={topicAddress(topic.key)}
-        mayHide={topic.viewerMayEdit}
+        mayHide={topic.viewerMayCurate}
         onHide={(postId) =>
           void hide({ variables: { input: { name: topic.key, postId, on: true } } })
             .then(() => refetch())

@@ -24,7 +24,7 @@ import { Part } from '../../ui/part.js';
 import { PostSkeletons } from '../../ui/skeleton.js';
 import { question } from '../ask-ahead.js';
 
-const TopicEvent = lazily(async () => (await import('../../features/topics/topic-event.js')).TopicEvent);
+const TopicEvent = lazily(async () => (await import('../../features/topic-pages/topic-event.js')).TopicEvent);
 
 const TopicQuery = graphql(
   `

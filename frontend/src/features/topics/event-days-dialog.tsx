@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { Field } from '../../ui/field.js';
 import { FieldPair, Form } from '../../ui/form.js';
 import { useSubmission } from '../../ui/submission.js';
-import { SetEventDaysMutation } from './event.fragment.js';
+import { SetEventDaysMutation } from './set-event-days.js';
 import { readTopicsAnew } from './use-topic-merging.js';
 
 /** When an event takes place: the next edition, once the last is over. */
