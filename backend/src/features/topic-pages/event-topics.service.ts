@@ -136,7 +136,7 @@ export class EventTopics {
 
   private async load(context: GraphqlContext, ids: readonly string[]): Promise<Post[]> {
     const found = await loadMap(this.posts.byId(context), new Set(ids));
-    return [...found.values()].filter((post): post is Post => post !== null && post.deletedAt === null);
+    return [...found.values()].filter((post): post is Post => post?.deletedAt === null);
   }
 }
 
