@@ -22,6 +22,7 @@ import { PrivateFeeds1763700000053 } from '../platform/database/migrations/17637
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
 import { RoundOpenings1763700000064 } from '../platform/database/migrations/1763700000064-round-openings.js';
 import { RoundMails1763700000065 } from '../platform/database/migrations/1763700000065-round-mails.js';
+import { EventTopics1763700000075 } from '../platform/database/migrations/1763700000075-event-topics.js';
 import { MetricsRetired1763700000067 } from '../platform/database/migrations/1763700000067-metrics-retired.js';
 
 /** Every migration, oldest first. A released one is never changed. */
@@ -50,5 +51,6 @@ export const MIGRATIONS = [
   Calendar1763700000054,
   RoundOpenings1763700000064,
   RoundMails1763700000065,
+  EventTopics1763700000075,
   MetricsRetired1763700000067,
 ];
