@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
-import { Sql } from '../src/platform/database/sql.js';
+import { Sql, type SqlValue } from '../src/platform/database/sql.js';
 import { Schedules } from '../src/platform/schedule/schedules.js';
 import { change, team, write } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(240_000);
 
 interface Known {
   cards: { edges: { node: { question: string } }[] };
@@ -52,7 +50,7 @@ describe('what is known of a topic', () => {
     return (await reader.caller.get<{ topic: Known }>(KNOWN, { name })).topic;
   }
 
-  function sql(text: string, values: readonly unknown[]): Promise<unknown[]> {
+  function sql(text: string, values: readonly SqlValue[]): Promise<unknown[]> {
     return network.service(Sql).rows(text, values);
   }
 
