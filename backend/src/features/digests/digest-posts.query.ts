@@ -1,7 +1,7 @@
 import type { SqlRunner, SqlValue } from '../../platform/database/sql.js';
 import { readable } from '../posts/readable.js';
 import { MOST_LINES } from './digest-content.js';
-import type { DigestQuestion } from './digest-section.js';
+import type { DigestQuestion, DigestSpan } from './digest-section.js';
 
 /** Posts are looked at again from this long before a span, in milliseconds: longer than a write may take. */
 const OVERLAP = 60_000;
@@ -26,9 +26,13 @@ function scopeOf({ viewer, scope }: DigestQuestion): SqlValue[] {
   return [viewer.personId, scope.personIds, scope.teamIds, scope.topicIds];
 }
 
-/** Where nothing came before, nothing can have been held: then the span begins where it says. */
-function spanOf({ span: { from, to, heldIds, acceptedIds } }: DigestQuestion): SqlValue[] {
-  return [acceptedIds === null ? from : new Date(from.getTime() - OVERLAP), to, heldIds];
+/** From when on posts are looked at: where nothing came before, nothing can have been held, and the span begins where it says. */
+export function postsFrom({ from, acceptedIds }: DigestSpan): Date {
+  return acceptedIds === null ? from : new Date(from.getTime() - OVERLAP);
+}
+
+function spanOf({ span }: DigestQuestion): SqlValue[] {
+  return [postsFrom(span), span.to, span.heldIds];
 }
 
 /** $8: whether announcements to the whole company belong to it; $9: limit. */
@@ -46,25 +50,6 @@ export function readAnnouncements(runner: SqlRunner, question: DigestQuestion): 
     question.scope.teams.length > 0,
     MOST_LINES + 1,
   ]);
-}
-
-const DEALS = `
-  SELECT p.id, p.kind FROM post p
-   WHERE p.kind IN ('WIN', 'LOSS') AND ${IN_SPAN} AND ${IN_SCOPE}
-   ORDER BY p.created_at DESC, p.id DESC LIMIT $8`;
-const DEAL_COUNTS = `
-  SELECT count(*) FILTER (WHERE p.kind = 'WIN')::int AS "wonCount",
-         count(*) FILTER (WHERE p.kind = 'LOSS')::int AS "lostCount"
-    FROM post p WHERE p.kind IN ('WIN', 'LOSS') AND ${IN_SPAN} AND ${IN_SCOPE}`;
-
-/** Newest first, one more than a section holds, and how many there are of each. */
-export async function readDeals(runner: SqlRunner, question: DigestQuestion) {
-  const values = [...scopeOf(question), ...spanOf(question)];
-  const [rows, [counts]] = await Promise.all([
-    runner.rows<{ id: string; kind: 'WIN' | 'LOSS' }>(DEALS, [...values, MOST_LINES + 1]),
-    runner.rows<{ wonCount: number; lostCount: number }>(DEAL_COUNTS, values),
-  ]);
-  return { rows, wonCount: counts?.wonCount ?? 0, lostCount: counts?.lostCount ?? 0 };
 }
 
 /** As the search for `is:unanswered`: no answer of somebody else where the reader sees it, and none accepted. */
