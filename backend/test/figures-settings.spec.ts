@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { MOST_METRICS, MOST_REPORTERS } from '../src/features/figures/metric-rules.js';
+import { Sql } from '../src/platform/database/sql.js';
 import { newId } from '../src/platform/ids/ids.js';
 import { Schedules } from '../src/platform/schedule/schedules.js';
-import { count, openSales, said } from './setup/counting.js';
+import { count, openSales, recount, said } from './setup/counting.js';
 import { team } from './setup/posting.js';
 import { startInstance } from './setup/test-instance.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
@@ -83,6 +84,109 @@ describe('what a topic says of its posts and figures', () => {
       await ada.caller.get(ADD, { input: another });
     }
     expect(await ada.caller.refusal(ADD, { input: another })).toBe('TOO_MANY');
+  });
+
+  it('a unit stays once there are figures, however many; a new metric takes over and the history stays', async () => {
+    await count(ann, 'Returns #returns');
+    const METRICS = 'topic { metrics { id nameEn unit isDefault retiredAt } }';
+    interface Retired {
+      topic: { metrics: { id: string; nameEn: string; retiredAt: string | null }[] };
+    }
+    const run = async (act: 'addMetric' | 'retireMetric' | 'resumeMetric', input: object, who = ada) => {
+      const type = act === 'addMetric' ? 'AddMetricInput' : 'MetricIdInput';
+      const sql = `mutation ($input: ${type}!) { ${act}(input: $input) { ${METRICS} } }`;
+      return (await who.caller.get<Record<string, Retired>>(sql, { input }))[act]?.topic.metrics ?? [];
+    };
+    const refusal = (act: string, id: string | undefined, who = ada) =>
+      who.caller.refusal(`mutation ($input: MetricIdInput!) { ${act}(input: $input) { ${METRICS} } }`, {
+        input: { id },
+      });
+    const cost = { topic: 'returns', nameFr: 'Coût', nameEn: 'Cost', unit: 'EUR', isDefault: true };
+    await run('addMetric', cost);
+    const [first, parcels] = (
+      await run('addMetric', {
+        ...cost,
+        nameFr: 'Colis',
+        nameEn: 'Parcels',
+        unit: 'COUNT',
+        nouns: ['parcels'],
+      })
+    ).map(({ id }) => id);
+    const each = { ...cost, nameFr: 'Par colis', nameEn: 'Each', rule: 'RATIO', isDefault: false };
+    const ratio = (await run('addMetric', { ...each, numeratorId: first, denominatorId: parcels })).at(
+      -1,
+    )?.id;
+    const old = await count(ann, '500 €, 4 parcels #returns', { figures: [{ start: 0, day: '2026-03-02' }] });
+    const many = await count(ann, '1000 € #returns', { figures: [{ start: 0, day: '2026-03-03' }] });
+    await network.service(Sql).rows(
+      `INSERT INTO figure (id, post_id, thread_id, metric_id, team_id, unit, value, day, day_chosen, refused,
+                           position_start, position_end, grammar, created_at)
+       SELECT gen_random_uuid(), f.post_id, f.thread_id, f.metric_id, f.team_id, f.unit, n, '2026-03-03', true, false,
+              1000 + n, 1001 + n, f.grammar, f.created_at
+         FROM figure f, generate_series(1, 999) AS n WHERE f.post_id = $1 AND f.metric_id = $2`,
+      [many.id, first ?? null],
+    );
+    const UPDATE =
+      'mutation ($input: UpdateMetricInput!) { updateMetric(input: $input) { metric { unit } } }';
+    expect(await ada.caller.refusal(UPDATE, { input: { id: first, unit: 'CHF' } })).toBe('METRIC_UNIT_FIXED');
+    expect(await refusal('removeMetric', first)).toBe('METRIC_USED');
+    const { topic: sales } = await bob.caller.get<Counted>('{ topic(name: "sales") { metrics { id } } }');
+    for (const act of ['retireMetric', 'resumeMetric']) {
+      expect(await refusal(act, sales.metrics[0]?.id, bob)).toBe('FORBIDDEN');
+    }
+    expect(await refusal('retireMetric', newId())).toBe('NOT_FOUND');
+
+    const francs = { ...cost, nameFr: 'Coût CHF', nameEn: 'Cost CHF', unit: 'CHF' };
+    await run('addMetric', francs);
+    const stopped = await run('retireMetric', { id: first });
+    // The ratio that divides it stops with it.
+    expect(stopped.map(({ nameEn, retiredAt }) => [nameEn, retiredAt !== null])).toEqual([
+      ['Cost', true],
+      ['Parcels', false],
+      ['Each', true],
+      ['Cost CHF', false],
+    ]);
+    expect(said(await count(ann, '70 CHF, 2 parcels #returns'))).toEqual([
+      'Cost CHF 70 CHF',
+      'Parcels 2 COUNT',
+    ]);
+    const corrected = await recount(ann, { id: old.id, text: '501 €, 4 parcels #returns' });
+    expect(corrected.figures[0]).toMatchObject({
+      value: '501',
+      firstValue: '500',
+      metric: { nameEn: 'Cost' },
+    });
+    const { figureBoard } = await bob.caller.get<{
+      figureBoard: {
+        series: { unit: string; metric: { nameEn: string }; points: { value: string | null }[] }[];
+      };
+    }>(`{ figureBoard(topic: "returns", by: MONTH, until: "2026-03-31") {
+      series { unit metric { nameEn } points { value } } } }`);
+    expect(
+      figureBoard.series.map(({ metric, unit, points }) => [metric.nameEn, unit, points.at(-1)?.value]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['Cost CHF', 'CHF', null],
+        // 1 + 2 + … + 1000, and 501.
+        ['Cost', 'EUR', '501001'],
+      ]),
+    );
+    const { figureContext } = await ann.caller.get<{
+      figureContext: { topics: { metrics: { nameEn: string; retiredAt: string | null }[] }[] };
+    }>('{ figureContext(topicKeys: ["returns"]) { topics { metrics { nameEn retiredAt } } } }');
+    expect(
+      figureContext.topics[0]?.metrics.find(({ nameEn }) => nameEn === 'Cost')?.retiredAt,
+    ).not.toBeNull();
+
+    expect(await refusal('resumeMetric', ratio)).toBe('METRIC_PARTS_RETIRED');
+    await run('addMetric', { ...cost, nameFr: 'Frais', nameEn: 'Charges' });
+    expect(await refusal('resumeMetric', first)).toBe('METRIC_DEFAULT_TAKEN');
+    const charges = (await run('retireMetric', { id: parcels })).find(
+      ({ nameEn }) => nameEn === 'Charges',
+    )?.id;
+    await run('retireMetric', { id: charges });
+    await run('resumeMetric', { id: first });
+    expect(said(await count(ann, '9 € and 2 parcels #returns'))).toEqual(['Cost 9 EUR']);
   });
 
   it('a hashtag is completed from its other names', async () => {

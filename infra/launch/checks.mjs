@@ -20,10 +20,10 @@ import { runBeside, runNode } from './run.mjs';
 export const checks = [
   { name: 'types', title: 'Types of the server', passes: () => tsc('-b', 'text', 'backend') },
   {
-    name: 'lint',
-    title: 'ESLint',
+    name: 'format',
+    title: 'Prettier',
     beside: true,
-    passes: () => toolBeside('eslint', 'bin/eslint.js', ['.', '--max-warnings', '0']),
+    passes: () => toolBeside('prettier', 'bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
   },
   { name: 'types', title: 'Types of the tests of text/', passes: () => tsc('-p', 'text/tsconfig.spec.json') },
   {
@@ -32,11 +32,8 @@ export const checks = [
     passes: () => tsc('-p', 'backend/tsconfig.spec.json'),
   },
   { name: 'types', title: 'Types of the page', passes: () => tsc('-p', 'frontend') },
-  {
-    name: 'format',
-    title: 'Prettier',
-    passes: () => tool('prettier', 'bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
-  },
+  { name: 'types', title: 'Types of the tests of the page', passes: () => tsc('-p', 'frontend/test') },
+  { name: 'lint', title: 'Oxlint', passes: () => tool('oxlint', 'bin/oxlint', ['.']) },
   { name: 'borders', title: 'Import borders', house: true, passes: borders },
   { name: 'unused', title: 'Nothing unused', house: true, passes: () => tool('knip', 'bin/knip.js', []) },
   { name: 'build', title: 'Production build', passes: () => compile([server, page]) },

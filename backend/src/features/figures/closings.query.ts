@@ -13,7 +13,7 @@ export function readClosings(runner: SqlRunner): Promise<ClosingRow[]> {
   return runner.rows<ClosingRow>(
     `SELECT c.topic_id AS "topicId", t.day_end AS "dayEnd", c.closes_at AS "closesAt"
        FROM topic_closing c JOIN topic t ON t.id = c.topic_id
-      WHERE t.has_metrics ORDER BY c.topic_id`,
+      WHERE EXISTS (SELECT FROM metric m WHERE m.topic_id = t.id AND m.retired_at IS NULL) ORDER BY c.topic_id`,
     [],
   );
 }

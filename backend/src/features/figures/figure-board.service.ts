@@ -139,12 +139,20 @@ interface Values {
   readonly values: ReadonlyMap<string, PeriodRow>;
 }
 
-/** In the topic's order; a metric without any figure shows in its own unit, units seen long ago alone not at all. */
+/**
+ * In the topic's order, those that count no longer last; a metric without any figure shows in its own unit, unless it
+ * counts no longer; units seen long ago alone not at all.
+ */
 function seriesOf(metrics: readonly TopicMetric[], rows: readonly PeriodRow[], first: string): Values[] {
-  return metrics.flatMap((metric) => {
+  const inOrder = [...metrics].sort(
+    (a, b) => Number(a.retiredAt !== null) - Number(b.retiredAt !== null) || a.position - b.position,
+  );
+  return inOrder.flatMap((metric) => {
     const own = rows.filter((row) => row.metricId === metric.id);
     const recent = own.filter((row) => row.start >= first).map((row) => row.unit);
-    const units = [metric.unit, ...[...new Set(recent)].filter((unit) => unit !== metric.unit).sort()];
+    const units = [...new Set([...(metric.retiredAt === null ? [metric.unit] : []), ...recent])].sort(
+      (a, b) => Number(b === metric.unit) - Number(a === metric.unit) || a.localeCompare(b),
+    );
     return units.map((unit) => ({
       metric,
       unit,

@@ -17,6 +17,7 @@ import { type AuthorTeam, readAuthorTeams } from './author-teams.query.js';
 import { correctFigures, type ReadAnew } from './correct-figures.js';
 import { dollarOf, figureTopics } from './counting-topics.js';
 import { isDay } from './days.js';
+import { countsAt } from './metric-rules.js';
 import { readMetrics } from './metrics.query.js';
 import { deleteFigures, insertFigures, readStored } from './stored-figures.query.js';
 
@@ -64,7 +65,8 @@ export class FigureTaking implements OnModuleInit {
   private async read(transaction: Transaction, request: FigureRequest): Promise<Figure[]> {
     const { author, read, countingTopics, writtenAt } = request;
     if (countingTopics.size === 0) return [];
-    const metrics = await readMetrics(transaction, [...new Set(countingTopics.values())]);
+    const all = await readMetrics(transaction, [...new Set(countingTopics.values())]);
+    const metrics = all.filter((metric) => countsAt(metric, writtenAt));
     const company = await this.companies.findCompany(transaction);
     return readFigures(read, {
       language: author.language,

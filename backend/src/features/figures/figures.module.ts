@@ -19,6 +19,7 @@ import { FigureReminders } from './figure-reminders.service.js';
 import { FigureRemindersResolver } from './figure-reminders.resolver.js';
 import { FigureTaking } from './figure-taking.service.js';
 import { FiguresResolver } from './figures.resolver.js';
+import { MetricRetirement } from './metric-retirement.service.js';
 import { MetricsLoader } from './metrics.loader.js';
 import { MetricsResolver } from './metrics.resolver.js';
 import { MetricsService } from './metrics.service.js';
@@ -49,6 +50,7 @@ import { SalesTopic } from './sales-topic.service.js';
     FigureRemindersResolver,
     FigureTaking,
     FiguresResolver,
+    MetricRetirement,
     MetricsLoader,
     MetricsResolver,
     MetricsService,

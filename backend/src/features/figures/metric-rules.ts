@@ -4,6 +4,8 @@ import { BreveError } from '../../platform/errors/breve-error.js';
 
 /** What one topic counts at most. */
 export const MOST_METRICS = 20;
+/** The same with what it counts no longer. */
+export const MOST_METRICS_EVER = 60;
 /** Whose figures one topic expects at most: what is said of each day names those that are missing. */
 export const MOST_REPORTERS = 200;
 
@@ -12,6 +14,11 @@ const MOST_WORDS = 20;
 const UNIT = /^(?:[A-Z]{3}|%|pts|h|d|COUNT)$/;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const DECIMAL = /^-?\d{1,15}(?:\.\d{1,6})?$/;
+
+/** Whether a metric takes figures of posts written at a moment: what was written before it retired stays its own. */
+export function countsAt({ retiredAt }: { readonly retiredAt: Date | null }, writtenAt: Date): boolean {
+  return retiredAt === null || writtenAt < retiredAt;
+}
 
 /** @throws BreveError `BAD_USER_INPUT` */
 export function checkMetricName(text: string): string {

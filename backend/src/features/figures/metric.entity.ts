@@ -5,7 +5,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('uq_metric_position', ['topicId', 'position'], { unique: true })
 @Index('uq_metric_default', ['topicId', 'unit'], {
   unique: true,
-  where: `is_default AND unit <> 'COUNT'`,
+  where: `is_default AND unit <> 'COUNT' AND retired_at IS NULL`,
 })
 @Check('ck_metric_unit', `unit ~ '^([A-Z]{3}|%|pts|h|d|COUNT)$'`)
 @Check('ck_metric_rule', `rule IN ('SUM', 'LAST', 'MEAN', 'RATIO')`)
@@ -76,4 +76,8 @@ export class MetricEntity {
 
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt!: Date;
+
+  /** From when on it takes no figures any more; its history stays. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  retiredAt!: Date | null;
 }

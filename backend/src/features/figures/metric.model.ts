@@ -53,5 +53,12 @@ export class Metric {
   @Field(() => Boolean, { description: 'Takes what stands on its topic in its unit without a label.' })
   isDefault!: boolean;
 
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When it stopped counting: posts written from then on bring it no figures, its history stays.',
+  })
+  retiredAt!: Date | null;
+
   topicId!: string;
 }

@@ -1,10 +1,13 @@
 import type { SqlRunner } from '../../platform/database/sql.js';
+import { breaks } from '../../platform/database/unit-of-work.js';
+import { BreveError } from '../../platform/errors/breve-error.js';
 import type { Metric } from './metric.model.js';
 
 /** Of a table called `m`. */
 const COLUMNS = `m.id, m.topic_id AS "topicId", m.name_fr AS "nameFr", m.name_en AS "nameEn", m.unit, m.labels, m.nouns,
   m.rule, m.numerator_id AS "numeratorId", m.denominator_id AS "denominatorId", m.decimals, m.tax_note AS "taxNote",
-  trim_scale(m.target)::text AS target, m.is_default AS "isDefault"`;
+  trim_scale(m.target)::text AS target, m.is_default AS "isDefault",
+  m.retired_at AS "retiredAt"`;
 
 /** A metric and when the day of its topic ends. */
 export interface TopicMetric extends Metric {
@@ -30,4 +33,13 @@ export async function findMetric(runner: SqlRunner, id: string): Promise<Metric 
     [id],
   );
   return rows[0] ?? null;
+}
+
+/** Of two metrics that take what has no label in a unit, one is too many. @throws BreveError `METRIC_DEFAULT_TAKEN` */
+export async function refuseSecondDefault(written: Promise<unknown>): Promise<void> {
+  try {
+    await written;
+  } catch (error) {
+    throw breaks(error, 'uq_metric_default') ? new BreveError('METRIC_DEFAULT_TAKEN') : error;
+  }
 }

@@ -14,6 +14,7 @@ import { TopicCounting } from './counting.model.js';
 import { Metric } from './metric.model.js';
 import { AddMetricInput, MetricIdInput, SetTopicCountingInput, UpdateMetricInput } from './metrics.input.js';
 import { MetricsLoader } from './metrics.loader.js';
+import { MetricRetirement } from './metric-retirement.service.js';
 import { MetricPayload } from './metrics.payload.js';
 import { MetricsService } from './metrics.service.js';
 
@@ -22,13 +23,16 @@ export class MetricsResolver {
   constructor(
     private readonly loader: MetricsLoader,
     private readonly metricsService: MetricsService,
+    private readonly retirement: MetricRetirement,
     private readonly visible: VisibleTopicsLoader,
     private readonly topics: TopicsLoader,
     private readonly teams: TeamsLoader,
     private readonly names: TopicNamesLoader,
   ) {}
 
-  @ResolveField(() => [Metric], { description: 'What it counts; empty for most.' })
+  @ResolveField(() => [Metric], {
+    description: 'What it counts and what it counted once; empty for most, at most sixty.',
+  })
   metrics(@Parent() topic: Topic, @Context() context: GraphqlContext): Promise<Metric[]> {
     return this.loader.ofTopic(context).load(topic.id);
   }
@@ -87,6 +91,38 @@ export class MetricsResolver {
   ): Promise<TopicPayload> {
     const { key } = await this.seeTopicOf(context, input.id);
     await this.metricsService.remove(viewer, input.id);
+    context.loaders.clear();
+    return { topic: await this.visible.get(context, key) };
+  }
+
+  @Allow('member')
+  @Mutation(() => TopicPayload, {
+    description:
+      'From now on a metric counts no longer, nor do ratios that divide it; its history stays. For those who may describe its topic. Errors: NOT_FOUND, FORBIDDEN.',
+  })
+  async retireMetric(
+    @Args('input', { description: 'Which.' }) input: MetricIdInput,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: GraphqlContext,
+  ): Promise<TopicPayload> {
+    const { key } = await this.seeTopicOf(context, input.id);
+    await this.retirement.retire(viewer, input.id);
+    context.loaders.clear();
+    return { topic: await this.visible.get(context, key) };
+  }
+
+  @Allow('member')
+  @Mutation(() => TopicPayload, {
+    description:
+      'A metric counts again; posts written meanwhile are not read again. Errors: NOT_FOUND, FORBIDDEN, METRIC_DEFAULT_TAKEN, METRIC_PARTS_RETIRED, TOO_MANY.',
+  })
+  async resumeMetric(
+    @Args('input', { description: 'Which.' }) input: MetricIdInput,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: GraphqlContext,
+  ): Promise<TopicPayload> {
+    const { key } = await this.seeTopicOf(context, input.id);
+    await this.retirement.resume(viewer, input.id);
     context.loaders.clear();
     return { topic: await this.visible.get(context, key) };
   }

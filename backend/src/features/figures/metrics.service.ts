@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Sql } from '../../platform/database/sql.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { breaks, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import { isId, newId } from '../../platform/ids/ids.js';
 import { TopicSettings } from '../topics/topic-settings.service.js';
@@ -16,13 +16,15 @@ import {
   checkTarget,
   checkTaxNote,
   checkUnit,
+  countsAt,
   MOST_METRICS,
+  MOST_METRICS_EVER,
   MOST_REPORTERS,
 } from './metric-rules.js';
 import { MetricEntity } from './metric.entity.js';
 import { type Metric, MetricRule } from './metric.model.js';
 import type { AddMetricInput, SetTopicCountingInput, UpdateMetricInput } from './metrics.input.js';
-import { findMetric, readMetrics } from './metrics.query.js';
+import { findMetric, readMetrics, refuseSecondDefault } from './metrics.query.js';
 
 /** A metric to be declared; `topic` is known already. */
 export type NewMetric = Omit<AddMetricInput, 'topic'>;
@@ -40,7 +42,8 @@ export class MetricsService {
    * Declares a metric: from then on figures are read in posts on the topic.
    *
    * @throws BreveError `FORBIDDEN` to those who may not describe the topic; `BAD_USER_INPUT`; `METRIC_DEFAULT_TAKEN`
-   *   when the topic has a metric that takes unlabelled figures of the unit already; `TOO_MANY` beyond twenty
+   *   when the topic has a metric that takes unlabelled figures of the unit already; `TOO_MANY` beyond twenty that
+   *   count, or sixty with those that count no longer
    */
   async add(viewer: Viewer, topicId: string, input: NewMetric): Promise<void> {
     await this.unitOfWork.run(async (transaction) => {
@@ -61,11 +64,13 @@ export class MetricsService {
   /** @returns the metric's id */
   async addIn(transaction: Transaction, topicId: string, input: NewMetric): Promise<string> {
     const known = await readMetrics(transaction, [topicId]);
-    if (known.length >= MOST_METRICS) throw new BreveError('TOO_MANY', { limit: MOST_METRICS });
+    const counting = known.filter((metric) => countsAt(metric, transaction.now));
+    if (counting.length >= MOST_METRICS) throw new BreveError('TOO_MANY', { limit: MOST_METRICS });
+    if (known.length >= MOST_METRICS_EVER) throw new BreveError('TOO_MANY', { limit: MOST_METRICS_EVER });
     const isRatio = input.rule === MetricRule.RATIO;
     const parts = [input.numeratorId, input.denominatorId];
     const areCounted = parts.every((id) =>
-      known.some((metric) => metric.id === id && metric.rule !== MetricRule.RATIO),
+      counting.some((metric) => metric.id === id && metric.rule !== MetricRule.RATIO),
     );
     if (isRatio ? !areCounted || parts[0] === parts[1] : parts.some((id) => id != null)) {
       throw new BreveError('BAD_USER_INPUT', { reason: 'ratio' });
@@ -88,6 +93,7 @@ export class MetricsService {
       target: checkTarget(input.target ?? ''),
       isDefault: input.isDefault,
       createdAt: transaction.now,
+      retiredAt: null,
     };
     await refuseSecondDefault(transaction.manager.insert(MetricEntity, metric));
     await this.topics.count(transaction, topicId, true);
@@ -210,12 +216,4 @@ async function hasFigures(transaction: Transaction, metricId: string): Promise<b
   return (
     (await transaction.row('SELECT 1 AS one FROM figure WHERE metric_id = $1 LIMIT 1', [metricId])) !== null
   );
-}
-
-async function refuseSecondDefault(written: Promise<unknown>): Promise<void> {
-  try {
-    await written;
-  } catch (error) {
-    throw breaks(error, 'uq_metric_default') ? new BreveError('METRIC_DEFAULT_TAKEN') : error;
-  }
 }

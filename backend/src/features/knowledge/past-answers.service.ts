@@ -78,7 +78,7 @@ export class PastAnswersService {
     id: string,
   ): Promise<PastAnswer | null> {
     const card = cardId === null ? null : await this.cards.byId(context).load(cardId);
-    const isWritten = card !== null && card.questionId === null;
+    const isWritten = card?.questionId === null;
     const post = isWritten ? null : await this.posts.byId(context).load(id);
     if (card === null && post?.deletedAt !== null) return null;
     const answer =

@@ -36,6 +36,7 @@ export const ERROR_CODES = [
   'TOPIC_NOT_PUBLIC',
   'NO_ROUND_NOW',
   'METRIC_USED',
+  'METRIC_PARTS_RETIRED',
   'METRIC_DEFAULT_TAKEN',
   'TOO_MANY',
 ] as const;

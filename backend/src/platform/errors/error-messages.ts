@@ -140,8 +140,8 @@ const MESSAGES: Record<ErrorCode, Record<MessageLanguage, Message>> = {
       `Not everybody posts on #${String(details.topic)}. Remove this topic, or ask whoever looks after it.`,
   },
   METRIC_UNIT_FIXED: {
-    fr: 'Cette mesure a déjà des chiffres\u00a0: son unité ne change plus. Créez une nouvelle mesure dans l’autre unité.',
-    en: 'This metric already has figures: its unit no longer changes. Add a new metric in the other unit.',
+    fr: 'Cette mesure a déjà des chiffres\u00a0: son unité ne change plus. Créez une nouvelle mesure dans l’autre unité, et arrêtez celle-ci.',
+    en: 'This metric already has figures: its unit no longer changes. Add a new metric in the other unit, and stop this one.',
   },
   TOPICS_ALREADY_ONE: {
     fr: 'Ces deux mots-dièse mènent déjà au même sujet. Pour changer de sens, annulez d’abord la fusion.',
@@ -156,8 +156,12 @@ const MESSAGES: Record<ErrorCode, Record<MessageLanguage, Message>> = {
     en: 'No round is open on this project just now. Come back on its next round day.',
   },
   METRIC_USED: {
-    fr: 'Cette mesure a déjà des chiffres, ou un rapport la divise\u00a0: elle reste. Changez son nom s’il ne convient plus.',
-    en: 'This metric already has figures, or a ratio divides it: it stays. Rename it if its name no longer fits.',
+    fr: 'Cette mesure a déjà des chiffres, ou un rapport la divise\u00a0: elle reste. Arrêtez-la\u00a0: ce qu’elle a compté se lit toujours.',
+    en: 'This metric already has figures, or a ratio divides it: it stays. Stop it: what it counted can still be read.',
+  },
+  METRIC_PARTS_RETIRED: {
+    fr: 'Ce rapport divise une mesure arrêtée. Reprenez d’abord les mesures qu’il divise.',
+    en: 'This ratio divides a metric that counts no longer. Resume the metrics it divides first.',
   },
   METRIC_DEFAULT_TAKEN: {
     fr: 'Une autre mesure de ce sujet prend déjà ce qui est sans nom dans cette unité. Enlevez-lui d’abord ce rôle.',

@@ -1,4 +1,3 @@
-import { writingDay } from '@breve/text';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -13,6 +12,7 @@ import css from '../../features/deals/deals.module.css';
 import { useDealsChanged } from '../../features/deals/use-deals-changed.js';
 import { saveCsv } from '../../features/figures/save-csv.js';
 import { useViewer } from '../../features/people/viewer.js';
+import { useToday } from '../../lib/format/today.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -28,7 +28,7 @@ export function Component(): ReactNode {
   const apollo = useApolloClient();
   const { person } = useViewer();
   const [search, setSearch] = useSearchParams();
-  const span = spanOf(search, writingDay(new Date(), person.timeZone));
+  const span = spanOf(search, useToday(person.timeZone));
   const team = search.get('team');
   const topic = search.get('topic');
   const client = search.get('client');

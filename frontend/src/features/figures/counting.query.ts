@@ -22,6 +22,7 @@ export const CountedFragment = graphql(`
       taxNote
       target
       isDefault
+      retiredAt
     }
     counting {
       dayEnd
@@ -83,6 +84,34 @@ export const RemoveMetricMutation = graphql(
   `
     mutation RemoveMetric($input: MetricIdInput!) {
       removeMetric(input: $input) {
+        topic {
+          id
+          ...Counted
+        }
+      }
+    }
+  `,
+  [CountedFragment],
+);
+
+export const RetireMetricMutation = graphql(
+  `
+    mutation RetireMetric($input: MetricIdInput!) {
+      retireMetric(input: $input) {
+        topic {
+          id
+          ...Counted
+        }
+      }
+    }
+  `,
+  [CountedFragment],
+);
+
+export const ResumeMetricMutation = graphql(
+  `
+    mutation ResumeMetric($input: MetricIdInput!) {
+      resumeMetric(input: $input) {
         topic {
           id
           ...Counted

@@ -32,6 +32,7 @@ const FigureBoardFragment = graphql(`
         target
         isDefault
         unit
+        retiredAt
       }
       points {
         start

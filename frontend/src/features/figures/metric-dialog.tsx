@@ -13,6 +13,7 @@ import {
   AddMetricMutation,
   type CountedTopic,
   type MetricData,
+  RetireMetricMutation,
   UpdateMetricMutation,
 } from './counting.query.js';
 import { type MetricField, MetricFields } from './metric-fields.js';
@@ -42,13 +43,19 @@ export function MetricDialog({ topic, metric, onClose }: Props): ReactNode {
   const submission = useSubmission<MetricField>(PLACES);
   const [add] = useMutation(AddMetricMutation);
   const [update] = useMutation(UpdateMetricMutation);
+  const [retire] = useMutation(RetireMetricMutation);
 
   const write = async (asNew: boolean) => {
     const shared = sharedInput(values, language);
-    if (!asNew && metric !== null) return update({ variables: { input: { id: metric.id, ...shared } } });
+    if (!asNew && metric !== null) {
+      await update({ variables: { input: { id: metric.id, ...shared } } });
+      return;
+    }
     const { rule, numeratorId, denominatorId } = values;
     const parts = rule === 'RATIO' ? { numeratorId, denominatorId } : {};
-    return add({ variables: { input: { topic: topic.key, ...shared, rule, ...parts } } });
+    await add({ variables: { input: { topic: topic.key, ...shared, rule, ...parts } } });
+    // The new one begins where the old one ends: no figure counts for both.
+    if (metric !== null) await retire({ variables: { input: { id: metric.id } } });
   };
   const save = async (asNew: boolean) => {
     const asked = () =>
@@ -92,7 +99,9 @@ export function MetricDialog({ topic, metric, onClose }: Props): ReactNode {
           values={values}
           onChange={(change) => setValues((before) => ({ ...before, ...change }))}
           at={submission.at}
-          others={topic.metrics.filter(({ id, rule }) => id !== metric?.id && rule !== 'RATIO')}
+          others={topic.metrics.filter(
+            ({ id, rule, retiredAt }) => id !== metric?.id && rule !== 'RATIO' && retiredAt === null,
+          )}
           ruleStays={!isNew}
         />
       </Form>

@@ -60,7 +60,7 @@ export function SeriesChart({ series, by, target, wording, onPoint }: Props): Re
             cursor={{ fill: 'var(--paper-sunk)' }}
             content={({ payload }) => {
               const bar = payload[0]?.payload as (typeof bars)[number] | undefined;
-              if (bar === undefined || bar.point.value === null) return null;
+              if (bar?.point.value == null) return null;
               return (
                 <div className={css.tip}>
                   <span>{wording.period(bar.start, bar.point.before, by)}</span>

@@ -60,7 +60,7 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
   const fromTopics = topicDefault(figures.topics);
   if (fromTopics?.teamId !== offered?.teamId) setOffered(fromTopics);
   const proposal = proposeKind(read, { figures: figures.figures });
-  const isRefused = proposal !== null && proposal.kind === refusedKind;
+  const isRefused = proposal?.kind === refusedKind;
   const open = proposal !== null && kind === null && !isRefused ? proposal : null;
   const applied = open?.appliesByItself === true ? open.kind : null;
   const proposed = applied === null ? open : null;

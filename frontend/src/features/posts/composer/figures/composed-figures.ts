@@ -60,10 +60,13 @@ export function composeFigures(
     topics: context.topics.map(({ keys, dayEnd, metrics }) => ({
       keys,
       dayEnd,
-      metrics: metrics.map((metric) => ({
-        ...metric,
-        labels: [metric.nameFr, metric.nameEn, ...metric.labels],
-      })),
+      // What counts no longer takes nothing but what was written before.
+      metrics: metrics
+        .filter(({ retiredAt }) => retiredAt === null || now < new Date(retiredAt))
+        .map((metric) => ({
+          ...metric,
+          labels: [metric.nameFr, metric.nameEn, ...metric.labels],
+        })),
     })),
   };
   const { figures } = readFigures(read, figureContext);

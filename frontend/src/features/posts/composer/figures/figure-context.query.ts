@@ -17,6 +17,7 @@ export const FigureContextQuery = graphql(`
           labels
           nouns
           isDefault
+          retiredAt
           rule
         }
       }

@@ -1,8 +1,10 @@
 import { POST_LIMIT } from '@breve/text';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { useToday } from '../../../../lib/format/today.js';
 import { useT } from '../../../../lib/intl/translate.js';
 import { Button } from '../../../../ui/button.js';
+import { useViewer } from '../../../people/viewer.js';
 import css from './question-fields.module.css';
 
 /** What one may say beside a question. */
@@ -22,6 +24,7 @@ interface Props {
 /** What for and by when: two small fields behind one button, for whoever wants to say it. */
 export function QuestionFields({ details, onChange }: Props): ReactNode {
   const t = useT();
+  const today = useToday(useViewer().person.timeZone);
   const [open, setOpen] = useState(details.purpose !== '' || details.dueOn !== '');
   if (!open) {
     return (
@@ -52,7 +55,7 @@ export function QuestionFields({ details, onChange }: Props): ReactNode {
           className={css.input}
           type="date"
           name="dueOn"
-          min={new Date().toISOString().slice(0, 10)}
+          min={today}
           value={details.dueOn}
           onChange={({ currentTarget }) => onChange({ ...details, dueOn: currentTarget.value })}
         />
