@@ -112,6 +112,20 @@ describe('the demo company', () => {
     ).toBe(6);
   });
 
+  it('has an event that is over, one that comes again, one that goes on', async () => {
+    const editions = await rows<{ name: string; state: string }>(
+      `SELECT coalesce(t.name_en, t.name) AS name,
+              CASE WHEN '2026-03-17' < starts_on THEN 'to come' WHEN '2026-03-17' > ends_on THEN 'over' ELSE 'on' END AS state
+         FROM topic_edition e JOIN topic t ON t.id = e.topic_id ORDER BY 1, starts_on`,
+    );
+    expect(editions).toEqual([
+      { name: 'HQ-Day', state: 'over' },
+      { name: 'HQ-Day', state: 'to come' },
+      { name: 'Open-Doors', state: 'on' },
+      { name: 'Salon-des-Quais', state: 'over' },
+    ]);
+  });
+
   it('is the plan of its minute, to the letter', async () => {
     const stored = await rows<{ text: string; handle: string; created_at: Date }>(
       `SELECT p.text, a.handle, p.created_at FROM post p JOIN person a ON a.id = p.author_id

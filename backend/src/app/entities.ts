@@ -53,6 +53,8 @@ import { RoundLineEntity } from '../features/rounds/round-line.entity.js';
 import { RoundParticipantEntity } from '../features/rounds/round-participant.entity.js';
 import { RoundReportEntity } from '../features/rounds/round-report.entity.js';
 import { RoundEntity } from '../features/rounds/round.entity.js';
+import { TopicEditionEntity } from '../features/topic-pages/topic-edition.entity.js';
+import { TopicWallHiddenEntity } from '../features/topic-pages/topic-wall-hidden.entity.js';
 import { TopicAliasEntity } from '../features/topics/topic-alias.entity.js';
 import { TopicApartEntity } from '../features/topics/topic-apart.entity.js';
 import { TopicFollowEntity } from '../features/topics/topic-follow.entity.js';
@@ -127,6 +129,7 @@ export const ENTITIES = [
   ChangeEntryEntity,
   TopicAliasEntity,
   TopicApartEntity,
+  TopicEditionEntity,
   TopicClockEntity,
   TopicFollowEntity,
   TopicMuteEntity,
@@ -136,5 +139,6 @@ export const ENTITIES = [
   TopicPosterEntity,
   TopicPostingEntity,
   TopicSpellingEntity,
+  TopicWallHiddenEntity,
   WorkingHoursEntity,
 ];

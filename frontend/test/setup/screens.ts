@@ -46,6 +46,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'topics', path: '/topics', shows: { text: '#hôtels' } },
   { name: 'topics by name', path: '/topics?order=name', shows: { text: '#hôtels' } },
   { name: 'topics, empty', in: 'young', path: '/topics', shows: 'topics.none.title' },
+  { name: 'wall of a topic', path: '/topics/colisage/wall', shows: 'events.wall.hide' },
+  { name: 'wall of no topic', path: '/topics/nowhere/wall', shows: 'ui.notFound.title' },
   { name: 'topics to tidy up', path: '/topic-care', shows: 'topicCare.near.words' },
   { name: 'topics to tidy up, for others', as: 'member', path: '/topic-care', shows: 'ui.notFound.title' },
   { name: 'topic', path: '/topics/colisage', shows: { text: 'Emballer, expédier.' } },

@@ -4,6 +4,7 @@ import { composer } from './composer.js';
 import { counting } from './counting.js';
 import { deals } from './deals.js';
 import { digests } from './digests.js';
+import { events } from './events.js';
 import { feeds } from './feeds.js';
 import { figures } from './figures.js';
 import { mail } from './mail.js';
@@ -23,6 +24,7 @@ export const later = {
   ...counting,
   ...deals,
   ...digests,
+  ...events,
   ...feeds,
   ...figures,
   ...mail,
