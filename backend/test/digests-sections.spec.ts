@@ -30,7 +30,7 @@ interface Line {
   reason: string;
   search: string | null;
   post: { text: string } | null;
-  project: Record<string, unknown> | null;
+  project: { topic: { key: string }; [fact: string]: unknown } | null;
 }
 interface Content {
   id: string | null;
@@ -183,8 +183,7 @@ describe('sections of a digest', () => {
     now = new Date('2026-03-19T16:00:00Z');
     await at('2026-03-19T17:00:10Z');
     now = new Date('2026-03-19T18:00:00Z');
-    const keys = (content: Content) =>
-      linesOf(content, 'PROJECTS').map(({ project }) => (project?.topic as { key: string }).key);
+    const keys = (content: Content) => linesOf(content, 'PROJECTS').map(({ project }) => project?.topic.key);
     const made = await make(member, id);
     expect(keys(made)).toContain('gamma');
     expect(keys(await read(eve, ['crew']))).not.toContain('gamma');
@@ -226,6 +225,29 @@ describe('sections of a digest', () => {
     // Of nothing at all there is no digest.
     const none = { teams: [], topics: [], days: [1], at: '08:00', byMail: false };
     expect(await eve.caller.refusal(SAVE, { input: none })).toBe('BAD_USER_INPUT');
+  });
+
+  it('tell a question once, when its clock in working time says so, while nobody has answered', async () => {
+    now = new Date('2026-03-20T16:30:00Z'); // Friday evening, past working hours
+    const id = await plan(ann, { teams: ['crew'], days: [] });
+    await write(ben, 'Qui a la clé du quai ?', { kind: 'QUESTION' });
+    const answered = await write(ben, 'Qui a un diable ?', { kind: 'QUESTION' });
+    await at('2026-03-20T16:31:00Z');
+    await at('2026-03-21T10:00:00Z');
+    now = new Date('2026-03-21T10:05:00Z');
+    expect(linesOf(await make(ann, id), 'QUESTIONS')).toEqual([]);
+    await write(eve, 'Moi', { inReplyToId: answered.id });
+    // Nobody owns its topics: after the hour it goes into the digest at once.
+    await at('2026-03-23T10:30:00Z');
+    now = new Date('2026-03-23T10:40:00Z');
+    expect(linesOf(await make(ann, id), 'QUESTIONS')).toMatchObject([
+      { reason: 'UNANSWERED', post: { text: 'Qui a la clé du quai ?' } },
+    ]);
+    await at('2026-03-23T11:30:00Z');
+    now = new Date('2026-03-23T11:40:00Z');
+    expect(linesOf(await make(ann, id), 'QUESTIONS')).toEqual([]);
+    // The page of now keeps showing it.
+    expect(linesOf(await read(ann, ['crew']), 'QUESTIONS')).toHaveLength(1);
   });
 
   it('ring when one comes at its hour, one notification a plan', async () => {

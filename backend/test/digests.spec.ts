@@ -228,7 +228,11 @@ describe('digests', () => {
     await tickBoth();
     const [next] = await editions(ada, id);
     expect(next?.from).toBe(first?.to);
-    expect(texts(await edition(ada, next?.id ?? ''))).toEqual({ DEALS: ['Won at noon', 'Won late'] });
+    // The clock of questions looked at yesterday's first when that digest was made.
+    expect(texts(await edition(ada, next?.id ?? ''))).toEqual({
+      DEALS: ['Won at noon', 'Won late'],
+      QUESTIONS: ['Who knows Fargeau?'],
+    });
     at('2026-03-19T07:00:01Z');
     await tickBoth();
     const [third] = await editions(ada, id);

@@ -14,7 +14,7 @@ export interface DigestSpan {
   readonly acceptedIds: readonly string[] | null;
   /** The day of the last report told of each project, by its topic; null where no digest came before. */
   readonly toldReports: Readonly<Record<string, string>> | null;
-  /** Questions still open are listed since then; null for those alone whose hour ran out in the span. */
+  /** Questions still open are listed since then; null for those alone that their clock sent into the span. */
   readonly openSince: Date | null;
 }
 
