@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { POST_KINDS, readText } from '@breve/text';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
 import { seedDemo } from '../src/demo/seed-demo.js';
@@ -20,8 +20,6 @@ import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { cloneDatabase, type TestDatabase } from './setup/test-database.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestCaller } from './setup/test-caller.js';
-
-jest.setTimeout(240_000);
 
 const HOUR = 3_600_000;
 const NOTHING = { entities: [], topics: [], personIds: [], teamIds: [] };

@@ -10,9 +10,14 @@ import { ProjectReports } from './project-reports.service.js';
 import { RoundAbsences } from './round-absences.service.js';
 import { RoundClosing } from './round-closing.service.js';
 import { RoundDayResolver } from './round-day.resolver.js';
+import { RoundLineKeeping } from './round-line-keeping.service.js';
 import { RoundLines } from './round-lines.service.js';
+import { RoundMailWishes } from './round-mail-wishes.service.js';
+import { RoundMailsController } from './round-mails.controller.js';
+import { RoundMailsResolver } from './round-mails.resolver.js';
 import { RoundMails } from './round-mails.service.js';
 import { RoundParticipants } from './round-participants.service.js';
+import { RoundPosts } from './round-posts.service.js';
 import { RoundReaders } from './round-readers.service.js';
 import { RoundResolver } from './round.resolver.js';
 import { RoundSettings } from './round-settings.service.js';
@@ -24,14 +29,19 @@ import { TopicRoundResolver } from './topic-round.resolver.js';
 /** The evening round: on leaving, one line and one health a project; what comes of it at closing time. */
 @Module({
   imports: [CalendarModule, NotificationsModule, PeopleModule, PostsModule, TopicPagesModule, TopicsModule],
+  controllers: [RoundMailsController],
   providers: [
     ProjectReports,
     RoundAbsences,
     RoundClosing,
     RoundDayResolver,
+    RoundLineKeeping,
     RoundLines,
+    RoundMailWishes,
     RoundMails,
+    RoundMailsResolver,
     RoundParticipants,
+    RoundPosts,
     RoundReaders,
     RoundResolver,
     RoundSettings,
