@@ -23,7 +23,8 @@ const read = new Map<string, Promise<string>>();
 /** A document of the privacy pack: the file that comes with the software, in the reader's language. */
 export function Component(): ReactNode {
   const t = useT();
-  const document = packDocument(useParams()['document']);
+  const { document: asked } = useParams();
+  const document = packDocument(asked);
   if (document === null) {
     return (
       <Page title={t('ui.notFound.title')} header={<PageHeader withBack title={t('covenant.title')} />}>

@@ -45,12 +45,15 @@ function show(block: Block): ReactNode {
   }
 }
 
-/** Each row names itself in its first cell; on a narrow screen the columns' names stand in the cells. */
+/** More columns do not fit beside each other in a column of text. */
+const MOST_COLUMNS = 4;
+
+/** Each row names itself in its first cell; where there is no room the columns' names stand in the cells. */
 function Table({ head, rows }: { head: Inline[][]; rows: Inline[][][] }): ReactNode {
-  const names = head.map((cell) => cell.map(({ text }) => text).join(''));
+  const names = head.map((cell) => (cell.length > 0 ? cell.map(({ text }) => text).join('') : undefined));
   return (
-    <table className={css.table}>
-      {names.some((name) => name !== '') && (
+    <table className={css.table} data-many={head.length > MOST_COLUMNS || undefined}>
+      {names.some((name) => name !== undefined) && (
         <thead>
           <tr>
             {head.map((cell, index) => (
@@ -71,7 +74,7 @@ function Table({ head, rows }: { head: Inline[][]; rows: Inline[][][] }): ReactN
                 </th>
               ) : (
                 cell.length > 0 && (
-                  <td key={index} data-name={names[index] || undefined}>
+                  <td key={index} data-name={names[index]}>
                     <Line line={cell} />
                   </td>
                 )
