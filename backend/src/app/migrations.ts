@@ -20,6 +20,7 @@ import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763
 import { SavedSearches1763700000052 } from '../platform/database/migrations/1763700000052-saved-searches.js';
 import { PrivateFeeds1763700000053 } from '../platform/database/migrations/1763700000053-private-feeds.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
+import { TopicPins1763700000076 } from '../platform/database/migrations/1763700000076-topic-pins.js';
 import { EventTopics1763700000075 } from '../platform/database/migrations/1763700000075-event-topics.js';
 import { MetricsRetired1763700000067 } from '../platform/database/migrations/1763700000067-metrics-retired.js';
 
@@ -48,5 +49,6 @@ export const MIGRATIONS = [
   PrivateFeeds1763700000053,
   Calendar1763700000054,
   EventTopics1763700000075,
+  TopicPins1763700000076,
   MetricsRetired1763700000067,
 ];

@@ -71,6 +71,7 @@ const WORDS = {
   FIGURES: 'notifications.figures',
   REMINDER: 'notifications.reminder',
   BLOCKED: 'notifications.blocked',
+  PINNED: 'notifications.pinned',
 } as const;
 
 interface Props {

@@ -14,9 +14,6 @@ export function TopicContext({ topic }: { topic: TopicPageData }): ReactNode {
   const { formatNumber } = useIntl();
   return (
     <>
-      <ContextSection title={t('topics.activity')}>
-        <ActivityChart days={topic.activity} />
-      </ContextSection>
       {topic.owner !== null && (
         <ContextSection title={t('topics.owner')}>
           <PersonLine person={topic.owner} />
@@ -34,6 +31,9 @@ export function TopicContext({ topic }: { topic: TopicPageData }): ReactNode {
           />
         </ContextSection>
       )}
+      <ContextSection title={t('topics.activity')}>
+        <ActivityChart days={topic.activity} />
+      </ContextSection>
     </>
   );
 }
