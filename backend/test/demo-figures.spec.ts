@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
 import { cloneDemoDatabase } from './setup/demo-database.js';
 import type { TestCaller } from './setup/test-caller.js';
 import type { TestDatabase } from './setup/test-database.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
-
-jest.setTimeout(180_000);
 
 const TODAY = '2026-03-17';
 const THIS_WEEK = '2026-03-16';

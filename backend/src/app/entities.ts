@@ -50,6 +50,8 @@ import { ReactionEntity } from '../features/posts/reaction.entity.js';
 import { RepostEntity } from '../features/posts/repost.entity.js';
 import { RoundHealthEntity } from '../features/rounds/round-health.entity.js';
 import { RoundLineEntity } from '../features/rounds/round-line.entity.js';
+import { RoundMailEndEntity } from '../features/rounds/round-mail-end.entity.js';
+import { RoundMailTokenEntity } from '../features/rounds/round-mail-token.entity.js';
 import { RoundParticipantEntity } from '../features/rounds/round-participant.entity.js';
 import { RoundReportEntity } from '../features/rounds/round-report.entity.js';
 import { RoundEntity } from '../features/rounds/round.entity.js';
@@ -113,6 +115,8 @@ export const ENTITIES = [
   RoundEntity,
   RoundHealthEntity,
   RoundLineEntity,
+  RoundMailEndEntity,
+  RoundMailTokenEntity,
   RoundParticipantEntity,
   RoundReportEntity,
   ScheduleStepEntity,

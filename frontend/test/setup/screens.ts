@@ -184,6 +184,7 @@ export const SCREENS: readonly Screen[] = [
     path: '/digests/unsubscribe/x',
     shows: 'digests.unsubscribe.action',
   },
+  { name: 'end of mails of rounds', as: 'nobody', path: '/round/unsubscribe/x', shows: 'rounds.mail.end' },
   { name: 'reset', as: 'nobody', path: ({ reset }) => reset, shows: 'reset.action' },
   { name: 'reset, gone', as: 'nobody', path: '/reset?token=x', shows: 'reset.gone' },
   { name: 'set-up', in: 'unopened', as: 'nobody', path: ({ setUp }) => setUp, shows: 'setUp.action' },

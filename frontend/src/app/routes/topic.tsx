@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { NavigationType, useNavigationType, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
-import { TopicCards } from '../../features/knowledge/topic-cards.js';
+import { TopicKnowers } from '../../features/knowledge/topic-knowers.js';
+import { TopicKnown } from '../../features/knowledge/topic-known.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
 import { useFeedDialog } from '../../features/integrations/use-feed-dialog.js';
 import { PinEntries } from '../../features/topic-pages/pin-entries.js';
@@ -91,7 +92,13 @@ export function Component(): ReactNode {
       header={
         topic === null ? <PageHeader title={title} /> : <TopicHeader topic={topic} entries={[feed.entry]} />
       }
-      context={topic === null ? undefined : <TopicContext topic={topic} />}
+      context={
+        topic === null ? undefined : (
+          <TopicContext topic={topic}>
+            <TopicKnowers topicKey={topic.key} />
+          </TopicContext>
+        )
+      }
       contextLabel={t('topics.about')}
     >
       {topic === null ? (
@@ -103,8 +110,8 @@ export function Component(): ReactNode {
             {topic.kind === 'EVENT' && <TopicEvent name={name} />}
             <TopicTops name={name} />
           </Part>
+          <TopicKnown topicKey={topic.key} />
           <ComposePrompt intent={{ type: 'new', prefill: ` #${topic.name}` }} />
-          <TopicCards topicKey={topic.key} />
           <PinEntries topicKey={topic.key} mayPin={topic.viewerMayCurate}>
             <Timeline
               key={topic.key}

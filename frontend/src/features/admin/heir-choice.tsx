@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
 import css from './heir-choice.module.css';
-import { PersonPicker } from './person-picker.js';
-import type { PickedPerson } from './person-picker.js';
+import { PersonPicker } from '../people/person-picker.js';
+import type { Picked } from '../people/use-pickable.js';
 
 interface Props {
   /** Who leaves. */
   leavingId: string;
-  heir: PickedPerson | null;
-  onChoose: (person: PickedPerson | null) => void;
+  heir: Picked | null;
+  onChoose: (person: Picked | null) => void;
 }
 
 /** Who takes over what somebody looked after: their topics and cards. */

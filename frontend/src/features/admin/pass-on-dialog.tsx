@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { useSubmission } from '../../ui/submission.js';
 import type { AdminPersonRow } from './admin-person.fragment.js';
 import { HeirChoice } from './heir-choice.js';
-import type { PickedPerson } from './person-picker.js';
+import type { Picked } from '../people/use-pickable.js';
 import { useSuspend } from './use-suspend.js';
 
 const PLACES = {};
@@ -16,7 +16,7 @@ export function PassOnDialog({ entry, onClose }: { entry: AdminPersonRow; onClos
   const t = useT();
   const { notify } = useAnnouncer();
   const suspend = useSuspend();
-  const [heir, setHeir] = useState<PickedPerson | null>(null);
+  const [heir, setHeir] = useState<Picked | null>(null);
   const submission = useSubmission<never>(PLACES);
   const name = entry.person.displayName;
   const submit = async () => {

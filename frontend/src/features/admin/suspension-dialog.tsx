@@ -9,7 +9,7 @@ import { useSubmission } from '../../ui/submission.js';
 import { AdminPersonFragment } from './admin-person.fragment.js';
 import type { AdminPersonRow } from './admin-person.fragment.js';
 import { HeirChoice } from './heir-choice.js';
-import type { PickedPerson } from './person-picker.js';
+import type { Picked } from '../people/use-pickable.js';
 import { useSuspend } from './use-suspend.js';
 
 const ReactivateMutation = graphql(
@@ -38,7 +38,7 @@ export function SuspensionDialog({ entry, suspend, onClose }: Props): ReactNode 
   const t = useT();
   const { notify } = useAnnouncer();
   const suspendPerson = useSuspend();
-  const [heir, setHeir] = useState<PickedPerson | null>(null);
+  const [heir, setHeir] = useState<Picked | null>(null);
   const [reactivatePerson] = useMutation(ReactivateMutation);
   const submission = useSubmission<never>(PLACES);
   const name = entry.person.displayName;

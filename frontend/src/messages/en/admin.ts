@@ -100,9 +100,6 @@ export const admin = {
   'admin.teams.delete.title': 'Delete the team {name}?',
   'admin.teams.delete.words': 'Its members leave it. Posts addressed to it stay with their authors.',
   'admin.teams.deleted': 'Team {name} deleted.',
-  'admin.pick.placeholder': 'Name, handle or title',
-  'admin.pick.found': '{count, plural, =0 {Nobody by that name} one {# person found} other {# people found}}',
-  'admin.pick.none': 'Nobody by that name.',
   'admin.company.words': 'The name is shown behind the door, never in front of it.',
   'admin.company.saved': 'Company saved.',
 } as const satisfies Record<keyof typeof fr, string>;

@@ -9,6 +9,7 @@ import { feeds } from './feeds.js';
 import { figures } from './figures.js';
 import { mail } from './mail.js';
 import { notifications } from './notifications.js';
+import { picking } from './picking.js';
 import { rounds } from './rounds.js';
 import { search } from './search.js';
 import { searches } from './searches.js';
@@ -29,6 +30,7 @@ export const later = {
   ...figures,
   ...mail,
   ...notifications,
+  ...picking,
   ...rounds,
   ...search,
   ...searches,

@@ -103,10 +103,6 @@ export const admin = {
   'admin.teams.delete.words':
     'Ses membres n’en font plus partie. Les brèves qui lui étaient adressées restent à leurs auteurs.',
   'admin.teams.deleted': 'Équipe {name} supprimée.',
-  'admin.pick.placeholder': 'Nom, identifiant ou fonction',
-  'admin.pick.found':
-    '{count, plural, =0 {Personne de ce nom} one {# personne trouvée} other {# personnes trouvées}}',
-  'admin.pick.none': 'Personne de ce nom.',
   'admin.company.words': 'Le nom paraît une fois la porte passée, jamais avant.',
   'admin.company.saved': 'Entreprise enregistrée.',
 } as const;
