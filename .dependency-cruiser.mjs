@@ -12,7 +12,7 @@ const FEATURES = {
   // The viewer is a type of accounts, to which higher features add fields: a draft, unread notifications.
   posts: ['topics', 'accounts'],
   'topic-pages': ['posts'],
-  notifications: ['posts', 'search'],
+  notifications: ['posts', 'search', 'topic-pages'],
   timelines: ['posts'],
   search: ['posts', 'topic-pages', 'timelines'],
   'saved-searches': ['search', 'notifications'],
@@ -22,7 +22,7 @@ const FEATURES = {
   rounds: ['figures', 'search', 'notifications', 'calendar'],
   deals: ['figures', 'search', 'notifications'],
   // Its feeds are served by integrations.
-  digests: ['figures', 'calendar', 'rounds', 'deals', 'knowledge'],
+  digests: ['figures', 'calendar', 'rounds', 'deals', 'knowledge', 'saved-searches'],
 };
 
 /** These import all of the above, and nobody imports them, nor they each other. */

@@ -6,6 +6,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { PostsModule } from '../posts/posts.module.js';
 import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
 import { TopicsModule } from '../topics/topics.module.js';
+import { ProjectReports } from './project-reports.service.js';
 import { RoundAbsences } from './round-absences.service.js';
 import { RoundClosing } from './round-closing.service.js';
 import { RoundDayResolver } from './round-day.resolver.js';
@@ -30,6 +31,7 @@ import { TopicRoundResolver } from './topic-round.resolver.js';
   imports: [CalendarModule, NotificationsModule, PeopleModule, PostsModule, TopicPagesModule, TopicsModule],
   controllers: [RoundMailsController],
   providers: [
+    ProjectReports,
     RoundAbsences,
     RoundClosing,
     RoundDayResolver,
@@ -48,6 +50,6 @@ import { TopicRoundResolver } from './topic-round.resolver.js';
     TopicRoundLoader,
     TopicRoundResolver,
   ],
-  exports: [RoundReaders],
+  exports: [ProjectReports, RoundReaders],
 })
 export class RoundsModule {}
