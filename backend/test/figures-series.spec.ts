@@ -173,7 +173,7 @@ describe('series of figures', () => {
     expect(expectedTeams).toEqual([{ handle: 'north' }, { handle: 'south' }]);
     for (const { start, reportedCount, missingTeams } of series[0]?.points ?? []) {
       const gave = ['north', 'south'].filter((name) =>
-        told.some((each) => each.team === name && each.day === start && each.unit === 'EUR'),
+        told.some((each) => each.team === name && each.day === start && each.metric === 'Turnover'),
       );
       expect([start, reportedCount, missingTeams.map(({ handle }) => handle)]).toEqual([
         start,

@@ -86,10 +86,20 @@ describe('figures', () => {
         .getByRole('button', { name: /^See the posts/ })
         .first()
         .click();
-      const posts = page.getByRole('dialog', { name: /^Posts of/ });
+      const posts = page.getByRole('dialog', { name: /^Posts:/ });
       await posts.getByText('CA 500 €').waitFor();
       await posts.getByText('CA 1000 €').waitFor();
       await page.keyboard.press('Escape');
+      // The chart is one stop of the keyboard: arrows walk through its periods, Enter opens the posts of one.
+      const chart = page.getByRole('slider', { name: 'Turnover, The whole company' });
+      await chart.focus();
+      await page.keyboard.press('End');
+      expect(await chart.getAttribute('aria-valuetext')).toMatch(/, €1,500(,|$)/);
+      await page.keyboard.press('Enter');
+      await posts.getByText('CA 500 €').waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('ArrowLeft');
+      expect(await chart.getAttribute('aria-valuetext')).toMatch(/, No figure(,|$)/);
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Download (CSV)' }).click();
       expect((await download).suggestedFilename()).toMatch(/^ventes-.*\.csv$/);
@@ -142,6 +152,25 @@ describe('figures', () => {
           figures: [{ value: '12900', refused: false, day: '2026-03-02', team: { handle: 'north' } }],
         },
       ]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'stop for a metric and its ratios, and what it counted stays to be read',
+    async () => {
+      const { page } = await stage.visit(ada);
+      await page.goto('/topics/sales/counting');
+      await page.getByRole('button', { name: 'Stop Tickets' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Stop Tickets' });
+      await dialog.getByText('Stops too: Average basket.').waitFor();
+      await dialog.getByRole('button', { name: 'Stop', exact: true }).click();
+      await page.getByRole('heading', { name: 'Stopped' }).waitFor();
+      await page.getByRole('button', { name: 'Resume Average basket' }).click();
+      await page.getByText(/Resume the metrics it divides first/).first().waitFor();
+      await page.getByRole('button', { name: 'Resume Tickets' }).click();
+      await page.getByRole('button', { name: 'Resume Average basket' }).click();
+      await page.getByRole('button', { name: 'Stop Average basket' }).waitFor();
     },
     PATIENCE,
   );
