@@ -167,7 +167,10 @@ describe('figures', () => {
       await dialog.getByRole('button', { name: 'Stop', exact: true }).click();
       await page.getByRole('heading', { name: 'Stopped' }).waitFor();
       await page.getByRole('button', { name: 'Resume Average basket' }).click();
-      await page.getByText(/Resume the metrics it divides first/).first().waitFor();
+      await page
+        .getByText(/Resume the metrics it divides first/)
+        .first()
+        .waitFor();
       await page.getByRole('button', { name: 'Resume Tickets' }).click();
       await page.getByRole('button', { name: 'Resume Average basket' }).click();
       await page.getByRole('button', { name: 'Stop Average basket' }).waitFor();
