@@ -22,7 +22,7 @@ const FEATURES = {
   rounds: ['figures', 'search', 'notifications', 'calendar'],
   deals: ['figures', 'search', 'notifications'],
   // Its feeds are served by integrations.
-  digests: ['figures', 'calendar', 'rounds', 'deals', 'knowledge'],
+  digests: ['figures', 'calendar', 'rounds', 'deals', 'knowledge', 'saved-searches'],
 };
 
 /** These import all of the above, and nobody imports them, nor they each other. */

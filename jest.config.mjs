@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+
 /**
- * Four projects, by what a test needs: pure text rules, pure backend rules, a real PostgreSQL, a real Chromium.
+ * Four kinds of projects, by what a test needs: pure text rules, pure backend rules, a real PostgreSQL, a real Chromium.
  * Everything runs as native ESM; swc only strips the types and writes the decorators.
  */
 const swc = (tsx) => [
@@ -26,6 +28,24 @@ const base = {
   rootDir: import.meta.dirname,
 };
 
+const onServer = {
+  ...base,
+  globalSetup: '<rootDir>/backend/test/setup/global-setup.mjs',
+  globalTeardown: '<rootDir>/backend/test/setup/global-teardown.mjs',
+  setupFilesAfterEnv: ['<rootDir>/backend/test/setup/patience.ts'],
+};
+
+const LONGEST = JSON.parse(readFileSync(new URL('infra/launch/longest.json', import.meta.url), 'utf8'));
+
+/** Files of a folder, those below it but for the batches included. */
+function files(folder, name) {
+  return [`<rootDir>/${folder}/${name}.spec.ts`, `<rootDir>/${folder}/!(batches)/**/${name}.spec.ts`];
+}
+
+function batches(folder) {
+  return [`<rootDir>/${folder}/batches/*.spec.ts`, ...LONGEST.flatMap((name) => files(folder, name))];
+}
+
 export default {
   testSequencer: './infra/launch/longest-first.mjs',
   // Many files start the whole application, on machines that do much else. Jest takes this for all projects or none.
@@ -34,21 +54,10 @@ export default {
     { ...base, displayName: 'text', testMatch: ['<rootDir>/text/src/**/*.spec.ts'] },
     { ...base, displayName: 'backend', testMatch: ['<rootDir>/backend/src/**/*.spec.ts'] },
     { ...base, displayName: 'frontend', testMatch: ['<rootDir>/frontend/src/**/*.spec.{ts,tsx}'] },
-    {
-      ...base,
-      displayName: 'database',
-      testMatch: ['<rootDir>/backend/test/**/*.spec.ts'],
-      globalSetup: '<rootDir>/backend/test/setup/global-setup.mjs',
-      globalTeardown: '<rootDir>/backend/test/setup/global-teardown.mjs',
-      setupFilesAfterEnv: ['<rootDir>/backend/test/setup/patience.ts'],
-    },
-    {
-      ...base,
-      displayName: 'browser',
-      testMatch: ['<rootDir>/frontend/test/**/*.spec.ts'],
-      globalSetup: '<rootDir>/backend/test/setup/global-setup.mjs',
-      globalTeardown: '<rootDir>/backend/test/setup/global-teardown.mjs',
-      setupFilesAfterEnv: ['<rootDir>/backend/test/setup/patience.ts'],
-    },
+    { ...onServer, displayName: 'database', testMatch: files('backend/test', '*') },
+    { ...onServer, displayName: 'browser', testMatch: files('frontend/test', '*') },
+    // The same files as the two above, most of them in batches: what `npm test` runs.
+    { ...onServer, displayName: 'database-batches', testMatch: batches('backend/test') },
+    { ...onServer, displayName: 'browser-batches', testMatch: batches('frontend/test') },
   ],
 };

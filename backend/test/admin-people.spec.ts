@@ -122,6 +122,28 @@ describe('people as administrators see them', () => {
     await network.nobody().get(SIGN_IN, { login: 'dan', password: TEST_PASSWORD });
   });
 
+  it('pass what they look after to a colleague when they leave, or later', async () => {
+    const HANDED = `mutation ($id: ID!, $heir: ID) {
+      suspendPerson(input: { personId: $id, heirId: $heir }) { adminPerson { suspendedAt } } }`;
+    const OWNER = '{ topic(name: "relais") { owner { handle } } }';
+    const [hal, ivo, jan] = [await network.join('hal'), await network.join('ivo'), await network.join('jan')];
+    await hal.caller.get('mutation { createPost(input: { text: "Starting. #relais" }) { post { id } } }');
+    await hal.caller.get(
+      'mutation { updateTopic(input: { name: "relais", description: "Pick-up points." }) { topic { id } } }',
+    );
+    for (const heir of [hal.id, 'no-id', '0199aaaa-0000-7000-8000-000000000000']) {
+      expect(await admin.caller.refusal(HANDED, { id: hal.id, heir })).toBe('BAD_USER_INPUT');
+    }
+    expect(await ivo.caller.refusal(HANDED, { id: hal.id, heir: ivo.id })).toBe('FORBIDDEN');
+    expect(await ivo.caller.get(OWNER)).toEqual({ topic: { owner: { handle: 'hal' } } });
+    await admin.caller.get(HANDED, { id: hal.id, heir: ivo.id });
+    expect(await jan.caller.get(OWNER)).toEqual({ topic: { owner: { handle: 'ivo' } } });
+    await admin.caller.get(HANDED, { id: ivo.id });
+    expect(await admin.caller.refusal(HANDED, { id: jan.id, heir: ivo.id })).toBe('BAD_USER_INPUT');
+    await admin.caller.get(HANDED, { id: ivo.id, heir: jan.id });
+    expect(await jan.caller.get(OWNER)).toEqual({ topic: { owner: { handle: 'jan' } } });
+  });
+
   it.each(['no-id', '0199aaaa-0000-7000-8000-000000000000'])('are not %s', async (id) => {
     expect(await admin.caller.refusal(SUSPEND, { id })).toBe('NOT_FOUND');
     expect(await admin.caller.refusal(REACTIVATE, { id })).toBe('NOT_FOUND');

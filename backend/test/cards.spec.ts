@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { Sql } from '../src/platform/database/sql.js';
 import { Schedules } from '../src/platform/schedule/schedules.js';
 import { change, team, write } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(240_000);
 
 const CARD = `id question answer state validUntil rewritten viewerMayKeep owner { handle } topics { key }
   source { id } history { kind question person { handle } }`;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { Sql } from '../src/platform/database/sql.js';
@@ -7,8 +7,6 @@ import { openSales } from './setup/counting.js';
 import { change, team, write } from './setup/posting.js';
 import { statementsOf } from './setup/query-count.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(120_000);
 
 const CREATE = `mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }`;
 const EXPLAIN = `mutation ($input: SetLossReasonInput!) { setLossReason(input: $input) { deal { ${DEAL_FIELDS} } } }`;

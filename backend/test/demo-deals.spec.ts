@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { Sql } from '../src/platform/database/sql.js';
 import { board } from './setup/dealing.js';
@@ -6,8 +6,6 @@ import { cloneDemoDatabase, DEMO_NOW } from './setup/demo-database.js';
 import { TestCaller } from './setup/test-caller.js';
 import type { TestDatabase } from './setup/test-database.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
-
-jest.setTimeout(240_000);
 
 interface RawPost {
   id: string;

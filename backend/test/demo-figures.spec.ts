@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
 import { Clock } from '../src/platform/clock/clock.js';
@@ -6,8 +6,6 @@ import { cloneDemoDatabase, DEMO_NOW } from './setup/demo-database.js';
 import type { TestCaller } from './setup/test-caller.js';
 import type { TestDatabase } from './setup/test-database.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
-
-jest.setTimeout(180_000);
 
 const TODAY = '2026-03-17';
 const DAY_MS = 86_400_000;

@@ -9,8 +9,6 @@ import { TestCaller } from './setup/test-caller.js';
 import type { TestDatabase } from './setup/test-database.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
 
-jest.setTimeout(240_000);
-
 /** Who is asked on each project, as the demo's own story tells it, and when the round closes. */
 const PROJECTS: Record<string, { closesAt: string; people: string[] }> = {
   'refonte-site': {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { POST_KINDS, readText } from '@breve/text';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
 import { seedDemo } from '../src/demo/seed-demo.js';
@@ -20,8 +20,6 @@ import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { cloneDatabase, type TestDatabase } from './setup/test-database.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestCaller } from './setup/test-caller.js';
-
-jest.setTimeout(240_000);
 
 const HOUR = 3_600_000;
 const NOTHING = { entities: [], topics: [], personIds: [], teamIds: [] };
@@ -110,6 +108,20 @@ describe('the demo company', () => {
       new Set((await rows<{ kind: string }>('SELECT DISTINCT kind FROM reaction')).map(({ kind }) => kind))
         .size,
     ).toBe(6);
+  });
+
+  it('has an event that is over, one that comes again, one that goes on', async () => {
+    const editions = await rows<{ name: string; state: string }>(
+      `SELECT coalesce(t.name_en, t.name) AS name,
+              CASE WHEN '2026-03-17' < starts_on THEN 'to come' WHEN '2026-03-17' > ends_on THEN 'over' ELSE 'on' END AS state
+         FROM topic_edition e JOIN topic t ON t.id = e.topic_id ORDER BY 1, starts_on`,
+    );
+    expect(editions).toEqual([
+      { name: 'HQ-Day', state: 'over' },
+      { name: 'HQ-Day', state: 'to come' },
+      { name: 'Open-Doors', state: 'on' },
+      { name: 'Salon-des-Quais', state: 'over' },
+    ]);
   });
 
   it('is the plan of its minute, to the letter', async () => {

@@ -4,7 +4,7 @@ import pg from 'pg';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { shownFirst } from '../src/features/digests/digest-content.js';
-import { DigestEditions } from '../src/features/digests/digest-editions.service.js';
+import { DigestFeeds } from '../src/features/digests/digest-feeds.service.js';
 import { nextDue } from '../src/features/digests/digest-spans.service.js';
 import { Clock } from '../src/platform/clock/clock.js';
 import { Sql } from '../src/platform/database/sql.js';
@@ -15,7 +15,8 @@ import { change, leave, team, type TestPost, write } from './setup/posting.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
-const CONTENT = `id from to lineCount sections { name shownFirst isCapped wonCount lostCount
+const CONTENT = `id from to lineCount sections { name shownFirst isCapped
+  deals { wonCount lostCount winRate amounts { currency won lost } }
   lines { id reason count post { id text } figure { unit day { value } } } }`;
 const DIGEST = `query ($teams: [String!], $topics: [String!], $days: Int) {
   digest(teams: $teams, topics: $topics, days: $days) { ${CONTENT} } }`;
@@ -31,8 +32,12 @@ interface Content {
     name: string;
     shownFirst: number;
     isCapped: boolean;
-    wonCount: number | null;
-    lostCount: number | null;
+    deals: {
+      wonCount: number;
+      lostCount: number;
+      winRate: string | null;
+      amounts: { currency: string; won: string | null; lost: string | null }[];
+    } | null;
     lines: { reason: string; count: number | null; post: { id: string; text: string } | null }[];
   }[];
 }
@@ -156,12 +161,19 @@ describe('digests', () => {
       ANSWERS: ['In Lyon'],
       RELAYED: ['Worth reading'],
     });
-    expect(digest.sections.find(({ name }) => name === 'DEALS')).toMatchObject({ wonCount: 1, lostCount: 2 });
+    expect(digest.sections.find(({ name }) => name === 'DEALS')).toMatchObject({
+      deals: {
+        wonCount: 1,
+        lostCount: 2,
+        winRate: '33.3333',
+        amounts: [{ currency: 'EUR', won: '12000', lost: null }],
+      },
+    });
     // Ada shares a team with Bob.
     expect(digest.sections.find(({ name }) => name === 'RELAYED')?.lines[0]?.count).toBe(2);
     const forCarol = await read(carol, { teams: ['sales'] });
     expect(texts(forCarol).DEALS).toEqual(['Lost: Corvo', 'Won: Bellevue 12 k€ #gagné']);
-    expect(forCarol.sections.find(({ name }) => name === 'DEALS')?.lostCount).toBe(1);
+    expect(forCarol.sections.find(({ name }) => name === 'DEALS')?.deals?.lostCount).toBe(1);
     expect(texts(await read(carol, { topics: ['gagne'] }))).toEqual({
       DEALS: ['Won: Bellevue 12 k€ #gagné'],
     });
@@ -216,7 +228,11 @@ describe('digests', () => {
     await tickBoth();
     const [next] = await editions(ada, id);
     expect(next?.from).toBe(first?.to);
-    expect(texts(await edition(ada, next?.id ?? ''))).toEqual({ DEALS: ['Won at noon', 'Won late'] });
+    // The clock of questions looked at yesterday's first when that digest was made.
+    expect(texts(await edition(ada, next?.id ?? ''))).toEqual({
+      DEALS: ['Won at noon', 'Won late'],
+      QUESTIONS: ['Who knows Fargeau?'],
+    });
     at('2026-03-19T07:00:01Z');
     await tickBoth();
     const [third] = await editions(ada, id);
@@ -241,7 +257,7 @@ describe('digests', () => {
     expect(mail?.html).toContain('Won: Bellevue 12 k€ #gagné');
     expect(mail?.html).toContain('prefers-color-scheme: dark');
     expect(mail?.html).not.toMatch(/<img|<link|@import|url\(/i);
-    expect(mail?.text).toContain('WON AND LOST (1 won, 2 lost)');
+    expect(mail?.text).toContain('WON AND LOST (1 won, 2 lost · win rate 33% · won €12,000)');
     expect(mail?.text).toContain('- Worth reading\n  Bob');
     expect(new Set(server.received.map(({ messageId }) => messageId)).size).toBe(server.received.length);
     const address = /<(.*)>/.exec(headers['list-unsubscribe'] ?? '')?.[1] ?? '';
@@ -285,7 +301,8 @@ describe('digests', () => {
     expect(`${mail?.text ?? ''}${mail?.html ?? ''}`).not.toContain('secret');
     const kept = await edition(eve, made.makeDigest.digest.id ?? '');
     expect(texts(kept).DEALS).toEqual(['Won in public']);
-    const [fed] = await network.service(DigestEditions).forFeed(id, 10);
+    const [fed] = await network.service(DigestFeeds).read(id);
+    expect(fed?.text).toContain('Won in public');
     expect(JSON.stringify(fed)).not.toContain('secret');
     // One's own alone.
     expect(await bob.caller.refusal(EDITION, { id: made.makeDigest.digest.id })).toBe('NOT_FOUND');
@@ -317,6 +334,12 @@ describe('digests', () => {
       [pattern.id],
     );
     await owner.query(
+      `INSERT INTO deal SELECT (jsonb_populate_record(d, jsonb_build_object('post_id', p.id))).*
+         FROM post p, deal d
+        WHERE d.post_id = $1 AND p.kind = 'WIN' AND NOT EXISTS (SELECT FROM deal o WHERE o.post_id = p.id)`,
+      [pattern.id],
+    );
+    await owner.query(
       'ALTER TABLE post ENABLE TRIGGER USER; ALTER TABLE post_counter ENABLE TRIGGER USER; ANALYZE post',
     );
     await owner.end();
@@ -325,8 +348,8 @@ describe('digests', () => {
     const digest = await read(ada, { teams: ['sales'], days: 7 });
     expect(Date.now() - started).toBeLessThan(5_000);
     const deals = digest.sections.find(({ name }) => name === 'DEALS');
-    expect(deals).toMatchObject({ isCapped: true, lostCount: 0 });
-    expect(deals?.wonCount).toBeGreaterThan(20_000);
+    expect(deals).toMatchObject({ isCapped: true, deals: { lostCount: 0 } });
+    expect(deals?.deals?.wonCount).toBeGreaterThan(20_000);
     expect(deals?.lines).toHaveLength(50);
     expect(digest.sections.reduce((sum, section) => sum + section.shownFirst, 0)).toBe(12);
   });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as libxml2 from 'libxml2-wasm';
 import { XmlDocument } from 'libxml2-wasm';
 import pg from 'pg';
@@ -9,8 +9,6 @@ import Parser from 'rss-parser';
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { change, leave, team, write } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(120_000);
 
 const OPEN = `mutation ($input: OpenFeedInput!) { openFeed(input: $input) {
   feed { id source title } atomUrl jsonUrl } }`;

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { count, openSales, recount, said } from './setup/counting.js';
 import { team } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 import { RoleName } from '../src/features/accounts/viewer.model.js';
-
-jest.setTimeout(120_000);
 
 const CREATE = `mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }`;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { byUnit, ratioOf, sumOf } from '@breve/text';
 
@@ -8,8 +8,6 @@ import { openSales } from './setup/counting.js';
 import { team, write } from './setup/posting.js';
 import { statementsOf } from './setup/query-count.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(120_000);
 
 interface Board {
   figureBoard: {

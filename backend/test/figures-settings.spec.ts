@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { MOST_METRICS, MOST_REPORTERS } from '../src/features/figures/metric-rules.js';
@@ -9,8 +9,6 @@ import { count, openSales, recount, said } from './setup/counting.js';
 import { team } from './setup/posting.js';
 import { startInstance } from './setup/test-instance.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(120_000);
 
 const COUNTED =
   'topic { hasMetrics metrics { id nameEn unit } counting { dayEnd reportingTeams { handle } } }';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +6,6 @@ import { join } from 'node:path';
 import { Launched } from './launch/launched.js';
 import { ownBinaries, OwnPostgres } from './launch/own-postgres.js';
 import { TestCaller } from './setup/test-caller.js';
-
-jest.setTimeout(240_000);
 
 const binaries = ownBinaries();
 if (binaries === undefined)

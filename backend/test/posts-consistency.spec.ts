@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
 
@@ -7,8 +7,6 @@ import { inconsistencies } from './setup/consistency.js';
 import { type Change, changeDocument, CREATE, team } from './setup/posting.js';
 import type { TestCaller } from './setup/test-caller.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(240_000);
 
 /** What may be refused to somebody who does any of this to any post. Everything else is a fault. */
 const REFUSALS = ['NOT_FOUND', 'POST_DELETED', 'FORBIDDEN', 'BAD_USER_INPUT', 'AUDIENCE_EMPTY'];

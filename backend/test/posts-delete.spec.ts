@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { PostHooks } from '../src/features/posts/post-hooks.js';
 import { change, changeDocument, CREATE, readPost, refused, type TestPost, write } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(240_000);
 
 const THREAD = `query ($id: ID!) { post(id: $id) { replies(first: 100) { edges { node { id deletedAt } } } } }`;
 const COMPANY = `{ companyTimeline { edges { node { id } } } }`;

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { team } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(240_000);
 
 const FIELDS = 'text kind visibility teamId updatedAt';
 const SAVE = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { draft { ${FIELDS} } } }`;

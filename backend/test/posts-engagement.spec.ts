@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { type PostHookMap, PostHooks } from '../src/features/posts/post-hooks.js';
 import { change, leave, readPost, team, write } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(240_000);
 
 const REACTED = `query ($id: ID!, $first: Int, $after: String) { post(id: $id) { reactedBy(first: $first, after: $after) {
   edges { cursor kind node { handle } } pageInfo { hasNextPage endCursor }

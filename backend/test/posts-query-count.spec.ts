@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { change, team, write } from './setup/posting.js';
 import { statementsOf } from './setup/query-count.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(240_000);
 
 /** All that the page shows of one post in a list. */
 const POST_ITEM = `

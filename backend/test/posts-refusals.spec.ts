@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import {
@@ -14,8 +14,6 @@ import {
   write,
 } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(240_000);
 
 const ABSENT = '01890000-0000-7000-8000-000000000000';
 

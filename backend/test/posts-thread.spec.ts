@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { change, leave, readPost, refused, team, type TestPost, write } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(240_000);
 
 const REPLIES = `query ($id: ID!, $first: Int, $after: String) { post(id: $id) { replies(first: $first, after: $after) {
   edges { cursor sortAt node { id createdAt isAcceptedAnswer } }

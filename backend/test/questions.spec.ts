@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { Sql } from '../src/platform/database/sql.js';
@@ -6,8 +6,6 @@ import { Schedules } from '../src/platform/schedule/schedules.js';
 import { change, team, write } from './setup/posting.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(240_000);
 
 const PAST = `query ($text: String!) { pastAnswers(text: $text) {
   found { question { text } answer { text } card { id answer } } topics { key } } }`;

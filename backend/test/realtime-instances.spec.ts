@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
@@ -11,8 +11,6 @@ import { change, write } from './setup/posting.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 import { TimelineWatch } from './setup/timeline-watch.js';
-
-jest.setTimeout(240_000);
 
 const LISTENING = `application_name = 'breve-listen' AND datname = current_database()`;
 

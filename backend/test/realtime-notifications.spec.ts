@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { LiveClient, type LiveStream } from './setup/live-client.js';
@@ -6,8 +6,6 @@ import { notificationsOf } from './setup/notified.js';
 import { change, write } from './setup/posting.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(240_000);
 
 interface Changed {
   notificationsChanged: { unreadCount: number; notificationId: string | null };

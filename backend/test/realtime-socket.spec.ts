@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WebSocket } from 'ws';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
@@ -11,8 +11,6 @@ import { closeCode, LiveClient, openSocket, socketHeaders, socketUrl } from './s
 import { change, write } from './setup/posting.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TEST_PASSWORD, TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(240_000);
 
 const NOTIFICATIONS = 'subscription { notificationsChanged { unreadCount } }';
 

@@ -1,11 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { change, leave, team, write } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 import { TimelineWatch } from './setup/timeline-watch.js';
-
-jest.setTimeout(240_000);
 
 describe('an open timeline', () => {
   let network: TestNetwork;

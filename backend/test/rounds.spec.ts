@@ -16,6 +16,7 @@ import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
 const SET_KIND = `mutation ($name: String!) { updateTopic(input: { name: $name, kind: PROJECT, description: "x" }) { topic { key } } }`;
+const ROUND_MAILS = '{ roundMails { wanted mailEnabled } }';
 const FROM_MONDAY = {
   days: [1, 2, 3, 4, 5],
   closesAt: '18:00',
@@ -202,6 +203,36 @@ describe('the evening round', () => {
     }
   });
 
+  it('ends such mails with one click, and begins them again', async () => {
+    const wanted = async () =>
+      (await ben.caller.get<{ roundMails: { wanted: boolean; mailEnabled: boolean } }>(ROUND_MAILS))
+        .roundMails;
+    const mail = post.received.find(({ to }) => to?.[0]?.address?.startsWith('ben@'));
+    const headers = new Map(mail?.headers.map(({ key, value }) => [key, value]));
+    expect(headers.get('list-id')).toBe('<rounds.localhost>');
+    expect(headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+    const address = /<(.*)>/.exec(headers.get('list-unsubscribe') ?? '')?.[1] ?? '';
+    expect(mail?.text).toContain(new URL(address).pathname);
+    const { pathname } = new URL(address);
+    // Looking at the address changes nothing; an unknown one is answered alike.
+    await fetch(`${network.instance.address}${pathname}`, { headers: { accept: 'text/html' } });
+    const click = (path: string) =>
+      fetch(`${network.instance.address}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: 'List-Unsubscribe=One-Click',
+      });
+    expect((await click('/round/unsubscribe/unknown')).status).toBe(200);
+    expect(await wanted()).toEqual({ wanted: true, mailEnabled: true });
+    expect((await click(pathname)).status).toBe(200);
+    expect(await wanted()).toEqual({ wanted: false, mailEnabled: true });
+    const set =
+      'mutation ($wanted: Boolean!) { setRoundMails(input: { wanted: $wanted }) { roundMails { wanted } } }';
+    await ben.caller.get(set, { wanted: true });
+    expect((await wanted()).wanted).toBe(true);
+    await ben.caller.get(set, { wanted: false });
+  });
+
   it('keeps its report as it was', async () => {
     const late = await actOn(cat, 'giveRoundLine', { topic: 'alpha', health: 'ON_TRACK', text: 'Tard' });
     expect(late.today).toMatchObject({ givenCount: 2, expectedCount: 3, health: 'BLOCKED' });
@@ -243,12 +274,27 @@ describe('the evening round', () => {
 
   it('makes up for an outage without reminding, and reports no day nobody could speak on', async () => {
     const reminders = (await kindsOf(cat)).filter((kind) => kind === 'REMINDER').length;
+    const written = async () =>
+      (
+        await network
+          .service(Sql)
+          .rows<{ day: string }>(
+            `SELECT DISTINCT split_part(reference, ':', 1) AS day FROM mail WHERE composer = 'rounds' ORDER BY 1`,
+          )
+      ).map(({ day }) => day);
     await at('2026-03-20T02:00:00Z');
+    expect(await written()).toEqual(['2026-03-16']);
     expect((await kindsOf(cat)).filter((kind) => kind === 'REMINDER')).toHaveLength(reminders);
     const { strip } = await readRound(lead, 'alpha');
     // The 17th had a line; the 18th had none; the 19th closed nine hours ago, when all was well again.
     expect(strip.map(({ day }) => day)).toEqual(['2026-03-16', '2026-03-17', '2026-03-19']);
     expect(strip.at(-1)).toMatchObject({ health: null, givenCount: 0, expectedCount: 3 });
+    // Its mail waits for the morning; that of the 17th, two days and a half old, is not sent.
+    await at('2026-03-20T06:05:00Z');
+    expect(await written()).toEqual(['2026-03-16', '2026-03-19']);
+    const to = `SELECT count(*)::int AS count FROM mail WHERE person_id = $1 AND composer = 'rounds'`;
+    const [mails] = await network.service(Sql).rows<{ count: number }>(to, [ben.id]);
+    expect(mails?.count).toBe(1);
   });
 
   it('excuses those away, and does not expect who left', async () => {
@@ -372,6 +418,86 @@ describe('the evening round', () => {
       await outsider.caller.get<{ topic: { hasRound: boolean } }>('{ topic(name: "secret") { hasRound } }')
     ).topic;
     expect(hasRound).toBe(false);
+  });
+
+  it('is no news to whoever reads a round opened anew, to others than the one before', async () => {
+    await at('2026-03-30T16:00:00Z');
+    expect((await readRound(owner, 'secret')).report).toMatchObject({ day: '2026-03-30', health: 'BLOCKED' });
+    now = new Date('2026-03-31T10:00:00Z');
+    await actOn(ann, 'repeatRoundLine', { topic: 'secret' });
+    await change(owner, 'deletePost', { postId: (await readRound(owner, 'secret')).opening?.id });
+    const open = { topic: 'secret', ...FROM_MONDAY, leadHandle: 'lead', openingText: 'À tous' };
+    await actOn(owner, 'setRound', { ...open, participantHandles: ['ann', 'outsider'] });
+    // Said to the team, today and before: neither shown nor counted, in no field.
+    for (const person of [outsider, lead, moderator]) {
+      const { today, report, strip, viewerLastLine } = await readRound(person, 'secret');
+      expect({ report, strip, viewerLastLine }).toEqual({ report: null, strip: [], viewerLastLine: null });
+      expect(today).toMatchObject({ givenCount: 0, expectedCount: 2, health: null, lines: [] });
+      expect((await readRound(person, 'secret', '2026-03-30')).report).toBeNull();
+      const { rounds } = await person.caller.get<{ rounds: TestRound[] }>(ROUNDS);
+      for (const each of rounds.filter(({ topic }) => topic.key === 'secret')) expect(each.strip).toEqual([]);
+    }
+    // Whoever read it goes on reading it; but nothing of it can be said again to others.
+    expect((await readRound(ann, 'secret')).strip).toHaveLength(1);
+    expect(await ann.caller.refusal(actDocument('repeatRoundLine'), { input: { topic: 'secret' } })).toBe(
+      'BAD_USER_INPUT',
+    );
+    const said = { topic: 'secret', health: 'BLOCKED', text: 'Encore', blockedBy: 'tout' };
+    await actOn(ann, 'giveRoundLine', said);
+    for (const person of [ann, outsider]) {
+      expect((await readRound(person, 'secret')).today?.blockedSince).toBe('2026-03-31');
+    }
+    await at('2026-03-31T16:00:00Z');
+    const { strip } = await readRound(outsider, 'secret');
+    expect(strip).toEqual([{ day: '2026-03-31', health: 'BLOCKED', givenCount: 1, expectedCount: 2 }]);
+    expect((await readRound(outsider, 'secret')).report?.blockedSince).toBe('2026-03-31');
+  });
+
+  it('takes a status of the ordinary composer for a line, if all its readers may read it', async () => {
+    now = new Date('2026-04-01T10:00:00Z');
+    await project('omega', [ann, cat]);
+    const stands = async (name = 'omega') => {
+      const { today } = await readRound(lead, name);
+      return {
+        health: today?.health,
+        given: today?.givenCount,
+        awaited: today?.awaited?.map(({ handle }) => handle),
+      };
+    };
+    const nobody = { health: null, given: 0, awaited: ['ann', 'cat'] };
+    // Without a mark, by somebody who is not asked, to a few: a post and no line.
+    await write(ann, 'Recette finie #omega');
+    await write(outsider, '🔴 Et moi #omega');
+    await write(cat, '🔴 Entre nous @ann #omega', { visibility: 'MENTIONED' });
+    await write(cat, '🟢 Un gain #omega', { kind: 'WIN' });
+    expect(await stands()).toEqual(nobody);
+    const first = await write(ann, 'Deux jours de retard 🟠 #omega');
+    expect(await stands()).toEqual({ health: 'AT_RISK', given: 1, awaited: ['cat'] });
+    expect((await readRound(ann, 'omega')).viewerLine).toEqual({ health: 'AT_RISK' });
+    const blocked = async () => (await kindsOf(lead)).filter((kind) => kind === 'BLOCKED').length;
+    const before = await blocked();
+    const red = await write(cat, '🔴 Arrêt ⛔ le froid #omega');
+    expect([await stands(), await blocked()]).toEqual([
+      { health: 'BLOCKED', given: 2, awaited: [] },
+      before + 1,
+    ]);
+    // The later word is the line, the post before stays a post; what leaves the project is no line of it.
+    await write(ann, '🟢 Rattrapé #omega');
+    await change(ann, 'deletePost', { postId: first.id });
+    expect(await stands()).toMatchObject({ given: 2 });
+    await change(cat, 'updatePost', { id: red.id, text: '🔴 Arrêt ⛔ le froid' });
+    expect(await stands()).toEqual({ health: 'ON_TRACK', given: 1, awaited: ['cat'] });
+    await change(cat, 'updatePost', { id: red.id, text: '🟠 Reparti #omega' });
+    expect(await stands()).toEqual({ health: 'AT_RISK', given: 2, awaited: [] });
+    // On the sheet it is a line of one project, whatever else it names.
+    await project('sigma', [ann]);
+    await actOn(ann, 'giveRoundLine', { topic: 'omega', health: 'ON_TRACK', text: 'Comme #sigma' });
+    expect(await stands('sigma')).toMatchObject({ given: 0 });
+    await at('2026-04-01T16:00:00Z');
+    await write(cat, '🔴 Trop tard #omega');
+    const { today } = await readRound(lead, 'omega');
+    expect(today).toMatchObject({ isClosed: true, givenCount: 2, health: 'AT_RISK' });
+    expect(today?.lines.map(({ isLate }) => isLate)).toEqual([false, false, true]);
   });
 
   it.each([

@@ -12,8 +12,6 @@ import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 import { SearchMatcher } from '../src/features/search/search-matcher.service.js';
 
-jest.setTimeout(120_000);
-
 const FIELDS = 'id name query level shared viewerOwns owner { handle }';
 const SAVE = `mutation ($input: SaveSearchInput!) { saveSearch(input: $input) { savedSearch { ${FIELDS} } } }`;
 const UPDATE = `mutation ($input: UpdateSavedSearchInput!) { updateSavedSearch(input: $input) { savedSearch { ${FIELDS} } } }`;

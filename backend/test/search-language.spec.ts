@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
@@ -11,8 +11,6 @@ import { count, openSales } from './setup/counting.js';
 import { change, readPost, team, write } from './setup/posting.js';
 import { statementsOf } from './setup/query-count.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(240_000);
 
 const SEARCH = `query ($query: String!, $first: Int, $after: String, $order: SearchOrder) {
   searchPosts(query: $query, first: $first, after: $after, order: $order) {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
 
@@ -7,8 +7,6 @@ import { type RandomSearch, randomSearch } from './setup/random-search.js';
 import { PEOPLE, world, type World } from './setup/random-world.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 import { writeWorld } from './setup/write-world.js';
-
-jest.setTimeout(240_000);
 
 const SEARCH = `query ($query: String!) {
   newest: searchPosts(query: $query, first: 100) { ...posts }

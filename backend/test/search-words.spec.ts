@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { change, leave, team, write } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(240_000);
 
 const ASK = `query ($query: String!) {
   searchPosts(query: $query, first: 100) { edges { node { id } } }

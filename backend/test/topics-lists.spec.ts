@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(240_000);
 
 const POST = `mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }`;
 const PAGE = `edges { cursor node { key name } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;

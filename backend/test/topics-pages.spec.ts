@@ -6,8 +6,6 @@ import { Clock } from '../src/platform/clock/clock.js';
 import { Sql } from '../src/platform/database/sql.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
-jest.setTimeout(240_000);
-
 const POST = `mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }`;
 
 /** The clocks of Paris went forward on the night before 29 March 2026. */

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { statementsOf } from './setup/query-count.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
-
-jest.setTimeout(240_000);
 
 const POST = `mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }`;
 const ROW = `id key name kind description followerCount postCount viewerFollows`;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
 
@@ -9,8 +9,6 @@ import { TestCaller } from './setup/test-caller.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 import { writeWorld } from './setup/write-world.js';
-
-jest.setTimeout(240_000);
 
 const KEYS = ['t0', 't1', 't2'];
 

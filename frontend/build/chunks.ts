@@ -25,6 +25,7 @@ const READING = routes(
   'card',
   'search',
   'topic-care',
+  'topic-wall',
 );
 /** Opened by a key or a tap anywhere, and fetched ahead. */
 const DIALOGS = ['features/posts/composer/composition.tsx', 'ui/modal.tsx', 'ui/menu-popover.tsx'].map(own);

@@ -29,7 +29,7 @@ describe('the evening round', () => {
   }, PATIENCE);
 
   it(
-    'is opened on a project, says which person it does not know, and asks the others',
+    'is opened on a project, and asks those whom a few letters find',
     async () => {
       const { page } = await stage.visit(ada);
       await page.goto('/topics/alpha');
@@ -38,12 +38,23 @@ describe('the evening round', () => {
       for (const day of ['Saturday', 'Sunday']) await page.getByLabel(day).check();
       await page.getByLabel('Closing').fill('23:59');
       await page.getByLabel('First day').fill('2020-01-01');
-      const people = page.getByLabel('Participants');
-      await people.fill('@bob @nobody-such');
       const save = page.getByRole('button', { name: 'Save' });
       await save.click();
-      await page.getByText('@nobody-such is nobody’s handle here.').waitFor();
-      await people.fill('@bob @zoe');
+      await page.getByText('To be filled in').waitFor();
+      const people = page.getByRole('combobox', { name: 'Participants' });
+      await people.fill('nobody-such');
+      await page.getByText('Nobody by that name.').last().waitFor();
+      // By keyboard alone: found, chosen, taken off again.
+      for (const letters of ['ad', 'bo', 'zo']) {
+        await people.fill(letters);
+        await page.getByRole('listbox', { name: 'Participants' }).getByRole('option').first().waitFor();
+        await page.keyboard.press('Enter');
+      }
+      const chosen = page.getByRole('list', { name: 'Participants' });
+      expect(await chosen.getByRole('listitem').count()).toBe(3);
+      await page.getByRole('button', { name: 'Remove Ada' }).press('Enter');
+      expect(await chosen.getByRole('listitem').count()).toBe(2);
+      expect(await people.evaluate((line) => line === document.activeElement)).toBe(true);
       await save.click();
       await page.getByText('0 of 2').waitFor();
       await page.getByText('2 lines still awaited').waitFor();

@@ -25,18 +25,18 @@ describe('topics', () => {
   }, PATIENCE);
 
   /** Alice's window on a topic, once it listens: what happens from now on reaches it. */
-  async function listening(path: string): Promise<Visit> {
+  async function listening(path: string, to = 'TopicChanged'): Promise<Visit> {
     const visit = await stage.visit(alice);
     const subscribed = visit.page.waitForEvent('websocket').then(
       (socket) =>
         new Promise<void>((resolve) => {
           socket.on('framesent', ({ payload }) => {
-            if (String(payload).includes('TopicChanged')) resolve();
+            if (String(payload).includes(to)) resolve();
           });
         }),
     );
     await visit.page.goto(path);
-    await visit.page.getByRole('article').first().waitFor();
+    await visit.page.getByRole('article').or(visit.page.getByRole('listitem')).first().waitFor();
     await subscribed;
     return visit;
   }
@@ -68,6 +68,39 @@ describe('topics', () => {
       await postsIn(hers.page, '#ventes', 'One letter less.').waitFor({ state: 'detached' });
       await page.goto('/topics/vente');
       await page.locator('main header').getByText('1 post', { exact: true }).waitFor();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'show an event on a wall, live, large, and a moderator takes a slip off every projector at once',
+    async () => {
+      await write(alice, 'Doors open. #salon');
+      await alice.caller.get(
+        'mutation { updateTopic(input: { name: "salon", kind: EVENT, description: "The fair." }) { topic { id } } }',
+      );
+      const projector = await listening('/topics/salon/wall', 'FiguresChanged');
+      await projector.page.setViewportSize({ width: 1920, height: 1080 });
+      const shown = projector.page.getByRole('region', { name: 'Live wall' }).getByRole('listitem');
+      await shown.first().getByText('Doors open.').waitFor();
+      await write(alice, 'A slip of the tongue. #salon');
+      await shown.first().getByText('A slip of the tongue.').waitFor();
+      const line = shown.first().locator('p').first();
+      // Two metres wide, the screen shows a line of six centimetres: read from ten metres.
+      expect(
+        await line.evaluate((element) => parseFloat(getComputedStyle(element).fontSize)),
+      ).toBeGreaterThan(56);
+
+      const { page } = await stage.visit(mona);
+      await page.goto('/topics/salon');
+      await page.getByRole('link', { name: 'Live wall' }).click();
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: 'A slip of the tongue.' })
+        .getByRole('button', { name: 'Take off the wall' })
+        .click();
+      await shown.getByText('A slip of the tongue.').waitFor({ state: 'detached' });
+      await shown.first().getByText('Doors open.').waitFor();
     },
     PATIENCE,
   );

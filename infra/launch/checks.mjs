@@ -11,6 +11,7 @@ import { runBeside, runNode } from './run.mjs';
  * @property {string} title
  * @property {boolean} [house] one that `npm test` leaves to `npm test -- --all`
  * @property {string} [jest] the Jest project it is; its tests count one by one
+ * @property {boolean} [inBatches] it has a Jest project that loads many of its files at once
  * @property {boolean} [beside] runs beside the checks after it, up to the first that wants to be alone
  * @property {boolean} [alone] it keeps all cores busy by itself
  * @property {() => Promise<boolean>} [passes] else: one check, counted as one
@@ -53,8 +54,8 @@ export const checks = [
   { name: 'text', title: 'Tests of text/', jest: 'text' },
   { name: 'backend', title: 'Tests of the server', jest: 'backend' },
   { name: 'frontend', title: 'Tests of the page', jest: 'frontend' },
-  { name: 'database', title: 'Tests on a real PostgreSQL', jest: 'database', alone: true },
-  { name: 'browser', title: 'Tests in a real browser', jest: 'browser', alone: true },
+  { name: 'database', title: 'Tests on a real PostgreSQL', jest: 'database', inBatches: true, alone: true },
+  { name: 'browser', title: 'Tests in a real browser', jest: 'browser', inBatches: true, alone: true },
 ];
 
 /** @param {string[]} args */

@@ -11,7 +11,7 @@ import { ROOMY, runNode } from './run.mjs';
 /** Files at a time. Those that wait for a database leave two cores idle unless there is one more; a browser keeps them busy. */
 const WORKERS = 2;
 const WAITING_WORKERS = 3;
-const WAIT = ['database'];
+const WAIT = ['database', 'database-batches'];
 
 /**
  * Runs one Jest project and counts its tests. A suite that could not run counts as one that failed, and so

@@ -1,25 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import TestSequencer from '@jest/test-sequencer';
 
 /**
  * Files that take far longer than others, the longest first. Without a memory of earlier runs, as in a fresh clone, Jest
  * begins with the largest files: the longest are small ones, and would run alone at the end.
+ * @type {string[]}
  */
-const LONGEST = [
-  'screens-fr',
-  'screens-en',
-  'launch/launch',
-  'topics-random',
-  'demo',
-  'post',
-  'read',
-  'doors',
-  'posts-every-read-path',
-  'search-properties',
-];
+const LONGEST = JSON.parse(readFileSync(new URL('longest.json', import.meta.url), 'utf8'));
 
 /** @param {{ path: string }} test */
 function place({ path }) {
-  const found = LONGEST.findIndex((name) => path.endsWith(`/${name}.spec.ts`));
+  const found = LONGEST.indexOf(basename(path, '.spec.ts'));
   return found < 0 ? LONGEST.length : found;
 }
 

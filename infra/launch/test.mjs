@@ -40,12 +40,21 @@ process.exit(totals.failed > 0 || totals.passed === 0 ? 1 : 0);
  */
 async function take(check) {
   const started = Date.now();
-  const result = check.jest === undefined ? await runCheck(check) : await runJestProject(check.jest, rest);
+  const result =
+    check.jest === undefined ? await runCheck(check) : await runJestProject(project(check), rest);
   totals.passed += result.passed;
   totals.failed += result.failed;
   totals.skipped += result.skipped;
   if (result.failed > 0) failures.push(check.title);
   console.log(`--- ${check.title}: ${result.failed > 0 ? 'FAILED' : 'passed'} in ${seconds(started)} s`);
+}
+
+/**
+ * Whoever names tests to run gets them file by file.
+ * @param {import('./checks.mjs').Check} check
+ */
+function project({ jest = '', inBatches = false }) {
+  return inBatches && rest.length === 0 ? `${jest}-batches` : jest;
 }
 
 /**

@@ -50,9 +50,13 @@ import { ReactionEntity } from '../features/posts/reaction.entity.js';
 import { RepostEntity } from '../features/posts/repost.entity.js';
 import { RoundHealthEntity } from '../features/rounds/round-health.entity.js';
 import { RoundLineEntity } from '../features/rounds/round-line.entity.js';
+import { RoundMailEndEntity } from '../features/rounds/round-mail-end.entity.js';
+import { RoundMailTokenEntity } from '../features/rounds/round-mail-token.entity.js';
 import { RoundParticipantEntity } from '../features/rounds/round-participant.entity.js';
 import { RoundReportEntity } from '../features/rounds/round-report.entity.js';
 import { RoundEntity } from '../features/rounds/round.entity.js';
+import { TopicEditionEntity } from '../features/topic-pages/topic-edition.entity.js';
+import { TopicWallHiddenEntity } from '../features/topic-pages/topic-wall-hidden.entity.js';
 import { TopicAliasEntity } from '../features/topics/topic-alias.entity.js';
 import { TopicApartEntity } from '../features/topics/topic-apart.entity.js';
 import { TopicFollowEntity } from '../features/topics/topic-follow.entity.js';
@@ -110,6 +114,8 @@ export const ENTITIES = [
   RoundEntity,
   RoundHealthEntity,
   RoundLineEntity,
+  RoundMailEndEntity,
+  RoundMailTokenEntity,
   RoundParticipantEntity,
   RoundReportEntity,
   ScheduleStepEntity,
@@ -127,6 +133,7 @@ export const ENTITIES = [
   ChangeEntryEntity,
   TopicAliasEntity,
   TopicApartEntity,
+  TopicEditionEntity,
   TopicClockEntity,
   TopicFollowEntity,
   TopicMuteEntity,
@@ -136,5 +143,6 @@ export const ENTITIES = [
   TopicPosterEntity,
   TopicPostingEntity,
   TopicSpellingEntity,
+  TopicWallHiddenEntity,
   WorkingHoursEntity,
 ];

@@ -20,6 +20,10 @@ import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763
 import { SavedSearches1763700000052 } from '../platform/database/migrations/1763700000052-saved-searches.js';
 import { PrivateFeeds1763700000053 } from '../platform/database/migrations/1763700000053-private-feeds.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
+import { DigestSections1763700000060 } from '../platform/database/migrations/1763700000060-digest-sections.js';
+import { RoundOpenings1763700000064 } from '../platform/database/migrations/1763700000064-round-openings.js';
+import { RoundMails1763700000065 } from '../platform/database/migrations/1763700000065-round-mails.js';
+import { EventTopics1763700000075 } from '../platform/database/migrations/1763700000075-event-topics.js';
 import { MetricsRetired1763700000067 } from '../platform/database/migrations/1763700000067-metrics-retired.js';
 
 /** Every migration, oldest first. A released one is never changed. */
@@ -46,5 +50,9 @@ export const MIGRATIONS = [
   SavedSearches1763700000052,
   PrivateFeeds1763700000053,
   Calendar1763700000054,
+  DigestSections1763700000060,
+  RoundOpenings1763700000064,
+  RoundMails1763700000065,
+  EventTopics1763700000075,
   MetricsRetired1763700000067,
 ];

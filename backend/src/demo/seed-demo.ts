@@ -13,6 +13,7 @@ import { readPosts, understandPosts } from './write/read-posts.js';
 import { writeCalendar } from './write/write-calendar.js';
 import { writeDeals } from './write/write-deals.js';
 import { writeEchoes } from './write/write-echoes.js';
+import { writeEvents } from './write/write-events.js';
 import { writeFigures, writeMetrics } from './write/write-figures.js';
 import { writeNotifications } from './write/write-notifications.js';
 import { required, writePeople } from './write/write-people.js';
@@ -61,6 +62,7 @@ async function write(
   await writeFigures(transaction, ids, directory, understood, postIds);
   await writeDeals(transaction, directory, understood, postIds);
   await countTopics(transaction);
+  await writeEvents(transaction, plan.editions, topics);
   log(`  ${postIds.size} posts on ${topics.ids.size} topics`);
   await writeEchoes(transaction, plan, { directory, topics, postIds });
   await writeRounds(transaction, plan, { ids, directory, topics, postIds });

@@ -22,6 +22,7 @@ export const OPEN_ROUTES = {
   '/graphql': 'GraphQL',
   // A token in the address is authentication.
   '/digests/unsubscribe/:token': 'ending mails',
+  '/round/unsubscribe/:token': 'ending mails',
   '/livez': 'health',
   '/readyz': 'health',
   // A token in the address.

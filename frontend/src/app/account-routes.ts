@@ -8,6 +8,7 @@ export const openRoutes: RouteObject[] = [
   { path: 'invitation', lazy: later(() => import('./routes/invitation.js')) },
   { path: 'reset', lazy: later(() => import('./routes/reset.js')) },
   { path: 'digests/unsubscribe/:token', lazy: later(() => import('./routes/unsubscribe.js')) },
+  { path: 'round/unsubscribe/:token', lazy: later(() => import('./routes/unsubscribe.js')) },
 ];
 
 /** The first visit, one's own account, and the administration of all of them. */

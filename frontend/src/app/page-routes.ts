@@ -22,6 +22,7 @@ export function closedRoutes(client: ApolloClient): RouteObject[] {
     { path: 'round', lazy: later(() => import('./routes/round-sheet.js')) },
     { path: 'round/wall', lazy: later(() => import('./routes/round-walls.js')) },
     { path: 'topics/:name/counting', lazy: later(() => import('./routes/counting.js')) },
+    { path: 'topics/:name/wall', lazy: later(() => import('./routes/topic-wall.js')) },
     { path: 'topic-care', lazy: later(() => import('./routes/topic-care.js')) },
     { path: 'people', lazy: later(() => import('./routes/people.js')) },
     { path: 'topics/:name/knowledge', lazy: later(() => import('./routes/topic-knowledge.js')) },

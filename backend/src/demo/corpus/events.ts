@@ -7,12 +7,21 @@ const hour = (hours: number, minutes = 0): number => hours * 60 + minutes;
 
 /** An event with its official topic: one list of lines for each of its days. */
 interface LiveEvent {
-  /** Where in the three months its first day lies, from 0 to 1. */
+  /** Its topic, as one writes it after #. */
+  readonly topic: string;
+  /** Where in the three months its first day lies, from 0 to 1; from the end when `fromEnd` is set. */
   readonly progress: number;
+  /** How many working days before the last one it begins: it takes place now. */
+  readonly fromEnd?: number;
+  /** Days after its end for which it still goes on. */
+  readonly goesOn?: number;
+  /** Days after which its next edition begins, once that is known. */
+  readonly nextAfter?: number;
   readonly days: readonly (readonly LiveLine[])[];
 }
 
 const FAIR: LiveEvent = {
+  topic: 'Salon-des-Quais',
   progress: 0.72,
   days: [
     [
@@ -62,6 +71,11 @@ const FAIR: LiveEvent = {
         'Démo du nouveau suivi : dix personnes, aucune question, c’est bon signe ou c’est le café. #Salon-des-Quais',
       ],
       [
+        'hugo.marchetti',
+        hour(15, 40),
+        'Qui a la rallonge du stand voisin, et qui a dit qu’on pouvait la prendre ? #Salon-des-Quais',
+      ],
+      [
         'ines.lopes',
         hour(16, 15),
         'Lumière d’Aubrac veut une visite de Vénissieux la semaine prochaine. #Salon-des-Quais',
@@ -83,6 +97,11 @@ const FAIR: LiveEvent = {
         'bruno.lacaze',
         hour(10, 0),
         'Table ronde à 11 h, salle 2 : entrepôts en ville, pour ou contre. J’y parle de Lesquin. #Salon-des-Quais',
+      ],
+      [
+        'emma.whitfield',
+        hour(10, 40),
+        'Does anyone have the price list in English left at the stand? #Salon-des-Quais',
       ],
       [
         'claire.moreau',
@@ -125,6 +144,8 @@ const FAIR: LiveEvent = {
 };
 
 const COMPANY_DAY: LiveEvent = {
+  topic: 'Journée-HQ',
+  nextAfter: 336,
   progress: 0.4,
   days: [
     [
@@ -181,4 +202,94 @@ const COMPANY_DAY: LiveEvent = {
   ],
 };
 
-export const EVENTS: readonly LiveEvent[] = [FAIR, COMPANY_DAY];
+const OPEN_DOORS: LiveEvent = {
+  topic: 'Portes-Ouvertes',
+  progress: 1,
+  fromEnd: 2,
+  goesOn: 3,
+  days: [
+    [
+      [
+        'jade.nicolas',
+        hour(8, 20),
+        'Les trois sites ouvrent leurs portes toute la semaine. Racontez ici ce que vous voyez. #Portes-Ouvertes',
+      ],
+      [
+        'bruno.lacaze',
+        hour(10, 15),
+        'Premier groupe à Lesquin : 18 lycéens, 18 gilets trop grands, beaucoup de pourquoi. #Portes-Ouvertes',
+      ],
+      [
+        'grace.okafor',
+        hour(11, 10),
+        'Kent: twenty neighbours came to see where the lorries go at night. Tea was taken. #Portes-Ouvertes',
+      ],
+      [
+        'farid.ouali',
+        hour(14, 5),
+        'Une visiteuse demande si l’on embauche des anciens boulangers pour la nuit. Oui, madame. #Portes-Ouvertes',
+      ],
+      [
+        'ludovic.ferrand',
+        hour(16, 40),
+        'Quelqu’un a-t-il encore des bouchons d’oreilles taille enfant ? #Portes-Ouvertes',
+      ],
+    ],
+    [
+      [
+        'denis.poulain',
+        hour(9, 5),
+        'Rappel tout simple : on traverse sur le vert, même quand on est le directeur. #Portes-Ouvertes',
+      ],
+      [
+        'sylvie.jourdan',
+        hour(10, 30),
+        'Atelier ruban : le record est à 9 secondes, tenu par une retraitée de 81 ans. #Portes-Ouvertes',
+      ],
+      [
+        'hannah.clarke',
+        hour(11, 45),
+        'A visitor asked to phone her own parcel. We put her through. #Portes-Ouvertes',
+      ],
+      [
+        'aicha.mansouri',
+        hour(15, 0),
+        'Combien de visiteurs peut-on faire entrer d’un coup au hall B ? #Portes-Ouvertes',
+      ],
+      [
+        'denis.poulain',
+        hour(15, 20),
+        'Vingt-cinq, et deux accompagnateurs. C’est affiché à la grille. #Portes-Ouvertes',
+      ],
+    ],
+    [
+      [
+        'jade.nicolas',
+        hour(7, 30),
+        'Déjà 214 inscrits, il reste des places jeudi soir à Vénissieux. Amenez vos familles. #Portes-Ouvertes',
+      ],
+      [
+        'mamadou.sy',
+        hour(8, 15),
+        'Les camionnettes électriques sont briquées. On voit la route dedans, mais dans le bon sens. #Portes-Ouvertes',
+      ],
+      [
+        'ben.lockwood',
+        hour(8, 50),
+        'Someone let the mayor drive a pallet truck. It was me. #Portes-Ouvertes',
+      ],
+      [
+        'clemence.hubert',
+        hour(9, 40),
+        'Trois candidatures laissées à l’accueil avant la pause. #Portes-Ouvertes #recrutement',
+      ],
+      [
+        'antoine.vasseur',
+        hour(10, 20),
+        'Merci à ceux qui accueillent : c’est vous que l’on vient voir, pas les quais. #Portes-Ouvertes',
+      ],
+    ],
+  ],
+};
+
+export const EVENTS: readonly LiveEvent[] = [FAIR, COMPANY_DAY, OPEN_DOORS];

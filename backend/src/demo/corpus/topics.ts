@@ -197,4 +197,12 @@ export const TOPICS: readonly DeclaredTopic[] = [
     description: 'La journée de toute l’entreprise, une fois par an, à Vénissieux.',
     owner: 'isabelle.rouviere',
   },
+  {
+    name: 'Portes-Ouvertes',
+    kind: 'EVENT',
+    nameFr: 'Portes-Ouvertes',
+    nameEn: 'Open-Doors',
+    description: 'Une semaine où les trois sites reçoivent voisins, familles et curieux. En direct ici.',
+    owner: 'jade.nicolas',
+  },
 ];

@@ -6,7 +6,7 @@ import { PRIVATE } from '../corpus/private.js';
 import { QUESTIONS } from '../corpus/questions.js';
 import { SLIPS } from '../corpus/slips.js';
 import { TALK } from '../corpus/talk.js';
-import { Plan, type PlannedPost, type PlannedRound } from './plan.js';
+import { Plan, type PlannedEdition, type PlannedPost, type PlannedRound } from './plan.js';
 import { planDealHistory } from './plan-deal-history.js';
 import { planDeals } from './plan-deals.js';
 import { planBookmarks } from './plan-bookmarks.js';
@@ -31,6 +31,7 @@ export interface DemoPlan extends Echoes {
   /** Oldest first. */
   readonly posts: readonly PlannedPost[];
   readonly rounds: readonly PlannedRound[];
+  readonly editions: readonly PlannedEdition[];
   /** Days on which offices are open, as midnights in Paris, oldest first. */
   readonly workingDays: readonly number[];
   readonly bookmarks: readonly PlannedRepost[];
@@ -66,6 +67,7 @@ export function planDemo(now: Date): DemoPlan {
       .concat(plan.posts),
     ...planEchoes(plan),
     rounds: plan.rounds,
+    editions: plan.editions,
     workingDays: plan.calendar.workingDays.map(({ midnight }) => midnight),
     bookmarks: planBookmarks(plan),
     ties: planTies(plan),

@@ -6,6 +6,10 @@ import { fill } from './fill.js';
 import type { Plan } from './plan.js';
 import { playExchange } from './plan-exchanges.js';
 
+const DAY = 86_400_000;
+/** A closing question mark before the topics. */
+const ASKS = /\?(?:\s#\S+)+$/;
+
 /** What has its day: the opening of the network, the works council's meetings, the events. */
 export function planOccasions(plan: Plan): void {
   const { workingDays } = plan.calendar;
@@ -17,13 +21,24 @@ export function planOccasions(plan: Plan): void {
     const day = dayAt((month + 0.62) / COUNCIL.length);
     if (day) playExchange(plan, { turns }, day, moment(day, 10 * 60), [6, 19]);
   });
-  for (const { progress, days } of EVENTS) {
+  for (const { topic, progress, days, fromEnd, goesOn = 0, nextAfter } of EVENTS) {
+    const held = days.map((_, index) => dayAt(progress, index - (fromEnd === undefined ? 0 : fromEnd + 1)));
+    const [begins, ends] = [held[0], held.at(-1)];
+    if (begins && ends) {
+      const last = (fromEnd === undefined ? ends : plan.calendar.today).midnight + goesOn * DAY;
+      plan.editions.push({ topic, begins: begins.midnight, ends: last });
+      if (nextAfter !== undefined) {
+        const again = begins.midnight + nextAfter * DAY;
+        plan.editions.push({ topic, begins: again, ends: again + ends.midnight - begins.midnight });
+      }
+    }
     days.forEach((lines, index) => {
-      const day = dayAt(progress, index);
+      const day = held[index];
       if (!day) return;
       for (const [author, minute, text] of lines) {
         const blanks = { random: plan.random, calendar: plan.calendar, day, language: 'fr' } as const;
-        plan.add({ author, text: fill(text, blanks), at: moment(day, minute + plan.random.next() * 4) });
+        const at = moment(day, minute + plan.random.next() * 4);
+        plan.add({ author, text: fill(text, blanks), kind: ASKS.test(text) ? 'QUESTION' : null, at });
       }
     });
   }

@@ -28,6 +28,14 @@ export interface PlannedPost {
   client?: string;
 }
 
+/** When an event takes place. */
+export interface PlannedEdition {
+  readonly topic: string;
+  /** Midnights of its first and last day in Paris, in milliseconds. */
+  readonly begins: number;
+  readonly ends: number;
+}
+
 /** The evening round of a project: the post that opened it, and its lines. */
 export interface PlannedRound {
   readonly topic: string;
@@ -52,6 +60,7 @@ const WEEK = 7 * 86_400_000;
 export class Plan {
   readonly posts: PlannedPost[] = [];
   readonly rounds: PlannedRound[] = [];
+  readonly editions: PlannedEdition[] = [];
   readonly calendar: Calendar;
   private readonly said = new Map<string, readonly number[]>();
 

@@ -49,6 +49,7 @@ async function writeRound(
   { opening, lines, topic }: PlannedRound,
 ): Promise<void> {
   const topicId = required(topics.ids.get(matchKey(topic)), topic);
+  const openingId = required(postIds.get(opening), opening.text);
   const asked = project.participants.map(({ by }) => required(directory.people.get(by), by));
   const times = {
     days: [1, 2, 3, 4, 5],
@@ -61,7 +62,7 @@ async function writeRound(
     {
       ...times,
       topicId,
-      openingId: required(postIds.get(opening), opening.text),
+      openingId,
       leadId: required(directory.people.get(project.lead), project.lead),
       // What has closed has its report.
       runsSince: now,
@@ -86,7 +87,7 @@ async function writeRound(
   await load(
     transaction,
     RoundLineEntity,
-    given.map((line) => ({ ...line, id: ids.next(line.givenAt.getTime()), topicId })),
+    given.map((line) => ({ ...line, id: ids.next(line.givenAt.getTime()), topicId, openingId })),
   );
   const days = workingDays.map((midnight) => dayAt(new Date(midnight), TIME_ZONE));
   const closed = days.filter((day) => closingOf(times, day) <= now);
@@ -96,7 +97,17 @@ async function writeRound(
     const closedAt = closingOf(times, day);
     const { health, blockedSince, givenCount, expectedCount, awaitedIds } = standing;
     return {
-      ...{ topicId, day, closedAt, health, blockedSince, givenCount, expectedCount, saidById: null },
+      ...{
+        topicId,
+        openingId,
+        day,
+        closedAt,
+        health,
+        blockedSince,
+        givenCount,
+        expectedCount,
+        saidById: null,
+      },
       postIds: lines.map(({ postId }) => postId),
       healths: lines.map((line) => line.health),
       awaitedIds: now.getTime() - closedAt.getTime() > NAMES_KEPT ? [] : [...awaitedIds],

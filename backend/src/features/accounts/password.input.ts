@@ -18,6 +18,18 @@ export class ResetPasswordInput {
   newPassword!: string;
 }
 
+@InputType({ description: 'Whom to keep out.' })
+export class SuspendPersonInput {
+  @Field(() => ID, { description: 'The person’s id.' })
+  personId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of the colleague who takes over their topics and cards, if anybody.',
+  })
+  heirId?: string | null;
+}
+
 @InputType({ description: 'A person.' })
 export class PersonIdInput {
   @Field(() => ID, { description: 'The person’s id.' })

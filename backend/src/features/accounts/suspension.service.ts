@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import { isId } from '../../platform/ids/ids.js';
 import { PeopleService } from '../people/people.service.js';
+import { PersonLeavesHooks } from '../people/person-leaves.hooks.js';
 import { endHandedOutLinks, refuseLastAdministrator } from './administrators.js';
 import { SessionService } from './session.service.js';
 
@@ -14,18 +15,22 @@ export class SuspensionService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly people: PeopleService,
+    private readonly leaves: PersonLeavesHooks,
     private readonly sessions: SessionService,
   ) {}
 
   /**
    * Suspends a person: every session, and every link they may hold, ends. One already suspended stays so.
    *
-   * @throws BreveError `NOT_FOUND`, `LAST_ADMINISTRATOR`
+   * @param heirId who takes over what they looked after, if anybody: also from one already suspended
+   * @throws BreveError `NOT_FOUND`, `LAST_ADMINISTRATOR`, `BAD_USER_INPUT` (`heir`)
    */
-  async suspend(personId: string): Promise<void> {
+  async suspend(personId: string, heirId: string | null = null): Promise<void> {
     await this.unitOfWork.run(async (transaction) => {
       const isAdministrator = await refuseLastAdministrator(transaction, personId);
-      if (await this.isSuspended(transaction, personId)) return;
+      const gone = await this.isSuspended(transaction, personId);
+      if (heirId !== null) await this.leaves.run(transaction, { personId, heirId });
+      if (gone) return;
       await this.people.setSuspended(transaction, personId, true);
       if (isAdministrator) await endHandedOutLinks(transaction, personId);
       await this.sessions.endAll(transaction, personId);

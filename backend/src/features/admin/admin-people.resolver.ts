@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 
 import { Allow } from '../../platform/access/allow.decorator.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
-import { PersonIdInput } from '../accounts/password.input.js';
+import { PersonIdInput, SuspendPersonInput } from '../accounts/password.input.js';
 import { RolesService } from '../accounts/roles.service.js';
 import { SuspensionService } from '../accounts/suspension.service.js';
 import { PeopleLoader } from '../people/people.loader.js';
@@ -32,13 +32,13 @@ export class AdminPeopleResolver {
   @Allow('administer')
   @Mutation(() => AdminPersonPayload, {
     description:
-      'Suspends a person: every session and link of theirs ends, their posts stay. Errors: NOT_FOUND, LAST_ADMINISTRATOR.',
+      'Suspends a person: every session and link of theirs ends, their posts stay; what they looked after passes to the colleague named, also from one suspended before. Errors: NOT_FOUND, LAST_ADMINISTRATOR, BAD_USER_INPUT.',
   })
   async suspendPerson(
-    @Args('input', { description: 'Whom.' }) input: PersonIdInput,
+    @Args('input', { description: 'Whom, and who takes over.' }) input: SuspendPersonInput,
     @Context() context: GraphqlContext,
   ): Promise<AdminPersonPayload> {
-    await this.suspension.suspend(input.personId);
+    await this.suspension.suspend(input.personId, input.heirId ?? null);
     return this.answer(context, input.personId);
   }
 

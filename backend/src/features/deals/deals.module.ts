@@ -14,6 +14,7 @@ import { DealLists } from './deal-list.service.js';
 import { DealReasonsResolver } from './deal-reasons.resolver.js';
 import { DealReasons } from './deal-reasons.service.js';
 import { DealScopes } from './deal-scope.service.js';
+import { DealSummaries } from './deal-summary.service.js';
 import { DealTaking } from './deal-taking.service.js';
 import { DealsLoader } from './deals.loader.js';
 import { DealsResolver } from './deals.resolver.js';
@@ -32,12 +33,13 @@ import { PostDealResolver } from './post-deal.resolver.js';
     DealReasons,
     DealReasonsResolver,
     DealScopes,
+    DealSummaries,
     DealTaking,
     DealsLoader,
     DealsResolver,
     LossReasons,
     PostDealResolver,
   ],
-  exports: [DealBoards, DealLists, DealScopes],
+  exports: [DealBoards, DealLists, DealScopes, DealSummaries],
 })
 export class DealsModule {}

@@ -1,3 +1,6 @@
+import type { DealSums } from '../deals/deal-board.model.js';
+import type { ProjectReport } from '../rounds/project-reports.service.js';
+
 /** The sections of a digest, in their order. */
 export const DIGEST_SECTIONS = [
   'ANNOUNCEMENTS',
@@ -7,6 +10,7 @@ export const DIGEST_SECTIONS = [
   'QUESTIONS',
   'ANSWERS',
   'RELAYED',
+  'SEARCHES',
 ] as const;
 export type DigestSectionKind = (typeof DIGEST_SECTIONS)[number];
 
@@ -21,6 +25,7 @@ export const DIGEST_REASONS = [
   'UNANSWERED',
   'ACCEPTED',
   'RELAYED',
+  'FOUND',
 ] as const;
 export type DigestReasonKind = (typeof DIGEST_REASONS)[number];
 
@@ -47,15 +52,22 @@ export interface StoredFigure {
   readonly missingTeamIds: readonly string[];
 }
 
-/** One line: a post or a figure, and why it is there. Words of posts are never kept here. */
+/** How a project stood when its round closed. */
+export type StoredProject = Omit<ProjectReport, 'postId'>;
+
+/** One line: a post, a figure or a project, and why it is there. Words of posts are never kept here. */
 export interface StoredLine {
   readonly reason: DigestReasonKind;
   readonly postId?: string;
   readonly figure?: StoredFigure;
+  /** With the post of its worst line, if it has one. */
+  readonly project?: StoredProject;
   /** Of RELAYED: by how many people of other teams. */
   readonly count?: number;
   /** Of UNANSWERED: since when, ISO. */
   readonly since?: string;
+  /** Of FOUND: by which search. */
+  readonly searchId?: string;
 }
 
 /** A section that has something to say. */
@@ -64,9 +76,8 @@ export interface StoredSection {
   readonly lines: readonly StoredLine[];
   /** There was more than a section holds. */
   readonly isCapped: boolean;
-  /** Of DEALS: how many of each, beyond what is listed too. */
-  readonly wonCount?: number;
-  readonly lostCount?: number;
+  /** Of DEALS: all of them added up, beyond what is listed too. */
+  readonly deals?: DealSums;
 }
 
 /** So many lines a section holds at most. */

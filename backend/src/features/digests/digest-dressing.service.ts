@@ -3,19 +3,39 @@ import { Injectable } from '@nestjs/common';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { loadMap } from '../../platform/graphql/load-map.js';
 import { MetricsLoader } from '../figures/metrics.loader.js';
+import { ProjectReports } from '../rounds/project-reports.service.js';
+import { SavedSearches } from '../saved-searches/saved-searches.service.js';
 import type { Team } from '../people/team.model.js';
 import { TeamsLoader } from '../people/teams.loader.js';
 import type { Post } from '../posts/post.model.js';
 import { PostsLoader } from '../posts/posts.loader.js';
+import { TopicsLoader } from '../topics/topics.loader.js';
+import type { Topic } from '../topics/topic.model.js';
 import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
-import { type StoredFigure, type StoredLine, type StoredSection, shownFirst } from './digest-content.js';
+import {
+  type StoredFigure,
+  type StoredLine,
+  type StoredProject,
+  type StoredSection,
+  shownFirst,
+} from './digest-content.js';
 import {
   type DigestFigure,
   type DigestLine,
   DigestReason,
   type DigestSection,
   DigestSectionName,
+  type DigestProject,
 } from './digest.model.js';
+
+/** What lines show besides figures, as far as the reader may know of it now. */
+interface Known {
+  readonly posts: ReadonlyMap<string, Post | null>;
+  /** By topic. */
+  readonly projects: ReadonlyMap<string, Topic>;
+  /** Names by id. */
+  readonly searches: ReadonlyMap<string, string>;
+}
 
 /** From ids and numbers to what a reader may see now: posts hidden or deleted since are left out, and so is a topic one can no longer know of. */
 @Injectable()
@@ -23,16 +43,21 @@ export class DigestDressing {
   constructor(
     private readonly posts: PostsLoader,
     private readonly topics: VisibleTopicsLoader,
+    private readonly allTopics: TopicsLoader,
+    private readonly reports: ProjectReports,
+    private readonly searches: SavedSearches,
     private readonly metrics: MetricsLoader,
     private readonly teams: TeamsLoader,
   ) {}
 
   async dress(context: GraphqlContext, stored: readonly StoredSection[]): Promise<DigestSection[]> {
-    const postIds = stored.flatMap(({ lines }) => lines.flatMap(({ postId }) => postId ?? []));
-    const posts = await loadMap(this.posts.byId(context), new Set(postIds));
+    const known = await this.known(
+      context,
+      stored.flatMap(({ lines }) => lines),
+    );
     const dressed = await Promise.all(
       stored.map(async (section) => {
-        const lines = await Promise.all(section.lines.map((line) => this.line(context, line, posts)));
+        const lines = await Promise.all(section.lines.map((line) => this.line(context, line, known)));
         return { section, lines: lines.filter((line) => line !== null) };
       }),
     );
@@ -43,26 +68,44 @@ export class DigestDressing {
       lines,
       shownFirst: first[index] ?? 0,
       isCapped: section.isCapped,
-      wonCount: section.wonCount ?? null,
-      lostCount: section.lostCount ?? null,
+      deals: section.deals ?? null,
     }));
+  }
+
+  private async known(context: GraphqlContext, lines: readonly StoredLine[]): Promise<Known> {
+    const viewerId = context.viewer?.personId;
+    if (viewerId === undefined) throw new Error('A digest has a reader.');
+    const topicIds = lines.flatMap(({ project }) => project?.topicId ?? []);
+    const [posts, told, topics, searches] = await Promise.all([
+      loadMap(this.posts.byId(context), new Set(lines.flatMap(({ postId }) => postId ?? []))),
+      this.reports.knownTo(viewerId, topicIds),
+      this.allTopics.many(context, new Set(topicIds)),
+      lines.some(({ searchId }) => searchId !== undefined) ? this.searches.list(viewerId) : [],
+    ]);
+    return {
+      posts,
+      projects: new Map([...topics].flatMap(([id, topic]) => (topic && told.has(id) ? [[id, topic]] : []))),
+      searches: new Map(searches.map(({ id, name }) => [id, name])),
+    };
   }
 
   private async line(
     context: GraphqlContext,
     line: StoredLine,
-    posts: ReadonlyMap<string, Post | null>,
+    { posts, projects, searches }: Known,
   ): Promise<DigestLine | null> {
     const found = line.postId === undefined ? null : (posts.get(line.postId) ?? null);
     const post = found?.deletedAt === null ? found : null;
     const figure = line.figure === undefined ? null : await this.figure(context, line.figure);
-    if (post === null && figure === null) return null;
-    const { figure: stored } = line;
+    const project = line.project === undefined ? null : toProject(line.project, projects);
+    if (line.project !== undefined ? project === null : post === null && figure === null) return null;
     return {
-      id: `${line.reason}:${line.postId ?? `${stored?.metricId ?? ''}:${stored?.unit ?? ''}:${stored?.teamHandle ?? ''}`}`,
+      id: idOf(line),
       reason: DigestReason[line.reason],
       post,
       figure,
+      project,
+      search: searches.get(line.searchId ?? '') ?? null,
       count: line.count ?? null,
       since: line.since === undefined ? null : new Date(line.since),
     };
@@ -99,4 +142,19 @@ export class DigestDressing {
       missingTeams,
     };
   }
+}
+
+function toProject(
+  { topicId, ...stood }: StoredProject,
+  projects: ReadonlyMap<string, Topic>,
+): DigestProject | null {
+  const topic = projects.get(topicId);
+  return topic ? { topic, ...stood } : null;
+}
+
+/** The same for the same line of any digest: of a figure, its metric, unit and team. */
+function idOf({ reason, postId, project, figure }: StoredLine): string {
+  if (project !== undefined) return `${reason}:${project.topicId}`;
+  if (figure === undefined) return `${reason}:${postId ?? ''}`;
+  return `${reason}:${figure.metricId}:${figure.unit}:${figure.teamHandle ?? ''}`;
 }

@@ -38,15 +38,16 @@ export class DigestEditions {
   }
 
   /**
-   * The newest digests of a plan as its owner may read them now, for a private feed; none for a plan that is no more or
-   * somebody suspended.
+   * The newest digests of a plan as its owner may read them now, for a private feed, without those that say
+   * nothing; null for a plan that is no more or somebody suspended.
    */
-  async forFeed(planId: string, most: number): Promise<Digest[]> {
+  async forFeed(planId: string, most: number): Promise<{ digests: Digest[]; plan: PlanRow } | null> {
     const plan = await findPlan(this.sql, planId);
-    if (!plan || plan.isSuspended) return [];
+    if (!plan || plan.isSuspended) return null;
     const context = backgroundContext(viewerOf(plan));
     const editions = await readEditions(this.sql, planId, Math.min(most, MOST_EDITIONS));
-    return Promise.all(editions.map((edition) => this.dress(context, plan, edition)));
+    const digests = await Promise.all(editions.map((edition) => this.dress(context, plan, edition)));
+    return { digests: digests.filter(({ sections }) => sections.length > 0), plan };
   }
 
   /** An edition for its mail; null when its owner may read nothing of it any more. */
@@ -59,7 +60,7 @@ export class DigestEditions {
   }
 
   private async dress(context: GraphqlContext, plan: PlanRow, edition: EditionRow): Promise<Digest> {
-    const scope = await this.scopes.of(context, plan.teamIds, plan.topicKeys);
+    const scope = await this.scopes.targets(context, plan.teamIds, plan.topicKeys);
     const sections = await this.dressing.dress(context, edition.sections);
     return {
       id: edition.id,

@@ -4,11 +4,27 @@ import { digestWords } from './digest-words.js';
 /** The letter for those who read plain text: one address a line, under what it leads to. */
 export function letterText(letter: DigestLetter): string {
   const words = digestWords(letter.language);
+  return [
+    letter.title,
+    letterPartsText(letter),
+    `${words.open}\n${letter.url}`,
+    '-- ',
+    words.whyYou,
+    `${words.settings}\n${letter.settingsUrl}`,
+    `${words.unsubscribe}\n${letter.unsubscribeUrl}`,
+  ].join('\n\n');
+}
+
+/** What it says, without what a mail has around it. */
+export function letterPartsText(letter: DigestLetter): string {
+  const words = digestWords(letter.language);
   const sections = letter.sections.map(({ title, count, lines }) => {
     const head = count === null ? title.toUpperCase() : `${title.toUpperCase()} (${count})`;
-    const written = lines.map(({ text, asked, foot, url }) =>
+    const written = lines.map(({ head, text, asked, foot, url }) =>
       [
-        `- ${text}`,
+        ...[head ?? '', text]
+          .filter((part) => part !== '')
+          .map((part, index) => `${index === 0 ? '-' : ' '} ${part}`),
         ...(asked === null ? [] : [`  ${words.inAnswerTo} « ${asked} »`]),
         `  ${foot}`,
         `  ${url}`,
@@ -16,15 +32,5 @@ export function letterText(letter: DigestLetter): string {
     );
     return [head, ...written].join('\n\n');
   });
-  return [
-    letter.title,
-    letter.span,
-    ...sections,
-    ...(letter.more === null ? [] : [letter.more]),
-    `${words.open}\n${letter.url}`,
-    '-- ',
-    words.whyYou,
-    `${words.settings}\n${letter.settingsUrl}`,
-    `${words.unsubscribe}\n${letter.unsubscribeUrl}`,
-  ].join('\n\n');
+  return [letter.span, ...sections, ...(letter.more === null ? [] : [letter.more])].join('\n\n');
 }

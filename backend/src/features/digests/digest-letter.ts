@@ -1,17 +1,22 @@
 import { formatFigure, glue, ratioOf, sumOf } from '@breve/text';
 
 import type { ViewerLanguage } from '../../platform/access/viewer.js';
+import type { DealSums } from '../deals/deal-board.model.js';
 import {
   type Digest,
   type DigestComparison,
   type DigestFigure,
   type DigestLine,
+  type DigestProject,
   DigestReason,
 } from './digest.model.js';
+import { digestName } from './digest-name.js';
 import { digestWords } from './digest-words.js';
 
 /** A line of a mail: everything is written out, nothing is marked up. */
 export interface LetterLine {
+  /** What the text is of, where the text alone does not say it. */
+  readonly head: string | null;
   readonly text: string;
   /** The language of the text. */
   readonly lang: string;
@@ -20,6 +25,8 @@ export interface LetterLine {
   /** Who, when and why. */
   readonly foot: string;
   readonly url: string;
+  /** Of a figure: the last days as parts of the highest, 0 to 1, the newest last. */
+  readonly bars: readonly number[] | null;
 }
 
 export interface LetterSection {
@@ -32,6 +39,8 @@ export interface LetterSection {
 export interface DigestLetter {
   readonly language: ViewerLanguage;
   readonly title: string;
+  /** The day it was made. */
+  readonly day: string;
   readonly span: string;
   readonly sections: readonly LetterSection[];
   readonly more: string | null;
@@ -61,20 +70,17 @@ export function writeLetter(digest: Digest, context: LetterContext): DigestLette
     hour: '2-digit',
     minute: '2-digit',
   });
-  const names = [
-    ...digest.teams.map(({ displayName }) => displayName),
-    ...digest.topics.map(({ spelling, key }) => `#${spelling ?? key}`),
-  ];
   const shown = digest.sections.reduce((sum, { shownFirst }) => sum + shownFirst, 0);
   return {
     language,
-    title: `${words.title} · ${names.join(', ')}`,
+    title: `${words.title} · ${digestName(digest, words)}`,
+    day: writeDayOf(digest.to, language, timeZone),
     span: words.span(moment.format(digest.from), moment.format(digest.to)),
     sections: digest.sections
       .filter(({ shownFirst }) => shownFirst > 0)
-      .map(({ name, lines, shownFirst, wonCount, lostCount }) => ({
+      .map(({ name, lines, shownFirst, deals }) => ({
         title: words.sections[name],
-        count: wonCount === null || lostCount === null ? null : words.wonAndLost(wonCount, lostCount),
+        count: deals === null ? null : writeDeals(deals, context),
         lines: lines.slice(0, shownFirst).flatMap((line) => writeLine(line, context, moment)),
       })),
     more: digest.lineCount > shown ? words.more(digest.lineCount - shown) : null,
@@ -87,22 +93,27 @@ export function writeLetter(digest: Digest, context: LetterContext): DigestLette
 function writeLine(line: DigestLine, context: LetterContext, moment: Intl.DateTimeFormat): LetterLine[] {
   const words = digestWords(context.language);
   if (line.figure !== null) return [writeFigure(line.figure, context)];
-  const { post } = line;
+  const { post, project } = line;
+  if (project !== null) return [writeProject(line, project, context, moment)];
   if (post?.text == null) return [];
   const why =
     line.reason === DigestReason.RELAYED
       ? words.relayed(line.count ?? 0)
       : line.reason === DigestReason.UNANSWERED
         ? words.unanswered(moment.format(line.since ?? post.createdAt))
-        : words.reasons[line.reason];
+        : line.reason === DigestReason.FOUND
+          ? words.found(line.search)
+          : words.reasons[line.reason];
   const author = post.author?.displayName ?? '';
   return [
     {
+      head: null,
       text: glue(post.text, post.lang),
       lang: post.lang,
       asked: context.asked.get(post.id) ?? null,
       foot: [author, moment.format(post.createdAt), why].filter((part) => part !== '').join(' · '),
       url: `${context.origin}/p/${post.id}`,
+      bars: null,
     },
   ];
 }
@@ -119,17 +130,13 @@ function writeFigure(figure: DigestFigure, context: LetterContext): LetterLine {
     const sign = change.startsWith('-') || change === '0' ? '' : '+';
     return `${written(value)} (${sign}${formatFigure(change, '%', { language, decimals: 1 })})`;
   };
-  const day = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  }).format(new Date(figure.day.start));
+  const day = writeDay(figure.day.start, language);
   const colon = language === 'fr' ? '\u00a0:' : ':';
   const name = language === 'fr' ? figure.nameFr : figure.nameEn;
   const search = new URLSearchParams({ metric: `${figure.metricId}-${unit}` });
   if (team !== null) search.set('team', team.handle);
   return {
+    head: null,
     text: `${name}, ${day}${colon} ${compared(figure.day)}`,
     lang: language,
     asked: null,
@@ -139,7 +146,77 @@ function writeFigure(figure: DigestFigure, context: LetterContext): LetterLine {
       `${words.lastWeek}${colon} ${compared(figure.week)}`,
     ].join(' · '),
     url: `${origin}/topics/${encodeURIComponent(topic.key)}/figures?${search.toString()}`,
+    bars: barsOf(figure),
   };
+}
+
+/** A project: how it stands, and its worst line below. */
+function writeProject(
+  { post }: DigestLine,
+  project: DigestProject,
+  { language, origin }: LetterContext,
+  moment: Intl.DateTimeFormat,
+): LetterLine {
+  const words = digestWords(language);
+  const { topic, health, blockedSince, heardOn, day, givenCount, expectedCount } = project;
+  const name = `#${topic.spelling ?? topic.key}`;
+  const head = [
+    name,
+    words.health[health ?? 'NONE'],
+    ...(blockedSince === null || blockedSince === day
+      ? []
+      : [words.blockedSince(writeDay(blockedSince, language))]),
+    ...(heardOn === null ? [] : [words.heardOn(writeDay(heardOn, language))]),
+  ].join(' · ');
+  const said = post?.text == null ? null : [post.author?.displayName ?? '', moment.format(post.createdAt)];
+  return {
+    head,
+    text: post?.text == null ? '' : glue(post.text, post.lang),
+    lang: post?.lang ?? language,
+    asked: null,
+    foot: [...(said ?? [writeDay(day, language)]), words.linesOf(givenCount, expectedCount)].join(' · '),
+    url: `${origin}/topics/${encodeURIComponent(topic.key)}/round`,
+    bars: null,
+  };
+}
+
+/** How many of each, how often won, and how much in each currency. */
+function writeDeals(sums: DealSums, { language }: LetterContext): string {
+  const words = digestWords(language);
+  const { wonCount, lostCount, winRate, amounts } = sums;
+  const money = (value: string | null, currency: string, write: (amount: string) => string) =>
+    value === null ? [] : [write(formatFigure(value, currency, { language }))];
+  return [
+    words.wonAndLost(wonCount, lostCount),
+    ...(winRate === null ? [] : [words.winRate(formatFigure(winRate, '%', { language, decimals: 0 }))]),
+    ...amounts.flatMap(({ currency, won, lost }) => [
+      ...money(won, currency, words.amountWon),
+      ...money(lost, currency, words.amountLost),
+    ]),
+  ].join(' · ');
+}
+
+/** `lundi 16 mars`, of a day that has no zone. */
+function writeDay(day: string, language: ViewerLanguage): string {
+  return writeDayOf(new Date(`${day}T12:00:00Z`), language, 'UTC');
+}
+
+/** The day of a moment, in words. */
+export function writeDayOf(moment: Date, language: ViewerLanguage, timeZone: string): string {
+  const written = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }).format(moment);
+  return language === 'fr' ? written.replace(/(^|\s)1(?=\s)/u, '$11er') : written;
+}
+
+/** Numbers become floating point here, for the height of a bar alone. */
+function barsOf({ days }: DigestFigure): number[] {
+  const values = days.map(({ value }) => Math.max(0, Number(value ?? 0)));
+  const most = Math.max(...values);
+  return values.map((value) => (most === 0 ? 0 : value / most));
 }
 
 /** In percent, exact to a thousandth; null without both, or from 0. */

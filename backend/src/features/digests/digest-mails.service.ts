@@ -1,22 +1,17 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 
-import { CONFIG } from '../../platform/config/config.module.js';
-import type { Config } from '../../platform/config/config.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { backgroundContext } from '../../platform/graphql/background-context.js';
-import { loadMap } from '../../platform/graphql/load-map.js';
 import type { MailContent } from '../../platform/mail/mail-content.js';
 import { Mails } from '../../platform/mail/mails.js';
-import { PostsLoader } from '../posts/posts.loader.js';
 import { DigestEditions } from './digest-editions.service.js';
-import { writeLetter } from './digest-letter.js';
+import { digestName } from './digest-name.js';
+import { writeDayOf } from './digest-letter.js';
+import { DigestLetters } from './digest-letters.service.js';
 import { letterHtml } from './digest-letter-html.js';
 import { letterText } from './digest-letter-text.js';
 import type { PlanRow } from './digest-plans.query.js';
 import type { DigestScope } from './digest-scope.service.js';
 import { digestWords } from './digest-words.js';
-import { type Digest, DigestReason } from './digest.model.js';
-import { viewerOf } from './plan-viewer.js';
 
 const COMPOSER = 'digest';
 
@@ -33,39 +28,27 @@ export interface NewDigestMail {
 /** Digests by mail: composed when they leave, under the rights of that moment. */
 @Injectable()
 export class DigestMails {
-  private readonly origin: string;
-
   constructor(
-    @Inject(CONFIG) config: Config,
     private readonly mails: Mails,
     private readonly editions: DigestEditions,
-    private readonly posts: PostsLoader,
+    private readonly letters: DigestLetters,
   ) {
-    this.origin = config.publicUrl.href.replace(/\/$/, '');
     mails.register(COMPOSER, (personId, reference) => this.compose(personId, reference));
   }
 
   async add(transaction: Transaction, mail: NewDigestMail): Promise<void> {
     const { plan, scope, editionId, token, spanTo } = mail;
     const { language, timeZone } = plan;
-    const names = [
-      ...scope.teams.map(({ displayName }) => displayName),
-      ...scope.topics.map(({ key }) => `#${key}`),
-    ];
-    const day = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-      timeZone,
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-    }).format(spanTo);
+    const words = digestWords(language);
+    const day = writeDayOf(spanTo, language, timeZone);
     await this.mails.add(transaction, {
       key: `digest:${editionId}`,
       personId: plan.personId,
-      subject: `${digestWords(language).title} · ${names.join(', ')} · ${day}`,
+      subject: `${words.title} · ${digestName(scope, words)} · ${day}`,
       composer: COMPOSER,
       reference: `${editionId}:${token}`,
       headers: {
-        'List-Id': `${digestWords(language).title} <${plan.id}.digest.${new URL(this.origin).hostname}>`,
+        'List-Id': `${words.title} <${plan.id}.digest.${new URL(this.letters.origin).hostname}>`,
       },
       unsubscribeUrl: this.unsubscribeUrl(token),
     });
@@ -76,34 +59,11 @@ export class DigestMails {
     const found = await this.editions.forMail(personId, editionId);
     if (!found) return null;
     const { digest, plan } = found;
-    const letter = writeLetter(digest, {
-      origin: this.origin,
-      language: plan.language,
-      timeZone: plan.timeZone,
-      unsubscribeUrl: this.unsubscribeUrl(token),
-      asked: await this.asked(plan, digest),
-    });
+    const letter = await this.letters.write(plan, digest, this.unsubscribeUrl(token));
     return { html: letterHtml(letter), text: letterText(letter) };
   }
 
-  /** What accepted answers answer, as far as the reader may read it. */
-  private async asked(plan: PlanRow, digest: Digest): Promise<Map<string, string>> {
-    const answers = digest.sections
-      .flatMap(({ lines }) => lines)
-      .flatMap(({ reason, post }) =>
-        reason === DigestReason.ACCEPTED && post?.parentId != null ? [post] : [],
-      );
-    const parents = answers.flatMap(({ parentId }) => parentId ?? []);
-    const posts = await loadMap(this.posts.byId(backgroundContext(viewerOf(plan))), new Set(parents));
-    return new Map(
-      answers.flatMap(({ id, parentId }) => {
-        const text = posts.get(parentId ?? '')?.text;
-        return text == null ? [] : [[id, text] as const];
-      }),
-    );
-  }
-
   private unsubscribeUrl(token: string): string {
-    return `${this.origin}/digests/unsubscribe/${token}`;
+    return `${this.letters.origin}/digests/unsubscribe/${token}`;
   }
 }

@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 
 import { Sql } from '../../platform/database/sql.js';
+import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { backgroundContext } from '../../platform/graphql/background-context.js';
 import { hashToken, newId, newToken } from '../../platform/ids/ids.js';
 import { claimStep } from '../../platform/schedule/claim-step.js';
+import { NotificationKind } from '../notifications/notification.model.js';
+import { Notices } from '../notifications/notices.service.js';
 import { DigestBuilder } from './digest-builder.service.js';
 import type { StoredSection } from './digest-content.js';
 import { DigestMails } from './digest-mails.service.js';
 import type { PlanRow } from './digest-plans.query.js';
+import { toldAfter } from './project-section.service.js';
 import { DigestScopes } from './digest-scope.service.js';
 import { DigestSpans, nextDue } from './digest-spans.service.js';
 import { viewerOf } from './plan-viewer.js';
@@ -29,6 +33,7 @@ export class DigestMaking {
     private readonly builder: DigestBuilder,
     private readonly spans: DigestSpans,
     private readonly mails: DigestMails,
+    private readonly notices: Notices,
   ) {}
 
   /**
@@ -48,9 +53,10 @@ export class DigestMaking {
       to,
       heldIds: plan.heldIds,
       acceptedIds: plan.acceptedIds,
+      toldReports: plan.toldReports,
       openSince: null,
     };
-    const question = { scope, span, viewer, context };
+    const question = { scope, span, viewer, context, withSearches: plan.withSearches };
     const sections = await this.builder.build(question);
     const accepted = await this.builder.accepted(question);
     return this.unitOfWork.run(async (transaction) => {
@@ -58,9 +64,17 @@ export class DigestMaking {
         turn === null || (await claimStep(transaction, turn.schedule, keyOf(plan, turn), 'edition'));
       if (!isOurs) return null;
       const taken = await transaction.row(
-        `UPDATE digest_plan SET covered_until = $3, held_ids = $4, accepted_ids = $5, next_due_at = $6
+        `UPDATE digest_plan SET covered_until = $3, held_ids = $4, accepted_ids = $5, next_due_at = $6, told_reports = $7::jsonb
           WHERE id = $1 AND covered_until = $2 RETURNING 1 AS one`,
-        [plan.id, plan.coveredUntil, to, heldBy(sections), accepted, nextDue(plan, now)],
+        [
+          plan.id,
+          plan.coveredUntil,
+          to,
+          heldBy(sections),
+          accepted,
+          nextDue(plan, now),
+          JSON.stringify(toldAfter(plan.toldReports, sections)),
+        ],
       );
       if (!taken) return null;
       const id = newId();
@@ -73,7 +87,21 @@ export class DigestMaking {
       if (plan.byMail && sections.length > 0) {
         await this.mails.add(transaction, { plan, scope, editionId: id, token, spanTo: to });
       }
+      if (turn !== null && sections.length > 0) await this.ring(transaction, plan);
       return id;
+    });
+  }
+
+  /** One notification a plan: the newest takes the place of the one before. */
+  private async ring(transaction: Transaction, { id, personId }: PlanRow): Promise<void> {
+    const kind = NotificationKind.DIGEST;
+    await this.notices.takeBack(transaction, kind, { subjectId: id });
+    await this.notices.tell(transaction, {
+      kind,
+      personIds: [personId],
+      actorId: personId,
+      postId: null,
+      subjectId: id,
     });
   }
 

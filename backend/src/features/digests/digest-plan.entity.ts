@@ -49,6 +49,14 @@ export class DigestPlanEntity {
   @Column({ type: 'uuid', array: true, nullable: true })
   acceptedIds!: string[] | null;
 
+  /** The day of the last report told of each project, by its topic; null before the first. */
+  @Column({ type: 'jsonb', nullable: true })
+  toldReports!: Record<string, string> | null;
+
+  /** Whether it tells what its owner's searches found, those followed by digest. */
+  @Column({ type: 'boolean' })
+  withSearches!: boolean;
+
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt!: Date;
 }

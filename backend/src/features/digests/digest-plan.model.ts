@@ -31,6 +31,11 @@ export class DigestPlan {
   @Field(() => Boolean, { description: 'Whether it comes by mail too.' })
   byMail!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Whether it tells what one’s own searches found, those followed by digest or bell.',
+  })
+  withSearches!: boolean;
+
   @Field(() => Date, { nullable: true, description: 'When the next one is due.' })
   nextDueAt!: Date | null;
 

@@ -20,6 +20,13 @@ export class DigestPlanInput {
   @Field(() => String, { nullable: true, description: 'An IANA time zone; one’s own unless given.' })
   timeZone?: string | null;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'With what one’s own searches found, those followed by digest or bell; then it may be of no team and no topic.',
+  })
+  withSearches!: boolean;
+
   @Field(() => Boolean, { description: 'By mail too; the page keeps every one.' })
   byMail!: boolean;
 }

@@ -16,6 +16,8 @@ export interface PlanRow {
   readonly coveredUntil: Date;
   readonly heldIds: readonly string[];
   readonly acceptedIds: readonly string[] | null;
+  readonly toldReports: Readonly<Record<string, string>> | null;
+  readonly withSearches: boolean;
   readonly language: ViewerLanguage;
   readonly isSuspended: boolean;
 }
@@ -24,6 +26,7 @@ const PLANS = `
   SELECT d.id, d.person_id AS "personId", d.team_ids AS "teamIds", d.topic_keys AS "topicKeys", d.days, d.at,
          d.time_zone AS "timeZone", d.by_mail AS "byMail", d.next_due_at AS "nextDueAt",
          d.covered_until AS "coveredUntil", d.held_ids AS "heldIds", d.accepted_ids AS "acceptedIds",
+         d.told_reports AS "toldReports", d.with_searches AS "withSearches",
          p.language, p.suspended_at IS NOT NULL AS "isSuspended"
     FROM digest_plan d JOIN person p ON p.id = d.person_id`;
 
@@ -68,4 +71,20 @@ export function readEditions(runner: SqlRunner, planId: string, limit: number): 
 
 export async function findEdition(runner: SqlRunner, id: string): Promise<EditionRow | null> {
   return (await runner.rows<EditionRow>(`${EDITIONS} WHERE e.id = $1`, [id]))[0] ?? null;
+}
+
+/** The newest digest of each of these plans of a person. */
+export function readNewestEditions(
+  runner: SqlRunner,
+  personId: string,
+  planIds: readonly string[],
+): Promise<{ planId: string; editionId: string; teamIds: string[]; topicKeys: string[] }[]> {
+  return runner.rows(
+    `SELECT d.id AS "planId", newest.id AS "editionId", d.team_ids AS "teamIds", d.topic_keys AS "topicKeys"
+       FROM digest_plan d
+      CROSS JOIN LATERAL (
+        SELECT e.id FROM digest_edition e WHERE e.plan_id = d.id ORDER BY e.span_from DESC LIMIT 1) AS newest
+      WHERE d.id = ANY($2::uuid[]) AND d.person_id = $1`,
+    [personId, planIds],
+  );
 }

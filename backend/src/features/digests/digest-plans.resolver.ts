@@ -92,12 +92,12 @@ export class DigestPlansResolver {
 
   @ResolveField(() => [Team], { description: 'The teams, each with those below it.' })
   async teams(@Parent() plan: DigestPlan, @Context() context: GraphqlContext): Promise<Team[]> {
-    return [...(await this.scopes.of(context, plan.teamIds, [])).teams];
+    return [...(await this.scopes.targets(context, plan.teamIds, [])).teams];
   }
 
   @ResolveField(() => [Topic], { description: 'The topics, as far as one can know of them now.' })
   async topics(@Parent() plan: DigestPlan, @Context() context: GraphqlContext): Promise<Topic[]> {
-    return [...(await this.scopes.of(context, [], plan.topicKeys)).topics];
+    return [...(await this.scopes.targets(context, [], plan.topicKeys)).topics];
   }
 
   @ResolveField(() => [DigestEdition], { description: 'Those made, newest first, sixty at most.' })
@@ -108,6 +108,6 @@ export class DigestPlansResolver {
 }
 
 function toPlan(row: PlanRow): DigestPlan {
-  const { id, days, at, timeZone, byMail, nextDueAt, teamIds, topicKeys } = row;
-  return { id, days: [...days], at, timeZone, byMail, nextDueAt, teamIds, topicKeys };
+  const { id, days, at, timeZone, byMail, withSearches, nextDueAt, teamIds, topicKeys } = row;
+  return { id, days: [...days], at, timeZone, byMail, withSearches, nextDueAt, teamIds, topicKeys };
 }

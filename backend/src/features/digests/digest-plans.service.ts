@@ -7,6 +7,8 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { hashToken, isId, newId } from '../../platform/ids/ids.js';
+import { NotificationKind } from '../notifications/notification.model.js';
+import { Notices } from '../notifications/notices.service.js';
 import { DigestMaking } from './digest-making.service.js';
 import { DigestPlanEntity } from './digest-plan.entity.js';
 import { findPlan, type PlanRow, readPlans } from './digest-plans.query.js';
@@ -29,6 +31,7 @@ export class DigestPlans {
     private readonly scopes: DigestScopes,
     private readonly spans: DigestSpans,
     private readonly making: DigestMaking,
+    private readonly notices: Notices,
   ) {}
 
   /** All of one's own, oldest first. */
@@ -50,7 +53,10 @@ export class DigestPlans {
    * @throws BreveError `BAD_USER_INPUT`; `NOT_FOUND` for the plan, a team, or a topic one cannot know of
    */
   async save(context: GraphqlContext, viewer: Viewer, input: DigestPlanInput): Promise<string> {
-    const scope = await this.scopes.resolve(context, input.teams, input.topics);
+    const scope =
+      input.withSearches && input.teams.length + input.topics.length === 0
+        ? await this.scopes.of(context, [], [])
+        : await this.scopes.resolve(context, input.teams, input.topics);
     const now = this.clock.now();
     const timeZone = input.timeZone ?? viewer.timeZone;
     const days = [...new Set(input.days)].sort((a, b) => a - b);
@@ -66,6 +72,7 @@ export class DigestPlans {
       at: input.at,
       timeZone,
       byMail: input.byMail,
+      withSearches: input.withSearches,
       nextDueAt: nextDue({ days, at: input.at, timeZone }, now),
     };
     const planId = input.planId ?? null;
@@ -91,6 +98,7 @@ export class DigestPlans {
         coveredUntil,
         heldIds: [],
         acceptedIds: null,
+        toldReports: null,
         createdAt: transaction.now,
       });
       return id;
@@ -100,9 +108,10 @@ export class DigestPlans {
   /** @throws BreveError `NOT_FOUND` */
   async remove(viewer: Viewer, id: string): Promise<void> {
     await this.get(viewer, id);
-    await this.unitOfWork.run((transaction) =>
-      transaction.manager.delete(DigestPlanEntity, { id, personId: viewer.personId }),
-    );
+    await this.unitOfWork.run(async (transaction) => {
+      await this.notices.takeBack(transaction, NotificationKind.DIGEST, { subjectId: id });
+      await transaction.manager.delete(DigestPlanEntity, { id, personId: viewer.personId });
+    });
   }
 
   /**

@@ -1,11 +1,11 @@
 import type { SqlRunner, SqlValue } from '../../platform/database/sql.js';
 import { readable } from '../posts/readable.js';
 import { MOST_LINES } from './digest-content.js';
-import type { DigestQuestion } from './digest-section.js';
+import type { DigestQuestion, DigestSpan } from './digest-section.js';
 
 /** Posts are looked at again from this long before a span, in milliseconds: longer than a write may take. */
 const OVERLAP = 60_000;
-/** A question is a line once nobody has answered it for this long, in milliseconds. */
+/** A question read now is a line once nobody has answered it for this long, in milliseconds. */
 const QUESTION_HOUR = 3_600_000;
 /** Answers accepted later than this after they were given are left out, in milliseconds. */
 const ACCEPTED_WITHIN = 30 * 86_400_000;
@@ -26,9 +26,13 @@ function scopeOf({ viewer, scope }: DigestQuestion): SqlValue[] {
   return [viewer.personId, scope.personIds, scope.teamIds, scope.topicIds];
 }
 
-/** Where nothing came before, nothing can have been held: then the span begins where it says. */
-function spanOf({ span: { from, to, heldIds, acceptedIds } }: DigestQuestion): SqlValue[] {
-  return [acceptedIds === null ? from : new Date(from.getTime() - OVERLAP), to, heldIds];
+/** From when on posts are looked at: where nothing came before, nothing can have been held, and the span begins where it says. */
+export function postsFrom({ from, acceptedIds }: DigestSpan): Date {
+  return acceptedIds === null ? from : new Date(from.getTime() - OVERLAP);
+}
+
+function spanOf({ span }: DigestQuestion): SqlValue[] {
+  return [postsFrom(span), span.to, span.heldIds];
 }
 
 /** $8: whether announcements to the whole company belong to it; $9: limit. */
@@ -48,42 +52,38 @@ export function readAnnouncements(runner: SqlRunner, question: DigestQuestion): 
   ]);
 }
 
-const DEALS = `
-  SELECT p.id, p.kind FROM post p
-   WHERE p.kind IN ('WIN', 'LOSS') AND ${IN_SPAN} AND ${IN_SCOPE}
-   ORDER BY p.created_at DESC, p.id DESC LIMIT $8`;
-const DEAL_COUNTS = `
-  SELECT count(*) FILTER (WHERE p.kind = 'WIN')::int AS "wonCount",
-         count(*) FILTER (WHERE p.kind = 'LOSS')::int AS "lostCount"
-    FROM post p WHERE p.kind IN ('WIN', 'LOSS') AND ${IN_SPAN} AND ${IN_SCOPE}`;
-
-/** Newest first, one more than a section holds, and how many there are of each. */
-export async function readDeals(runner: SqlRunner, question: DigestQuestion) {
-  const values = [...scopeOf(question), ...spanOf(question)];
-  const [rows, [counts]] = await Promise.all([
-    runner.rows<{ id: string; kind: 'WIN' | 'LOSS' }>(DEALS, [...values, MOST_LINES + 1]),
-    runner.rows<{ wonCount: number; lostCount: number }>(DEAL_COUNTS, values),
-  ]);
-  return { rows, wonCount: counts?.wonCount ?? 0, lostCount: counts?.lostCount ?? 0 };
-}
-
 /** As the search for `is:unanswered`: no answer of somebody else where the reader sees it, and none accepted. */
-const QUESTIONS = `
-  SELECT p.id, p.created_at AS since FROM post p
-   WHERE p.kind = 'QUESTION' AND ${IN_SPAN} AND ${IN_SCOPE} AND p.accepted_answer_id IS NULL
+const WAITS = `(p.kind = 'QUESTION' AND ${IN_SCOPE} AND p.accepted_answer_id IS NULL
      AND NOT EXISTS (SELECT FROM post a WHERE a.parent_id = p.id AND a.deleted_at IS NULL
-                        AND a.author_id <> p.author_id AND ${readable('a', '$1')})
+                        AND a.author_id <> p.author_id AND ${readable('a', '$1')}))`;
+
+/** $5: since when; $6: asked before; $7: limit. */
+const OPEN_QUESTIONS = `
+  SELECT p.id, p.created_at AS since FROM post p
+   WHERE p.created_at >= $5 AND p.created_at < $6 AND ${WAITS}
+   ORDER BY p.created_at, p.id LIMIT $7`;
+
+/** $5, $6: when their clock said so; $7: what was held already; $8: limit. */
+const CALLED_QUESTIONS = `
+  SELECT p.id, p.created_at AS since FROM question q JOIN post p ON p.id = q.post_id
+   WHERE q.digest_at >= $5 AND q.digest_at < $6 AND q.same_as_id IS NULL AND p.id <> ALL($7::uuid[]) AND ${WAITS}
    ORDER BY p.created_at, p.id LIMIT $8`;
 
-/** Questions that nobody answered for an hour: the oldest first, one more than a section holds. */
+/**
+ * Questions without an answer, the oldest first, one more than a section holds: those whose clock, in working time, sent
+ * them into the digest in the span; where all still open are asked for, those of an hour and more.
+ */
 export function readOpenQuestions(
   runner: SqlRunner,
   question: DigestQuestion,
 ): Promise<{ id: string; since: Date }[]> {
-  const { from, to, openSince, heldIds } = question.span;
-  const since = openSince ?? new Date(from.getTime() - QUESTION_HOUR);
+  const { to, openSince } = question.span;
+  const scope = scopeOf(question);
+  if (openSince === null) {
+    return runner.rows(CALLED_QUESTIONS, [...scope, ...spanOf(question), MOST_LINES + 1]);
+  }
   const until = new Date(to.getTime() - QUESTION_HOUR);
-  return runner.rows(QUESTIONS, [...scopeOf(question), since, until, heldIds, MOST_LINES + 1]);
+  return runner.rows(OPEN_QUESTIONS, [...scope, openSince, until, MOST_LINES + 1]);
 }
 
 /** $8: limit. An accepted answer belongs to a digest by its question. */

@@ -79,12 +79,24 @@ export class DigestScopes {
     teamIds: readonly string[],
     topicKeys: readonly string[],
   ): Promise<DigestScope> {
-    const teams = await this.teams.many(context, new Set(teamIds));
-    const topics = await Promise.all(topicKeys.map((key) => this.topics.byKey(context).load(key)));
-    return this.complete(
-      teamIds.flatMap((id) => teams.get(id) ?? []),
-      topics.filter((topic) => topic !== null),
-    );
+    const { teams, topics } = await this.targets(context, teamIds, topicKeys);
+    return this.complete(teams, topics);
+  }
+
+  /** What was kept, without who belongs to it. */
+  async targets(
+    context: GraphqlContext,
+    teamIds: readonly string[],
+    topicKeys: readonly string[],
+  ): Promise<Pick<DigestScope, 'teams' | 'topics'>> {
+    const [teams, topics] = await Promise.all([
+      this.teams.many(context, new Set(teamIds)),
+      Promise.all(topicKeys.map((key) => this.topics.byKey(context).load(key))),
+    ]);
+    return {
+      teams: teamIds.flatMap((id) => teams.get(id) ?? []),
+      topics: topics.filter((topic) => topic !== null),
+    };
   }
 
   private async complete(teams: readonly Team[], topics: readonly Topic[]): Promise<DigestScope> {

@@ -12,7 +12,9 @@ export interface DigestSpan {
   readonly heldIds: readonly string[];
   /** Answers that had been accepted when the digest before was made; null where there was none. */
   readonly acceptedIds: readonly string[] | null;
-  /** Questions still open are listed since then; null for those alone whose hour ran out in the span. */
+  /** The day of the last report told of each project, by its topic; null where no digest came before. */
+  readonly toldReports: Readonly<Record<string, string>> | null;
+  /** Questions still open are listed since then; null for those alone that their clock sent into the span. */
   readonly openSince: Date | null;
 }
 
@@ -22,6 +24,8 @@ export interface DigestQuestion {
   readonly span: DigestSpan;
   readonly viewer: Viewer;
   readonly context: GraphqlContext;
+  /** Whether what the reader's own searches found belongs to it. */
+  readonly withSearches: boolean;
 }
 
 /** Builds one section under the reader's present rights; null when it has nothing to say. */

@@ -1,15 +1,25 @@
 import type { ViewerLanguage } from '../../platform/access/viewer.js';
+import type { Health } from '../rounds/health.model.js';
 import type { DigestReasonKind, DigestSectionKind } from './digest-content.js';
 
 /** A digest's words outside the page, in the reader's language. Numbers come written; `one` is 0 and 1 in French, 1 in English. */
 export interface DigestWords {
   readonly title: string;
   readonly sections: Record<DigestSectionKind, string>;
-  readonly reasons: Record<Exclude<DigestReasonKind, 'RELAYED' | 'UNANSWERED'>, string>;
+  readonly reasons: Record<Exclude<DigestReasonKind, 'RELAYED' | 'UNANSWERED' | 'FOUND'>, string>;
+  readonly found: (search: string | null) => string;
+  readonly health: Record<keyof typeof Health | 'NONE', string>;
+  readonly blockedSince: (day: string) => string;
+  readonly heardOn: (day: string) => string;
+  readonly linesOf: (given: number, expected: number) => string;
+  readonly searches: string;
   readonly relayed: (count: number) => string;
   readonly unanswered: (since: string) => string;
   readonly span: (from: string, to: string) => string;
   readonly wonAndLost: (won: number, lost: number) => string;
+  readonly winRate: (rate: string) => string;
+  readonly amountWon: (amount: string) => string;
+  readonly amountLost: (amount: string) => string;
   readonly more: (count: number) => string;
   readonly sameDay: string;
   readonly weekToDate: string;
@@ -32,6 +42,7 @@ const FR: DigestWords = {
     QUESTIONS: 'Questions sans réponse',
     ANSWERS: 'Réponses acceptées',
     RELAYED: 'Les plus relayées',
+    SEARCHES: 'Vos recherches',
   },
   reasons: {
     ANNOUNCED: 'Annonce',
@@ -42,6 +53,13 @@ const FR: DigestWords = {
     SILENT: 'Sans nouvelles',
     ACCEPTED: 'Réponse acceptée',
   },
+  found: (search) =>
+    search === null ? 'Trouvée par une de vos recherches' : `Trouvée par «\u00a0${search}\u00a0»`,
+  health: { ON_TRACK: 'En bonne voie', AT_RISK: 'À risque', BLOCKED: 'Bloqué', NONE: 'Sans nouvelles' },
+  blockedSince: (day) => `bloqué depuis le ${day}`,
+  heardOn: (day) => `dernières nouvelles le ${day}`,
+  linesOf: (given, expected) => `${String(given)} ${given < 2 ? 'ligne' : 'lignes'} sur ${String(expected)}`,
+  searches: 'Vos recherches',
   relayed: (count) =>
     count < 2
       ? `Relayée par ${String(count)} personne d’une autre équipe`
@@ -50,6 +68,9 @@ const FR: DigestWords = {
   span: (from, to) => `Du ${from} au ${to}`,
   wonAndLost: (won, lost) =>
     `${String(won)} ${won < 2 ? 'gagné' : 'gagnés'}, ${String(lost)} ${lost < 2 ? 'perdu' : 'perdus'}`,
+  winRate: (rate) => `taux de réussite ${rate}`,
+  amountWon: (amount) => `gagné ${amount}`,
+  amountLost: (amount) => `perdu ${amount}`,
   more: (count) => (count < 2 ? 'Et une autre ligne' : `Et ${String(count)} autres lignes`),
   sameDay: 'même jour, semaine d’avant',
   weekToDate: 'cette semaine',
@@ -72,6 +93,7 @@ const EN: DigestWords = {
     QUESTIONS: 'Questions without an answer',
     ANSWERS: 'Accepted answers',
     RELAYED: 'Most relayed',
+    SEARCHES: 'Your searches',
   },
   reasons: {
     ANNOUNCED: 'Announcement',
@@ -82,11 +104,20 @@ const EN: DigestWords = {
     SILENT: 'No news',
     ACCEPTED: 'Accepted answer',
   },
+  found: (search) => (search === null ? 'Found by one of your searches' : `Found by “${search}”`),
+  health: { ON_TRACK: 'On track', AT_RISK: 'At risk', BLOCKED: 'Blocked', NONE: 'No news' },
+  blockedSince: (day) => `blocked since ${day}`,
+  heardOn: (day) => `last news on ${day}`,
+  linesOf: (given, expected) => `${String(given)} of ${String(expected)} lines`,
+  searches: 'Your searches',
   relayed: (count) =>
     `Relayed by ${String(count)} ${count === 1 ? 'person of another team' : 'people of other teams'}`,
   unanswered: (since) => `No answer since ${since}`,
   span: (from, to) => `From ${from} to ${to}`,
   wonAndLost: (won, lost) => `${String(won)} won, ${String(lost)} lost`,
+  winRate: (rate) => `win rate ${rate}`,
+  amountWon: (amount) => `won ${amount}`,
+  amountLost: (amount) => `lost ${amount}`,
   more: (count) => (count === 1 ? 'And one other line' : `And ${String(count)} other lines`),
   sameDay: 'same day, week before',
   weekToDate: 'this week',

@@ -1,7 +1,9 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
+import { DealSums } from '../deals/deal-board.model.js';
 import { Team } from '../people/team.model.js';
 import { Post } from '../posts/post.model.js';
+import { Health } from '../rounds/health.model.js';
 import { Topic } from '../topics/topic.model.js';
 
 export enum DigestSectionName {
@@ -12,6 +14,7 @@ export enum DigestSectionName {
   QUESTIONS = 'QUESTIONS',
   ANSWERS = 'ANSWERS',
   RELAYED = 'RELAYED',
+  SEARCHES = 'SEARCHES',
 }
 registerEnumType(DigestSectionName, { name: 'DigestSectionName', description: 'What a section tells of.' });
 
@@ -25,6 +28,7 @@ export enum DigestReason {
   UNANSWERED = 'UNANSWERED',
   ACCEPTED = 'ACCEPTED',
   RELAYED = 'RELAYED',
+  FOUND = 'FOUND',
 }
 registerEnumType(DigestReason, { name: 'DigestReason', description: 'Why a line is in a digest.' });
 
@@ -100,7 +104,37 @@ export class DigestFigure {
   missingTeams!: Team[];
 }
 
-@ObjectType({ description: 'A line of a digest: a post or a figure, and why it is there.' })
+@ObjectType({ description: 'How a project stood when its round closed.' })
+export class DigestProject {
+  @Field(() => Topic, { description: 'The project.' })
+  topic!: Topic;
+
+  @Field(() => String, { description: 'The day of the round, YYYY-MM-DD.' })
+  day!: string;
+
+  @Field(() => Health, { nullable: true, description: 'How it stood; null without news.' })
+  health!: Health | null;
+
+  @Field(() => Int, { description: 'How many lines were given.' })
+  givenCount!: number;
+
+  @Field(() => Int, { description: 'How many were expected.' })
+  expectedCount!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The first day of those in a row on which it was blocked, YYYY-MM-DD; null unless it is.',
+  })
+  blockedSince!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of one without news: the last day there were some, YYYY-MM-DD.',
+  })
+  heardOn!: string | null;
+}
+
+@ObjectType({ description: 'A line of a digest: a post, a figure or a project, and why it is there.' })
 export class DigestLine {
   @Field(() => ID, { description: 'Of what it shows and why; unique within the digest.' })
   id!: string;
@@ -120,8 +154,17 @@ export class DigestLine {
   })
   count!: number | null;
 
+  @Field(() => DigestProject, { nullable: true, description: 'The project; its post is its worst line.' })
+  project!: DigestProject | null;
+
   @Field(() => Date, { nullable: true, description: 'Of UNANSWERED: since when.' })
   since!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of FOUND: what one calls the search; null for one that is no more.',
+  })
+  search!: string | null;
 }
 
 @ObjectType({ description: 'A section of a digest. One that has nothing to say is left out.' })
@@ -138,11 +181,11 @@ export class DigestSection {
   @Field(() => Boolean, { description: 'There was more than fifty.' })
   isCapped!: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'Of DEALS: how many were won.' })
-  wonCount!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Of DEALS: how many were lost.' })
-  lostCount!: number | null;
+  @Field(() => DealSums, {
+    nullable: true,
+    description: 'Of DEALS: all of them added up, beyond what is listed too.',
+  })
+  deals!: DealSums | null;
 }
 
 @ObjectType({ description: 'What happened in teams and topics in a span of time, in twelve lines and more.' })
@@ -170,4 +213,13 @@ export class Digest {
 
   @Field(() => [DigestSection], { description: 'In their order.' })
   sections!: DigestSection[];
+}
+
+@ObjectType({ description: 'A digest that came at its hour.' })
+export class DigestNotice {
+  @Field(() => ID, { description: 'For `digestEdition`.' })
+  editionId!: string;
+
+  @Field(() => String, { description: 'What it is of, in words.' })
+  name!: string;
 }

@@ -39,8 +39,8 @@ export class DigestsService {
         ? await this.spans.lastWorkingDay(now, viewer.timeZone)
         : this.spans.daysBefore(now, viewer.timeZone, days);
     const openSince = new Date(to.getTime() - OPEN_QUESTIONS);
-    const span = { from, to, heldIds: [], acceptedIds: null, openSince };
-    const stored = await this.builder.build({ scope, span, viewer, context });
+    const span = { from, to, heldIds: [], acceptedIds: null, toldReports: null, openSince };
+    const stored = await this.builder.build({ scope, span, viewer, context, withSearches: false });
     const sections = await this.dressing.dress(context, stored);
     return {
       id: null,

@@ -5,11 +5,10 @@ import { type DigestSectionKind, MOST_LINES, type StoredLine, type StoredSection
 import {
   readAcceptedAnswers,
   readAnnouncements,
-  readDeals,
   readOpenQuestions,
   readRelayed,
 } from './digest-posts.query.js';
-import type { DigestQuestion, DigestSection } from './digest-section.js';
+import type { DigestSection } from './digest-section.js';
 
 function sectionOf(kind: DigestSectionKind, lines: readonly StoredLine[]): StoredSection | null {
   if (lines.length === 0) return null;
@@ -20,7 +19,6 @@ function sectionOf(kind: DigestSectionKind, lines: readonly StoredLine[]): Store
 @Injectable()
 export class PostSections {
   readonly announcements: DigestSection;
-  readonly deals: DigestSection;
   readonly questions: DigestSection;
   readonly answers: DigestSection;
   readonly relayed: DigestSection;
@@ -36,7 +34,6 @@ export class PostSections {
         );
       },
     };
-    this.deals = { kind: 'DEALS', build: (question) => buildDeals(sql, question) };
     this.questions = {
       kind: 'QUESTIONS',
       build: async (question) => {
@@ -68,13 +65,4 @@ export class PostSections {
       },
     };
   }
-}
-
-async function buildDeals(sql: Sql, question: DigestQuestion): Promise<StoredSection | null> {
-  const { rows, wonCount, lostCount } = await readDeals(sql, question);
-  const section = sectionOf(
-    'DEALS',
-    rows.map(({ id, kind }) => ({ reason: kind === 'WIN' ? 'WON' : 'LOST', postId: id })),
-  );
-  return section && { ...section, wonCount, lostCount };
 }

@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 
+import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
+import { PersonLeavesHooks } from '../people/person-leaves.hooks.js';
 import { TopicSettings } from '../topics/topic-settings.service.js';
 import { CARDS, readableCard } from './card-standing.js';
 import { noteChange } from './card-writing.js';
@@ -16,11 +18,18 @@ export interface PassedOn {
 
 /** What somebody who leaves looked after passes to a named colleague. */
 @Injectable()
-export class KnowledgeHeirs {
+export class KnowledgeHeirs implements OnModuleInit {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly topics: TopicSettings,
+    private readonly leaves: PersonLeavesHooks,
   ) {}
+
+  onModuleInit(): void {
+    this.leaves.register((transaction, { personId, heirId }) =>
+      this.passCards(transaction, personId, heirId).then(() => undefined),
+    );
+  }
 
   /** @throws BreveError `BAD_USER_INPUT` for one and the same person, or a colleague who is not there */
   async passOn(fromId: string, toId: string): Promise<PassedOn> {
@@ -31,22 +40,27 @@ export class KnowledgeHeirs {
       );
       if (!heir) throw new BreveError('BAD_USER_INPUT', { reason: 'person' });
       const topics = await this.topics.passOn(transaction, fromId, toId);
-      const cards = await transaction.rows<{ id: string }>(
-        `SELECT c.id FROM ${CARDS} WHERE c.owner_id = $1 AND ${readableCard('$2')} ORDER BY c.id FOR NO KEY UPDATE OF c`,
-        [fromId, toId],
-      );
-      const ids = cards.map(({ id }) => id);
-      // Who comes to keep it is asked anew.
-      await transaction.rows(
-        'UPDATE card SET owner_id = $2, asked_at = CASE WHEN to_check_at IS NULL THEN NULL ELSE asked_at END, changed_at = $3 WHERE id = ANY($1::uuid[])',
-        [ids, toId, transaction.now],
-      );
-      for (const id of ids) await noteChange(transaction, id, { kind: 'HANDED', personId: toId });
+      const cards = await this.passCards(transaction, fromId, toId);
       const left = await transaction.row<{ count: number }>(
         'SELECT count(*)::int AS count FROM card WHERE owner_id = $1 AND retired_at IS NULL',
         [fromId],
       );
-      return { cards: ids.length, topics, left: left?.count ?? 0 };
+      return { cards, topics, left: left?.count ?? 0 };
     });
+  }
+
+  private async passCards(transaction: Transaction, fromId: string, toId: string): Promise<number> {
+    const cards = await transaction.rows<{ id: string }>(
+      `SELECT c.id FROM ${CARDS} WHERE c.owner_id = $1 AND ${readableCard('$2')} ORDER BY c.id FOR NO KEY UPDATE OF c`,
+      [fromId, toId],
+    );
+    const ids = cards.map(({ id }) => id);
+    // Who comes to keep it is asked anew.
+    await transaction.rows(
+      'UPDATE card SET owner_id = $2, asked_at = CASE WHEN to_check_at IS NULL THEN NULL ELSE asked_at END, changed_at = $3 WHERE id = ANY($1::uuid[])',
+      [ids, toId, transaction.now],
+    );
+    for (const id of ids) await noteChange(transaction, id, { kind: 'HANDED', personId: toId });
+    return ids.length;
   }
 }

@@ -19,6 +19,7 @@ export enum NotificationKind {
   FIGURES = 'FIGURES',
   REMINDER = 'REMINDER',
   BLOCKED = 'BLOCKED',
+  DIGEST = 'DIGEST',
 }
 registerEnumType(NotificationKind, { name: 'NotificationKind', description: 'What a notification tells.' });
 
@@ -41,7 +42,8 @@ export class Notification {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'What it is about when that is no post: of CARD, the card; of FIGURES, the topic.',
+    description:
+      'What it is about when that is no post: of CARD, the card; of FIGURES, the topic; of DIGEST, the plan.',
   })
   subjectId!: string | null;
 

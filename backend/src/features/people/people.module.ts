@@ -11,6 +11,7 @@ import { MutesResolver } from './mutes.resolver.js';
 import { PeopleLoader } from './people.loader.js';
 import { PeopleService } from './people.service.js';
 import { PersonFollowHooks } from './person-follow.hooks.js';
+import { PersonLeavesHooks } from './person-leaves.hooks.js';
 import { PersonSuggestionsQuery } from './person-suggestions.query.js';
 import { PersonSuggestionsService } from './person-suggestions.service.js';
 import { PersonTiesLoader } from './person-ties.loader.js';
@@ -39,6 +40,7 @@ import { TeamsService } from './teams.service.js';
     PeopleLoader,
     PeopleService,
     PersonFollowHooks,
+    PersonLeavesHooks,
     PersonResolver,
     PersonSuggestionsQuery,
     PersonSuggestionsService,
@@ -61,6 +63,7 @@ import { TeamsService } from './teams.service.js';
     PeopleLoader,
     PeopleService,
     PersonFollowHooks,
+    PersonLeavesHooks,
     TeamMembersService,
     TeamMembershipsLoader,
     TeamsLoader,

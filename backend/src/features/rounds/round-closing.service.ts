@@ -8,7 +8,8 @@ import { type Schedule, Schedules } from '../../platform/schedule/schedules.js';
 import { NotificationKind } from '../notifications/notification.model.js';
 import { Notifier } from '../notifications/notifier.service.js';
 import { RoundAbsences } from './round-absences.service.js';
-import { readLines, readReports, readSaid, type RoundDayKey } from './round-lines.query.js';
+import { readAllLines, readReportBefore, readSaid, type RoundDayKey } from './round-lines.query.js';
+import { RoundMailWishes } from './round-mail-wishes.service.js';
 import { RoundMails } from './round-mails.service.js';
 import { addDays, closedDays, closingOf, dayAt, runsOn } from './round-time.js';
 import { readAsked, readRunningRounds, type RoundRow } from './round.query.js';
@@ -45,6 +46,7 @@ export class RoundClosing implements OnModuleInit, Schedule {
     private readonly absences: RoundAbsences,
     private readonly notifier: Notifier,
     private readonly mails: RoundMails,
+    private readonly wishes: RoundMailWishes,
   ) {}
 
   onModuleInit(): void {
@@ -82,17 +84,18 @@ export class RoundClosing implements OnModuleInit, Schedule {
     await this.unitOfWork.run(async (transaction) => {
       if (!(await claimStep(transaction, this.name, keyOf(each), 'report'))) return;
       const { round, day, closesAt } = each;
-      const lines = (await readLines(transaction, [each])).filter(({ givenAt }) => givenAt <= closesAt);
+      const lines = (await readAllLines(transaction, [each])).filter(({ givenAt }) => givenAt <= closesAt);
       const [said] = await readSaid(transaction, [each]);
       const stands = await standing(transaction, each, people, lines, said?.health ?? null);
       const isQuiet = lines.length === 0 && said === undefined;
       if (isQuiet && (stands.expectedCount === 0 || now.getTime() - closesAt.getTime() > TOO_LATE)) return;
       await transaction.rows(
-        `INSERT INTO round_report (topic_id, day, closed_at, health, said_by_id, blocked_since, given_count, expected_count,
+        `INSERT INTO round_report (topic_id, opening_id, day, closed_at, health, said_by_id, blocked_since, given_count, expected_count,
                                    post_ids, healths, awaited_ids)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
         [
           round.topicId,
+          round.openingId,
           day,
           closesAt,
           stands.health,
@@ -118,7 +121,7 @@ export class RoundClosing implements OnModuleInit, Schedule {
         transaction,
         each,
         people,
-        await readLines(transaction, [each]),
+        await readAllLines(transaction, [each]),
         null,
       );
       // Held, so that two projects that close together remind somebody once.
@@ -160,6 +163,7 @@ export class RoundClosing implements OnModuleInit, Schedule {
         `UPDATE round_report SET awaited_ids = '{}' WHERE day < $1::date AND awaited_ids <> '{}'`,
         [addDays(today, -NAMES_KEPT)],
       );
+      await this.wishes.forget(transaction, now);
     });
   }
 }
@@ -171,8 +175,8 @@ async function standing(
   lines: readonly GivenLine[],
   said: Standing['health'],
 ): Promise<Standing> {
-  const [before] = await readReports(transaction, [topicId], addDays(day, -1), 1);
-  return standingOf({ day, lines, ...people, said, before: before ?? null });
+  const before = await readReportBefore(transaction, topicId, day);
+  return standingOf({ day, lines, ...people, said, before });
 }
 
 function dayOf(round: RoundRow, day: string): DayOfRound {

@@ -25,6 +25,12 @@ export class RoundLineEntity {
   @Column({ type: 'uuid' })
   postId!: string;
 
+  /** The post that opened the round it was given in. */
+  @ForeignKey('PostEntity', { name: 'fk_round_line_opening' })
+  @Index('ix_round_line_opening')
+  @Column({ type: 'uuid' })
+  openingId!: string;
+
   @Column({ type: 'varchar', length: 8 })
   health!: string;
 

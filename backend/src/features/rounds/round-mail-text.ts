@@ -21,6 +21,7 @@ const WORDS = {
     saidBy: 'selon',
     awaited: 'Lignes qui ne sont pas venues (vous seuls, pilote et responsable, voyez ces noms)',
     open: 'Voir le mur',
+    end: 'Ne plus recevoir ce message',
     why: 'Vous recevez ce message parce que vous participez à ces projets, les pilotez ou en êtes responsable. Un seul part chaque soir.',
     colon: '\u00a0: ',
   },
@@ -31,10 +32,20 @@ const WORDS = {
     saidBy: 'in the words of',
     awaited: 'Lines that did not come (only you, lead and owner, see these names)',
     open: 'See the wall',
+    end: 'No longer get this message',
     why: 'You get this message because you take part in these projects, lead or own them. One is sent an evening.',
     colon: ': ',
   },
 } as const;
+
+/** What stands around the rounds of a mail. */
+export interface RoundMailFrame {
+  readonly day: string;
+  readonly language: Language;
+  readonly publicUrl: URL;
+  /** Ends such mails. */
+  readonly unsubscribeUrl: string;
+}
 
 /** `Tour du soir, mardi 17 mars`: no word of any post. */
 export function roundMailSubject(day: string, language: Language): string {
@@ -44,9 +55,7 @@ export function roundMailSubject(day: string, language: Language): string {
 /** One mail however many projects closed: the blocked first, those without news last. */
 export function writeRoundMail(
   rounds: readonly MailedRound[],
-  day: string,
-  language: Language,
-  publicUrl: URL,
+  { day, language, publicUrl, unsubscribeUrl }: RoundMailFrame,
 ): MailContent {
   const subject = roundMailSubject(day, language);
   const sorted = [...rounds].sort((a, b) => ORDER.indexOf(a.health) - ORDER.indexOf(b.health));
@@ -63,7 +72,9 @@ export function writeRoundMail(
         `  ${address(round)}`,
       ].join('\n'),
     ),
+    '-- ',
     words.why,
+    `${words.end}\n${unsubscribeUrl}`,
   ].join('\n\n');
   const sections = sorted.map(
     (round) => `<h2>#${escaped(round.topicName)}</h2>
@@ -78,7 +89,7 @@ ${round.awaited.length > 0 ? `<p><small>${escaped(words.awaited)}${words.colon}$
 <style>:root{color-scheme:light dark}body{font:16px/1.5 Georgia,serif;max-width:36em;margin:0 auto;padding:1em}h1{font-size:1.4em}h2{font-size:1.15em;margin:1.6em 0 0}li{margin:.4em 0}small{opacity:.8}</style>
 </head><body><h1>${escaped(subject)}</h1>
 ${sections.join('\n')}
-<p><small>${escaped(words.why)}</small></p></body></html>`;
+<p><small>${escaped(words.why)} <a href="${escaped(unsubscribeUrl)}">${words.end}</a></small></p></body></html>`;
   return { html, text };
 }
 

@@ -35,7 +35,7 @@ const MAILED = `
     FROM round_report o
     JOIN round r ON r.topic_id = o.topic_id
     JOIN topic t ON t.id = r.topic_id
-    JOIN post p ON p.id = r.opening_id
+    JOIN post p ON p.id = o.opening_id
    WHERE o.day = $2::date AND ${readable('p', '$1')}
      AND ($1 IN (r.lead_id, t.owner_id)
        OR EXISTS (SELECT FROM round_participant rp WHERE rp.topic_id = r.topic_id AND rp.person_id = $1))

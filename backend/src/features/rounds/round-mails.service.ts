@@ -4,11 +4,13 @@ import { CONFIG } from '../../platform/config/config.module.js';
 import type { Config } from '../../platform/config/config.js';
 import { Sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { newToken } from '../../platform/ids/ids.js';
 import type { MailContent } from '../../platform/mail/mail-content.js';
 import { Mails } from '../../platform/mail/mails.js';
 import { claimStep } from '../../platform/schedule/claim-step.js';
 import type { RoundDayKey } from './round-lines.query.js';
 import { roundMailSubject, writeRoundMail } from './round-mail-text.js';
+import { RoundMailWishes } from './round-mail-wishes.service.js';
 import { readMailedRounds } from './round-mail.query.js';
 import { clockAt, closingOf, runsOn } from './round-time.js';
 import { readAsked, type RoundRow } from './round.query.js';
@@ -35,10 +37,11 @@ export class RoundMails implements OnModuleInit {
     private readonly sql: Sql,
     private readonly unitOfWork: UnitOfWork,
     private readonly mails: Mails,
+    private readonly wishes: RoundMailWishes,
   ) {}
 
   onModuleInit(): void {
-    this.mails.register(COMPOSER, (personId, day) => this.compose(personId, day));
+    this.mails.register(COMPOSER, (personId, reference) => this.compose(personId, reference));
   }
 
   /**
@@ -87,31 +90,49 @@ export class RoundMails implements OnModuleInit {
     await this.unitOfWork.run(async (transaction) => {
       if (isLast && !(await claimStep(transaction, schedule, `${topicId}:${day}`, 'mail'))) return;
       const people = await transaction.rows<{ id: string; language: 'fr' | 'en' }>(
-        'SELECT id, language FROM person WHERE id = ANY($1::uuid[]) AND suspended_at IS NULL ORDER BY id',
+        `SELECT id, language FROM person p
+          WHERE id = ANY($1::uuid[]) AND suspended_at IS NULL
+            AND NOT EXISTS (SELECT FROM round_mail_end e WHERE e.person_id = p.id)
+          ORDER BY id`,
         [personIds],
       );
       for (const { id, language } of people) {
-        await this.mails.add(transaction, {
+        const token = newToken();
+        const isNew = await this.mails.add(transaction, {
           key: `round:${id}:${day}`,
           personId: id,
           subject: roundMailSubject(day, language),
           headers: { 'List-Id': `<rounds.${this.config.publicUrl.hostname}>` },
           composer: COMPOSER,
-          reference: day,
+          reference: `${day}:${token}`,
+          unsubscribeUrl: this.unsubscribeUrl(token),
         });
+        if (isNew) await this.wishes.keep(transaction, id, token);
       }
     });
   }
 
-  /** Under the rights of the moment it leaves; null when nothing is left to tell. */
-  private async compose(personId: string, day: string): Promise<MailContent | null> {
+  /** Under the rights of the moment it leaves; null when nothing is left to tell, or no mail is wanted any more. */
+  private async compose(personId: string, reference: string): Promise<MailContent | null> {
+    const [day = '', token = ''] = reference.split(':');
     const person = await this.sql.row<{ language: 'fr' | 'en' }>(
       'SELECT language FROM person WHERE id = $1',
       [personId],
     );
-    if (!person) return null;
+    if (!person || !(await this.wishes.wanted(personId))) return null;
     const rounds = await readMailedRounds(this.sql, personId, day, person.language);
-    return rounds.length === 0 ? null : writeRoundMail(rounds, day, person.language, this.config.publicUrl);
+    if (rounds.length === 0) return null;
+    const { publicUrl } = this.config;
+    return writeRoundMail(rounds, {
+      day,
+      language: person.language,
+      publicUrl,
+      unsubscribeUrl: this.unsubscribeUrl(token),
+    });
+  }
+
+  private unsubscribeUrl(token: string): string {
+    return new URL(`/round/unsubscribe/${token}`, this.config.publicUrl).href;
   }
 }
 

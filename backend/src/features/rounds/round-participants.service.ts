@@ -46,26 +46,33 @@ export class RoundParticipants {
     return ids;
   }
 
-  /**
-   * Asks these and no others.
-   *
-   * @throws BreveError `BAD_USER_INPUT` with the reason `audience` and a handle, for somebody who may not read the round
-   */
+  /** Asks these and no others. */
   async replace(transaction: Transaction, topicId: string, personIds: readonly string[]): Promise<void> {
     await transaction.rows('DELETE FROM round_participant WHERE topic_id = $1', [topicId]);
     await transaction.rows(
       'INSERT INTO round_participant (topic_id, person_id) SELECT $1, unnest($2::uuid[])',
       [topicId, personIds],
     );
-    const outside = await transaction.row<{ handle: string }>(
-      `SELECT o.handle
+  }
+
+  /**
+   * Makes sure that a round asks nobody, and is led by nobody, who may not read it.
+   *
+   * @param asked those newly asked; whoever was asked before and has left the audience since is simply not asked any more
+   * @throws BreveError `BAD_USER_INPUT` with a handle and the reason `audience`, of the lead `lead`
+   */
+  async checkReaders(transaction: Transaction, topicId: string, asked: readonly string[]): Promise<void> {
+    const outside = await transaction.row<{ handle: string; isLead: boolean }>(
+      `SELECT o.handle, o.id = r.lead_id AS "isLead"
          FROM round r
          JOIN post p ON p.id = r.opening_id
          JOIN person o ON o.id = ANY($2::uuid[]) OR o.id = r.lead_id
         WHERE r.topic_id = $1 AND NOT ${inAudience('p', 'o.id')} ORDER BY o.handle LIMIT 1`,
-      [topicId, personIds],
+      [topicId, asked],
     );
-    if (outside) throw new BreveError('BAD_USER_INPUT', { reason: 'audience', handle: outside.handle });
+    if (!outside) return;
+    const { handle, isLead } = outside;
+    throw new BreveError('BAD_USER_INPUT', { reason: isLead ? 'lead' : 'audience', handle });
   }
 }
 

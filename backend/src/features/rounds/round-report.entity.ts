@@ -12,6 +12,12 @@ export class RoundReportEntity {
   @PrimaryColumn({ type: 'date', primaryKeyConstraintName: 'pk_round_report' })
   day!: string;
 
+  /** The post that opened it: who may read that post may read this. */
+  @ForeignKey('PostEntity', { name: 'fk_round_report_opening' })
+  @Index('ix_round_report_opening')
+  @Column({ type: 'uuid' })
+  openingId!: string;
+
   @Column({ type: 'timestamptz', precision: 3 })
   closedAt!: Date;
 

@@ -158,10 +158,9 @@ export class RoundSettings {
         opens,
       ],
     );
-    if (participants !== null) {
-      const ids = await this.participants.find(transaction, participants);
-      await this.participants.replace(transaction, topicId, ids);
-    }
+    const ids = participants && (await this.participants.find(transaction, participants));
+    if (ids) await this.participants.replace(transaction, topicId, ids);
+    await this.participants.checkReaders(transaction, topicId, ids ?? []);
     transaction.emit('round.changed', { topicId });
   }
 

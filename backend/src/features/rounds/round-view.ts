@@ -69,7 +69,7 @@ function viewToday(facts: RoundFacts, leads: boolean): RoundDay | null {
   if (day === null) return null;
   const closed = reports.find((report) => report.day === day);
   if (closed) return viewReport(facts, closed, lines, leads);
-  const before = reports.find((report) => report.day < day) ?? null;
+  const before = reports.find((report) => report.openingId === row.openingId && report.day < day) ?? null;
   const { awaitedIds, ...stands } = standingOf({
     ...{ day, lines, asked, away, before },
     said: said?.health ?? null,
@@ -103,7 +103,8 @@ function viewReport(
       isLate: false,
     };
   });
-  const late = lines.filter(({ givenAt }) => givenAt > report.closedAt);
+  // Also one that was on its way while the report was made.
+  const late = lines.filter(({ postId }) => !report.postIds.includes(postId));
   return {
     id: `${report.topicId}-${report.day}`,
     day: report.day,

@@ -70,9 +70,9 @@ export class RoundWalls {
       this.topics.many(context, new Set(topicIds)),
       readAsked(this.sql, topicIds),
       // No zone is further than a day ahead.
-      readReports(this.sql, topicIds, addDays(dayAt(now, 'UTC'), 1), STRIP),
-      reportDay === null ? [] : readReports(this.sql, topicIds, reportDay, 1),
-      readLines(this.sql, todays),
+      readReports(this.sql, viewer.personId, topicIds, addDays(dayAt(now, 'UTC'), 1), STRIP),
+      reportDay === null ? [] : readReports(this.sql, viewer.personId, topicIds, reportDay, 1),
+      readLines(this.sql, viewer.personId, todays),
       readSaid(this.sql, todays),
       readLatestLines(this.sql, viewer.personId, topicIds),
     ]);

@@ -19,7 +19,7 @@ export interface RoundRow extends RoundTimes {
 }
 
 /** Of tables called `r`, `t` and `p`: the round, its topic, its opening post. */
-const ROUNDS = `
+export const ROUNDS = `
   SELECT r.topic_id AS "topicId", t.name AS "topicName", t.kind = 'PROJECT' AS "isProject", t.owner_id AS "ownerId",
          r.lead_id AS "leadId", r.opening_id AS "openingId", p.deleted_at IS NULL AS "openingStands",
          r.days, r.closes_at AS "closesAt", r.time_zone AS "timeZone", r.starts_on::text AS "startsOn",

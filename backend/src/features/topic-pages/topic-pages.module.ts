@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 
 import { PeopleModule } from '../people/people.module.js';
+import { PostsModule } from '../posts/posts.module.js';
 import { TopicsModule } from '../topics/topics.module.js';
+import { EventResolver } from './event.resolver.js';
+import { EventTopics } from './event-topics.service.js';
 import { MergedTopicsLoader } from './merged-topics.loader.js';
 import { MutedTopicsResolver } from './muted-topics.resolver.js';
 import { OwnTopicsLoader } from './own-topics.loader.js';
@@ -26,8 +29,10 @@ import { VisibleTopicsLoader } from './visible-topics.loader.js';
 
 /** Topics as one reader may see them: which are there, what stands on their pages, what to offer. */
 @Module({
-  imports: [PeopleModule, TopicsModule],
+  imports: [PeopleModule, PostsModule, TopicsModule],
   providers: [
+    EventResolver,
+    EventTopics,
     MergedTopicsLoader,
     MutedTopicsResolver,
     OwnTopicsLoader,

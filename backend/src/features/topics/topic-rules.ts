@@ -23,11 +23,13 @@ export function isUnclaimed(topic: EditedTopic): boolean {
 
 /** Owner, moderators and administrators edit a topic; an unclaimed one anybody. Seeing it is asked elsewhere. */
 export function mayEditTopic(viewer: Viewer, topic: EditedTopic): boolean {
+  return isUnclaimed(topic) || mayCurateTopic(viewer, topic);
+}
+
+/** Owner, moderators and administrators choose what stands on top of a topic's page and on its wall. */
+export function mayCurateTopic(viewer: Viewer, topic: { readonly ownerId: string | null }): boolean {
   return (
-    topic.ownerId === viewer.personId ||
-    isUnclaimed(topic) ||
-    viewer.roles.has('MODERATOR') ||
-    viewer.roles.has('ADMINISTRATOR')
+    topic.ownerId === viewer.personId || viewer.roles.has('MODERATOR') || viewer.roles.has('ADMINISTRATOR')
   );
 }
 

@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
+import { PersonLeavesHooks } from '../people/person-leaves.hooks.js';
 import { shownTopic } from './topic-members.js';
-import { mayEditTopic } from './topic-rules.js';
+import { mayCurateTopic, mayEditTopic } from './topic-rules.js';
 
 /** A topic that the company begins with. */
 export interface FirstTopic {
@@ -18,19 +19,33 @@ export interface FirstTopic {
 
 /** What higher features set on a topic, inside their transactions. */
 @Injectable()
-export class TopicSettings {
+export class TopicSettings implements OnModuleInit {
+  constructor(private readonly leaves: PersonLeavesHooks) {}
+
+  onModuleInit(): void {
+    this.leaves.register((transaction, { personId, heirId }) =>
+      this.passOn(transaction, personId, heirId).then(() => undefined),
+    );
+  }
+
   /**
-   * Holds a topic for those who may describe it.
+   * Holds a topic for those who may describe it, or choose what stands on top of it.
    *
    * @throws BreveError `NOT_FOUND`, `FORBIDDEN`
    */
-  async hold(transaction: Transaction, viewer: Viewer, topicId: string): Promise<void> {
+  async hold(
+    transaction: Transaction,
+    viewer: Viewer,
+    topicId: string,
+    right: 'describe' | 'curate' = 'describe',
+  ): Promise<void> {
     const topic = await transaction.row<{ ownerId: string | null; description: string }>(
       'SELECT owner_id AS "ownerId", description FROM topic WHERE id = $1 FOR NO KEY UPDATE',
       [topicId],
     );
     if (!topic) throw new BreveError('NOT_FOUND');
-    if (!mayEditTopic(viewer, topic)) throw new BreveError('FORBIDDEN', { reason: 'topic' });
+    const may = right === 'curate' ? mayCurateTopic : mayEditTopic;
+    if (!may(viewer, topic)) throw new BreveError('FORBIDDEN', { reason: 'topic' });
   }
 
   /** From now on figures are read in posts that carry it, or no longer; who keeps the topic in memory is told. */
@@ -67,10 +82,11 @@ export class TopicSettings {
 
   /** What somebody looked after, a colleague looks after from now on. @returns how many */
   async passOn(transaction: Transaction, fromId: string, toId: string): Promise<number> {
-    const passed = await transaction.rows(
-      "UPDATE topic SET owner_id = $2 WHERE owner_id = $1 RETURNING breve_changed('TOPIC', id)",
+    const passed = await transaction.rows<{ id: string }>(
+      "UPDATE topic SET owner_id = $2 WHERE owner_id = $1 RETURNING id, breve_changed('TOPIC', id)",
       [fromId, toId],
     );
+    if (passed.length > 0) transaction.emit('topics.changed', { topicIds: passed.map(({ id }) => id) });
     return passed.length;
   }
 

@@ -5,7 +5,7 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { PeopleLoader } from '../people/people.loader.js';
 import { Person } from '../people/person.model.js';
-import { mayEditTopic } from './topic-rules.js';
+import { mayCurateTopic, mayEditTopic } from './topic-rules.js';
 import { TopicTiesLoader } from './topic-ties.loader.js';
 import { TopicsLoader } from './topics.loader.js';
 import { Topic } from './topic.model.js';
@@ -50,5 +50,13 @@ export class TopicResolver {
   })
   viewerMayEdit(@Parent() topic: Topic, @CurrentViewer() viewer: Viewer): boolean {
     return mayEditTopic(viewer, topic);
+  }
+
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether the reader may pin posts to it and take posts off its wall: its owner, moderators, administrators.',
+  })
+  viewerMayCurate(@Parent() topic: Topic, @CurrentViewer() viewer: Viewer): boolean {
+    return mayCurateTopic(viewer, topic);
   }
 }

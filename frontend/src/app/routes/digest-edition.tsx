@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { readFragment } from '../../apollo/graphql.js';
 import { DigestEditionQuery } from '../../features/digests/digest-plans.query.js';
+import { useDigestTitle } from '../../features/digests/digest-name.js';
 import { DigestFragment } from '../../features/digests/digest.query.js';
 import { DigestView } from '../../features/digests/digest-view.js';
 import { useTimes } from '../../lib/format/times.js';
@@ -19,11 +20,8 @@ export function Component(): ReactNode {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(DigestEditionQuery, { variables: { id } });
   const digest = data === undefined ? null : readFragment(DigestFragment, data.digestEdition);
-  const names = [
-    ...(digest?.teams.map(({ displayName }) => displayName) ?? []),
-    ...(digest?.topics.map(({ name }) => `#${name}`) ?? []),
-  ];
-  const title = digest === null ? t('digests.title') : t('digests.titleOf', { name: names.join(', ') });
+  const titleOf = useDigestTitle();
+  const title = digest === null ? t('digests.title') : titleOf(digest);
   return (
     <Page
       title={title}

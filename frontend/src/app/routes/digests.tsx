@@ -1,10 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import { DigestPlansQuery } from '../../features/digests/digest-plans.query.js';
 import css from '../../features/digests/digest-plans.module.css';
+import { useDigestName } from '../../features/digests/digest-name.js';
 import { PlanForm } from '../../features/digests/plan-form.js';
 import { PlanItem } from '../../features/digests/plan-item.js';
+import { FeedMenu } from '../../features/integrations/feed-menu.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -18,7 +21,11 @@ export function Component(): ReactNode {
   const t = useT();
   const { data, error, refetch } = useQuery(DigestPlansQuery, { fetchPolicy: 'cache-and-network' });
   // An id, or `new`; null while nothing is written.
-  const [edited, setEdited] = useState<string | null>(null);
+  const nameOf = useDigestName();
+  const [search, setSearch] = useSearchParams();
+  const begun = { teams: search.getAll('team'), topics: search.getAll('topic') };
+  const isBegun = begun.teams.length + begun.topics.length > 0;
+  const [edited, setEdited] = useState<string | null>(isBegun ? 'new' : null);
   const title = t('digests.title');
   const header = (
     <PageHeader
@@ -40,8 +47,12 @@ export function Component(): ReactNode {
     );
   }
   const { plans, mailEnabled } = data.digestPlans;
-  const changed = () => {
+  const close = () => {
     setEdited(null);
+    if (isBegun) setSearch({}, { replace: true });
+  };
+  const changed = () => {
+    close();
     void refetch();
   };
   return (
@@ -51,10 +62,11 @@ export function Component(): ReactNode {
           <PlanForm
             key={edited}
             plan={plans.find(({ id }) => id === edited) ?? null}
+            begun={begun}
             teams={data.teams}
             mailEnabled={mailEnabled}
             onDone={changed}
-            onClose={() => setEdited(null)}
+            onClose={close}
           />
         </div>
       )}
@@ -62,7 +74,13 @@ export function Component(): ReactNode {
         <EmptyState title={t('digests.plan.none.title')}>{t('digests.plan.none.words')}</EmptyState>
       )}
       {plans.map((plan) => (
-        <PlanItem key={plan.id} plan={plan} onChange={changed} onEdit={() => setEdited(plan.id)} />
+        <PlanItem
+          key={plan.id}
+          plan={plan}
+          onChange={changed}
+          onEdit={() => setEdited(plan.id)}
+          menu={<FeedMenu of={{ source: 'DIGEST', key: plan.id, name: nameOf(plan) }} />}
+        />
       ))}
     </Page>
   );

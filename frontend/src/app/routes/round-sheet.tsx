@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
+import { RoundMailChoice } from '../../features/rounds/round-mail-choice.js';
 import { RoundTabs } from '../../features/rounds/round-tabs.js';
 import { RoundSheetItem } from '../../features/rounds/round-sheet-item.js';
 import { RoundsQuery } from '../../features/rounds/round.fragment.js';
@@ -31,6 +32,7 @@ export function Component(): ReactNode {
       {asked?.map((round) => (
         <RoundSheetItem key={round.id} round={round} />
       ))}
+      {data !== undefined && <RoundMailChoice />}
     </Page>
   );
 }

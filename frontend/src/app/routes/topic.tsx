@@ -15,12 +15,16 @@ import { TopicHeader } from '../../features/topics/topic-header.js';
 import { useTopicChanged } from '../../features/topics/use-topic-changed.js';
 import { TopicPageFragment } from '../../features/topics/topic-page.fragment.js';
 import { useT } from '../../lib/intl/translate.js';
+import { lazily } from '../../lib/lazily.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { Page } from '../../ui/page.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { Part } from '../../ui/part.js';
 import { PostSkeletons } from '../../ui/skeleton.js';
 import { question } from '../ask-ahead.js';
+
+const TopicEvent = lazily(async () => (await import('../../features/topic-pages/topic-event.js')).TopicEvent);
 
 const TopicQuery = graphql(
   `
@@ -92,6 +96,11 @@ export function Component(): ReactNode {
       ) : (
         <>
           {feed.dialog}
+          {topic.kind === 'EVENT' && (
+            <Part>
+              <TopicEvent name={name} />
+            </Part>
+          )}
           <ComposePrompt intent={{ type: 'new', prefill: ` #${topic.name}` }} />
           <TopicCards topicKey={topic.key} />
           <Timeline

@@ -6,6 +6,7 @@ import { PersonRow } from './person-row.js';
 import type { PersonAction } from './person-row.js';
 import { ResetLinkDialog } from './reset-link-dialog.js';
 import { RolesDialog } from './roles-dialog.js';
+import { PassOnDialog } from './pass-on-dialog.js';
 import { SuspensionDialog } from './suspension-dialog.js';
 
 /** People and what is being done with one of them. */
@@ -28,6 +29,7 @@ export function AdminPeopleList({ entries }: { entries: readonly AdminPersonRow[
       {task?.action === 'roles' && <RolesDialog entry={task.entry} onClose={close} />}
       {task?.action === 'reset' && <ResetLinkDialog entry={task.entry} onClose={close} />}
       {task?.action === 'suspend' && <SuspensionDialog entry={task.entry} suspend onClose={close} />}
+      {task?.action === 'pass on' && <PassOnDialog entry={task.entry} onClose={close} />}
       {task?.action === 'reactivate' && (
         <SuspensionDialog entry={task.entry} suspend={false} onClose={close} />
       )}

@@ -9,7 +9,7 @@ import css from './person-row.module.css';
 import { ROLES } from './roles.js';
 
 /** What an administrator can do with a person; each is asked or shown in a dialog. */
-export type PersonAction = 'roles' | 'reset' | 'suspend' | 'reactivate';
+export type PersonAction = 'roles' | 'reset' | 'suspend' | 'reactivate' | 'pass on';
 
 interface Props {
   entry: AdminPersonRow;
@@ -53,7 +53,10 @@ export function PersonRow({ entry, isViewer, onAction }: Props): ReactNode {
             { text: t('admin.people.roles'), onAction: act('roles') },
             ...(suspendedAt === null ? [{ text: t('admin.people.reset'), onAction: act('reset') }] : []),
             ...(suspendedAt !== null
-              ? [{ text: t('admin.people.reactivate'), onAction: act('reactivate') }]
+              ? [
+                  { text: t('admin.people.passOn'), onAction: act('pass on') },
+                  { text: t('admin.people.reactivate'), onAction: act('reactivate') },
+                ]
               : isViewer
                 ? []
                 : [{ text: t('admin.people.suspend'), onAction: act('suspend'), danger: true }]),

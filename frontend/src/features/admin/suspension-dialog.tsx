@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../apollo/graphql.js';
 import { useT } from '../../lib/intl/translate.js';
@@ -7,19 +8,9 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { useSubmission } from '../../ui/submission.js';
 import { AdminPersonFragment } from './admin-person.fragment.js';
 import type { AdminPersonRow } from './admin-person.fragment.js';
-
-const SuspendMutation = graphql(
-  `
-    mutation SuspendPerson($input: PersonIdInput!) {
-      suspendPerson(input: $input) {
-        adminPerson {
-          ...AdminPersonRow
-        }
-      }
-    }
-  `,
-  [AdminPersonFragment],
-);
+import { HeirChoice } from './heir-choice.js';
+import type { Picked } from '../people/use-pickable.js';
+import { useSuspend } from './use-suspend.js';
 
 const ReactivateMutation = graphql(
   `
@@ -46,15 +37,18 @@ interface Props {
 export function SuspensionDialog({ entry, suspend, onClose }: Props): ReactNode {
   const t = useT();
   const { notify } = useAnnouncer();
-  const [suspendPerson] = useMutation(SuspendMutation);
+  const suspendPerson = useSuspend();
+  const [heir, setHeir] = useState<Picked | null>(null);
   const [reactivatePerson] = useMutation(ReactivateMutation);
   const submission = useSubmission<never>(PLACES);
   const name = entry.person.displayName;
 
   const submit = async () => {
-    const variables = { input: { personId: entry.person.id } };
+    const personId = entry.person.id;
     const done = await submission.run(() =>
-      suspend ? suspendPerson({ variables }) : reactivatePerson({ variables }),
+      suspend
+        ? suspendPerson(personId, heir?.id ?? null)
+        : reactivatePerson({ variables: { input: { personId } } }),
     );
     if (!done) return;
     onClose();
@@ -73,6 +67,7 @@ export function SuspensionDialog({ entry, suspend, onClose }: Props): ReactNode 
       onClose={onClose}
     >
       {t(suspend ? 'admin.suspend.words' : 'admin.reactivate.words')}
+      {suspend && <HeirChoice leavingId={entry.person.id} heir={heir} onChoose={setHeir} />}
     </ConfirmDialog>
   );
 }

@@ -11,7 +11,7 @@ import { Icon } from '../../ui/icon.js';
 import { useRefusal } from '../../ui/refusal.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { PersonLine, PersonLineFragment } from '../people/person-line.js';
-import { PersonPicker } from './person-picker.js';
+import { PersonPicker } from '../people/person-picker.js';
 import css from './team-members.module.css';
 
 export const TeamMembersFragment = graphql(

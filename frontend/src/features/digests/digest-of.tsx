@@ -11,10 +11,12 @@ interface Props {
   topics: readonly string[];
   /** So many days back; since the last working day unless given. */
   days: number | null;
+  /** Where one chooses to get it at one's own hour. */
+  receiveAt: string;
 }
 
 /** The digest of teams and topics as of now. Reading it takes nothing from the next one sent. */
-export function DigestOf({ teams, topics, days }: Props): ReactNode {
+export function DigestOf({ teams, topics, days, receiveAt }: Props): ReactNode {
   const { data, error, refetch } = useQuery(DigestQuery, {
     variables: { teams: [...teams], topics: [...topics], days },
     fetchPolicy: 'cache-and-network',
@@ -22,5 +24,5 @@ export function DigestOf({ teams, topics, days }: Props): ReactNode {
   if (data === undefined) {
     return error === undefined ? <PostSkeletons /> : <ErrorState error={error} onRetry={() => refetch()} />;
   }
-  return <DigestView digest={readFragment(DigestFragment, data.digest)} />;
+  return <DigestView digest={readFragment(DigestFragment, data.digest)} receiveAt={receiveAt} />;
 }

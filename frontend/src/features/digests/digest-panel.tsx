@@ -20,7 +20,17 @@ export function DigestPanel({ teams = NONE, topics = NONE }: Props): ReactNode {
         teams={teams}
         topics={topics}
         days={days}
+        receiveAt={receiveAddress(teams, topics)}
       />
     </>
   );
+}
+
+/** Where one chooses to get this digest at one's own hour. */
+function receiveAddress(teams: readonly string[], topics: readonly string[]): string {
+  const search = new URLSearchParams([
+    ...teams.map((handle) => ['team', handle]),
+    ...topics.map((name) => ['topic', name]),
+  ]);
+  return `/digests?${search.toString()}`;
 }

@@ -12,6 +12,7 @@ export const DigestPlansQuery = graphql(`
         at
         timeZone
         byMail
+        withSearches
         nextDueAt
         teams {
           id

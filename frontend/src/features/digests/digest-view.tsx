@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { Link } from 'react-router';
 import { useT } from '../../lib/intl/translate.js';
 import type { MessageId } from '../../messages/ids.js';
 import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { DealTotals } from '../deals/deal-totals.js';
+import { useDealWording } from '../deals/deal-words.js';
 import { DigestFigure } from './digest-figure.js';
 import { DigestLine } from './digest-line.js';
+import { DigestProject } from './digest-project.js';
 import css from './digest-view.module.css';
 import type { DigestData, DigestSectionData } from './digest.query.js';
 
@@ -18,10 +22,17 @@ const TITLES: Record<DigestSectionData['name'], MessageId> = {
   QUESTIONS: 'digests.section.questions',
   ANSWERS: 'digests.section.answers',
   RELAYED: 'digests.section.relayed',
+  SEARCHES: 'digests.section.searches',
 };
 
+interface Props {
+  digest: DigestData;
+  /** Where one chooses to get it at one's own hour; null for one that came so. */
+  receiveAt?: string | null;
+}
+
 /** A digest: twelve lines first, spread over its sections, and the others behind. */
-export function DigestView({ digest }: { digest: DigestData }): ReactNode {
+export function DigestView({ digest, receiveAt = null }: Props): ReactNode {
   const t = useT();
   const intl = useIntl();
   const [whole, setWhole] = useState(false);
@@ -29,16 +40,25 @@ export function DigestView({ digest }: { digest: DigestData }): ReactNode {
   const first = digest.sections.reduce((sum, { shownFirst }) => sum + shownFirst, 0);
   const behind = digest.lineCount - first;
   const since = t('digests.since', { day: day(digest.from) });
+  const receive = receiveAt !== null && (
+    <Link to={receiveAt} className={css.receive}>
+      {t('digests.receive')}
+    </Link>
+  );
   if (digest.sections.length === 0) {
     return (
-      <EmptyState title={t('digests.nothing.title')}>{t('digests.nothing.words', { since })}</EmptyState>
+      <EmptyState title={t('digests.nothing.title')} action={receive === false ? undefined : receive}>
+        {t('digests.nothing.words', { since })}
+      </EmptyState>
     );
   }
   return (
     <div className={css.digest}>
       <p className={css.span}>
-        {since}
-        <span>{t('digests.lineCount', { count: digest.lineCount })}</span>
+        <span>
+          {since} · {t('digests.lineCount', { count: digest.lineCount })}
+        </span>
+        {receive}
       </p>
       {digest.sections.map((section) => (
         <DigestSection key={section.name} section={section} whole={whole} />
@@ -56,24 +76,28 @@ export function DigestView({ digest }: { digest: DigestData }): ReactNode {
 
 function DigestSection({ section, whole }: { section: DigestSectionData; whole: boolean }): ReactNode {
   const t = useT();
-  const { name, lines, shownFirst, isCapped, wonCount, lostCount } = section;
+  const wording = useDealWording();
+  const { name, lines, shownFirst, isCapped, deals } = section;
   const shown = whole ? lines : lines.slice(0, shownFirst);
   const counts =
-    wonCount !== null && lostCount !== null
-      ? t('digests.wonAndLost', { won: wonCount, lost: lostCount })
-      : shown.length < lines.length
-        ? t('digests.shownOf', { count: shown.length, all: lines.length })
-        : null;
+    shown.length < lines.length ? t('digests.shownOf', { count: shown.length, all: lines.length }) : null;
   return (
     <section className={css.section} aria-labelledby={`digest-${name}`}>
       <h2 id={`digest-${name}`} className={css.title}>
         {t(TITLES[name])}
         {counts !== null && <span className={css.counts}>{counts}</span>}
       </h2>
+      {deals !== null && (
+        <div className={css.deals}>
+          <DealTotals sums={deals} wording={wording} />
+        </div>
+      )}
       <ul>
         {shown.map((line) =>
           line.figure !== null ? (
             <DigestFigure key={line.id} figure={line.figure} />
+          ) : line.project !== null ? (
+            <DigestProject key={line.id} project={line.project} post={line.post} />
           ) : line.post !== null ? (
             <DigestLine key={line.id} line={line} post={line.post} />
           ) : null,

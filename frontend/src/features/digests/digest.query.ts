@@ -1,5 +1,6 @@
 import { graphql } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
+import { DealSumsFragment } from '../deals/deal-board.query.js';
 import { PersonLineFragment } from '../people/person-line.js';
 import { PostTextFragment } from '../posts/post-text.js';
 
@@ -24,13 +25,28 @@ export const DigestFragment = graphql(
         name
         shownFirst
         isCapped
-        wonCount
-        lostCount
+        deals {
+          ...DealSums
+        }
         lines {
           id
           reason
           count
           since
+          search
+          project {
+            topic {
+              id
+              key
+              name
+            }
+            day
+            health
+            givenCount
+            expectedCount
+            blockedSince
+            heardOn
+          }
           post {
             id
             kind
@@ -95,7 +111,7 @@ export const DigestFragment = graphql(
       }
     }
   `,
-  [PersonLineFragment, PostTextFragment],
+  [DealSumsFragment, PersonLineFragment, PostTextFragment],
 );
 
 export const DigestQuery = graphql(
@@ -113,4 +129,5 @@ export type DigestData = ResultOf<typeof DigestFragment>;
 export type DigestSectionData = DigestData['sections'][number];
 export type DigestLineData = DigestSectionData['lines'][number];
 export type DigestFigureData = NonNullable<DigestLineData['figure']>;
+export type DigestProjectData = NonNullable<DigestLineData['project']>;
 export type DigestPostData = NonNullable<DigestLineData['post']>;

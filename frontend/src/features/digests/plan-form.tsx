@@ -16,6 +16,8 @@ import css from './digest-plans.module.css';
 interface Props {
   /** The plan to change; null for a new one. */
   plan: DigestPlanData | null;
+  /** What a new one is of, to begin with: handles and names. */
+  begun: { teams: readonly string[]; topics: readonly string[] };
   teams: DigestPlansData['teams'];
   mailEnabled: boolean;
   onDone: () => void;
@@ -28,16 +30,21 @@ const MONDAY = Date.UTC(2026, 0, 5);
 const DAY_MS = 86_400_000;
 
 /** Of what, which days, at what hour, by which way. */
-export function PlanForm({ plan, teams, mailEnabled, onDone, onClose }: Props): ReactNode {
+export function PlanForm({ plan, begun, teams, mailEnabled, onDone, onClose }: Props): ReactNode {
   const t = useT();
   const intl = useIntl();
   const { company } = useViewer();
-  const [chosen, setChosen] = useState(plan?.teams.map(({ handle }) => handle) ?? []);
-  const [topics, setTopics] = useState(plan?.topics.map(({ name }) => `#${name}`).join(' ') ?? '');
+  const [chosen, setChosen] = useState<readonly string[]>(
+    plan?.teams.map(({ handle }) => handle) ?? begun.teams,
+  );
+  const [topics, setTopics] = useState(
+    (plan?.topics.map(({ name }) => name) ?? begun.topics).map((name) => `#${name}`).join(' '),
+  );
   const [days, setDays] = useState<readonly number[]>(plan?.days ?? [1, 2, 3, 4, 5]);
   const [at, setAt] = useState(plan?.at ?? '08:00');
   const [timeZone, setTimeZone] = useState(plan?.timeZone ?? company.timeZone);
   const [byMail, setByMail] = useState(plan?.byMail ?? mailEnabled);
+  const [withSearches, setWithSearches] = useState(plan?.withSearches ?? false);
   const [save] = useMutation(SaveDigestPlanMutation);
   const submission = useSubmission<'time'>({ 'digest-time': 'time' });
   const weekday = (day: number) =>
@@ -48,12 +55,13 @@ export function PlanForm({ plan, teams, mailEnabled, onDone, onClose }: Props): 
   const submit = async () => {
     const input = {
       planId: plan?.id ?? null,
-      teams: chosen,
+      teams: [...chosen],
       topics: topics.split(/[\s,]+/).filter((name) => name !== ''),
       days: [...days],
       at,
       timeZone,
       byMail,
+      withSearches,
     };
     if (await submission.run(() => save({ variables: { input } }))) onDone();
   };
@@ -85,6 +93,9 @@ export function PlanForm({ plan, teams, mailEnabled, onDone, onClose }: Props): 
         value={topics}
         onChange={setTopics}
       />
+      <Checkbox checked={withSearches} onChange={setWithSearches} hint={t('digests.plan.searches.hint')}>
+        {t('digests.plan.searches')}
+      </Checkbox>
       <FieldGroup legend={t('digests.plan.days')}>
         <div className={css.choices}>
           {WEEKDAYS.map((day) => (

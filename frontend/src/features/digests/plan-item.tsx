@@ -1,34 +1,35 @@
 import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useTimes } from '../../lib/format/times.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { useRefusal } from '../../ui/refusal.js';
 import { Section } from '../../ui/section.js';
 import { DeleteDigestPlanMutation, type DigestPlanData, MakeDigestMutation } from './digest-plans.query.js';
+import { useDigestName } from './digest-name.js';
 import css from './digest-plans.module.css';
 
 interface Props {
   plan: DigestPlanData;
   onChange: () => void;
   onEdit: () => void;
-}
-
-/** The names of what a plan is of. */
-function planName({ teams, topics }: DigestPlanData): string {
-  return [...teams.map(({ displayName }) => displayName), ...topics.map(({ name }) => `#${name}`)].join(', ');
+  /** Beside its acts. */
+  menu: ReactNode;
 }
 
 /** A digest one wants: when the next one comes, one at once, and those that came. */
-export function PlanItem({ plan, onChange, onEdit }: Props): ReactNode {
+export function PlanItem({ plan, onChange, onEdit, menu }: Props): ReactNode {
   const t = useT();
   const times = useTimes();
   const navigate = useNavigate();
   const refused = useRefusal();
   const [make, making] = useMutation(MakeDigestMutation);
   const [remove, removing] = useMutation(DeleteDigestPlanMutation);
-  const name = planName(plan);
+  const name = useDigestName()(plan);
+  const [asked, setAsked] = useState(false);
   const variables = { input: { planId: plan.id } };
 
   const makeNow = async () => {
@@ -46,6 +47,7 @@ export function PlanItem({ plan, onChange, onEdit }: Props): ReactNode {
     } catch (refusal) {
       refused(refusal);
     }
+    setAsked(false);
     onChange();
   };
 
@@ -75,12 +77,12 @@ export function PlanItem({ plan, onChange, onEdit }: Props): ReactNode {
           <Button
             size="s"
             tone="quiet"
-            isPending={removing.loading}
             aria-label={t('digests.plan.endNamed', { name })}
-            onPress={() => void removeNow()}
+            onPress={() => setAsked(true)}
           >
             {t('digests.plan.end')}
           </Button>
+          {menu}
         </div>
       }
     >
@@ -93,6 +95,17 @@ export function PlanItem({ plan, onChange, onEdit }: Props): ReactNode {
           ))}
         </ul>
       )}
+      <ConfirmDialog
+        title={t('digests.plan.endNamed', { name })}
+        action={t('digests.plan.end')}
+        open={asked}
+        danger
+        pending={removing.loading}
+        onConfirm={() => void removeNow()}
+        onClose={() => setAsked(false)}
+      >
+        {t('digests.plan.endWords')}
+      </ConfirmDialog>
     </Section>
   );
 }

@@ -13,12 +13,14 @@ const WORDS: Record<DigestLineData['reason'], MessageId> = {
   UNANSWERED: 'digests.why.unanswered',
   ACCEPTED: 'digests.why.accepted',
   RELAYED: 'digests.why.relayed',
+  FOUND: 'digests.why.found',
 };
 
 /** Why a line is in the digest, in words. */
-export function useWhy({ reason, count, since }: DigestLineData): string {
+export function useWhy({ reason, count, since, search }: DigestLineData): string {
   const t = useT();
   const times = useTimes();
+  if (reason === 'FOUND' && search !== null) return t('digests.why.foundBy', { search });
   return t(WORDS[reason], {
     count: count ?? 0,
     age: since === null ? '' : times.relative(since),

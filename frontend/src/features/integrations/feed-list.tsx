@@ -49,6 +49,7 @@ const SOURCE_WORDS: Record<FeedOf['source'], MessageId> = {
   TEAM: 'feeds.of.team',
   KIND: 'feeds.of.kind',
   SEARCH: 'feeds.of.search',
+  DIGEST: 'feeds.of.digest',
 };
 
 /** The feeds one has made. Closing one is done at once: its address is dead. */

@@ -44,6 +44,10 @@ export const NotificationRowFragment = graphql(
         key
         name
       }
+      digestNotice {
+        editionId
+        name
+      }
       post {
         id
         deletedAt
@@ -71,6 +75,7 @@ const WORDS = {
   FIGURES: 'notifications.figures',
   REMINDER: 'notifications.reminder',
   BLOCKED: 'notifications.blocked',
+  DIGEST: 'notifications.digest',
 } as const;
 
 interface Props {
@@ -85,7 +90,7 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
     NotificationRowFragment,
     ref,
   );
-  const { searchAlert, subjectId, awaitingTopic } = about;
+  const { searchAlert, subjectId, awaitingTopic, digestNotice } = about;
   const unread = readAt === null;
   const read = () => {
     if (unread) onRead(id);
@@ -94,9 +99,15 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
   const to =
     awaitingTopic !== null
       ? topicAddress(awaitingTopic.key)
-      : search === null
-        ? placeOf(kind, subjectId, post?.id, actor.handle)
-        : `/searches/${search.id}`;
+      : digestNotice !== null
+        ? `/digests/${digestNotice.editionId}`
+        : search === null
+          ? placeOf(kind, subjectId, post?.id, actor.handle)
+          : `/searches/${search.id}`;
+  const name =
+    awaitingTopic !== null
+      ? `#${awaitingTopic.name}`
+      : (digestNotice?.name ?? searchAlert?.search.name ?? '');
   return (
     <div className={classNames(css.row, unread && css.unread)}>
       <Avatar initials={actor.avatar.initials} hue={actor.avatar.hue} size={32} />
@@ -109,7 +120,7 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
               values={{
                 who: <bdi className={css.who}>{actor.displayName}</bdi>,
                 count: searchAlert?.postCount ?? 0,
-                name: awaitingTopic === null ? (searchAlert?.search.name ?? '') : `#${awaitingTopic.name}`,
+                name,
                 reaction: reactionKind === null ? '' : t(REACTION_WORDS[reactionKind]),
               }}
             />
@@ -141,6 +152,7 @@ function placeOf(
   handle: string,
 ): string {
   if (kind === 'REMINDER') return '/round';
+  if (kind === 'DIGEST') return '/digests';
   if (kind === 'CARD' && subjectId !== null) return `/cards/${subjectId}`;
   return postId === undefined ? `/people/${handle}` : `/p/${postId}`;
 }

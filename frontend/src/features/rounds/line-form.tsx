@@ -10,6 +10,7 @@ import { Counter } from '../posts/composer/counter.js';
 import { HealthChoice } from './health-choice.js';
 import { lineLength } from './line-length.js';
 import type { HealthName, RoundData } from './round.fragment.js';
+import { RoundReaders } from './round-readers.js';
 import css from './round-sheet.module.css';
 import { useRoundActs } from './use-round-acts.js';
 
@@ -107,6 +108,7 @@ export function LineForm({ round, onGiven, onCancel }: Props): ReactNode {
           <Counter count={length} />
         </span>
       </div>
+      <RoundReaders opening={round.opening} />
       {onCancel === null && last !== null && <p className={css.last}>{t('rounds.last', { line: last })}</p>}
     </form>
   );

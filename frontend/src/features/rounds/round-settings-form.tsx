@@ -8,8 +8,13 @@ import { Checkbox } from '../../ui/checkbox.js';
 import { Field } from '../../ui/field.js';
 import { FieldGroup, FieldPair, Form } from '../../ui/form.js';
 import { useRefusal } from '../../ui/refusal.js';
+import { Select } from '../../ui/select.js';
 import { useSubmission } from '../../ui/submission.js';
 import { deviceTimeZone, TimeZoneSelect } from '../../ui/time-zone-select.js';
+import { PeopleField } from '../people/people-field.js';
+import type { Picked } from '../people/use-pickable.js';
+import { useViewer } from '../people/viewer.js';
+import { audienceChoices, audienceValue, readAudience, WHOLE_COMPANY } from '../posts/composer/audience.js';
 import css from './round-settings.module.css';
 import {
   ResumeRoundMutation,
@@ -63,10 +68,12 @@ export function RoundSettingsForm({ topic, round, onDone }: Props): ReactNode {
   const [timeZone, setTimeZone] = useState(round?.timeZone ?? deviceTimeZone());
   const [startsOn, setStartsOn] = useState(round?.startsOn ?? today());
   const [endsOn, setEndsOn] = useState(round?.endsOn ?? '');
-  const [lead, setLead] = useState(round?.lead?.handle ?? '');
-  const [participants, setParticipants] = useState(
-    (round?.participants ?? []).map(({ handle }) => `@${handle}`).join(' '),
+  const viewer = useViewer();
+  const [lead, setLead] = useState<readonly Picked[]>(round?.lead ? [asPicked(round.lead)] : []);
+  const [participants, setParticipants] = useState<readonly Picked[]>(
+    (round?.participants ?? []).map(asPicked),
   );
+  const [audience, setAudience] = useState(WHOLE_COMPANY);
   const [opening, setOpening] = useState(t('rounds.openingText', { time: words.time('18:00') }));
   // Who may not know who takes part does not say it either.
   const setsPeople = round === null || round.viewerLeads;
@@ -84,9 +91,9 @@ export function RoundSettingsForm({ topic, round, onDone }: Props): ReactNode {
               timeZone,
               startsOn,
               endsOn: endsOn || null,
-              leadHandle: lead.trim() || null,
-              participantHandles: setsPeople ? participants.split(/[\s,;]+/).filter(Boolean) : null,
-              openingText: opens ? opening : null,
+              leadHandle: lead[0]?.handle ?? null,
+              participantHandles: setsPeople ? participants.map(({ handle }) => handle) : null,
+              ...(opens && { openingText: opening, ...audience }),
             },
           },
         }).catch((error: unknown) => {
@@ -98,7 +105,12 @@ export function RoundSettingsForm({ topic, round, onDone }: Props): ReactNode {
           );
           throw error;
         }),
-      { closesAt, startsOn, ...(setsPeople && { participants }), ...(opens && { opening }) },
+      {
+        closesAt,
+        startsOn,
+        ...(setsPeople && { participants: participants.map(({ id }) => id).join() }),
+        ...(opens && { opening }),
+      },
     );
     if (done) onDone();
   };
@@ -174,26 +186,36 @@ export function RoundSettingsForm({ topic, round, onDone }: Props): ReactNode {
             error={submission.at('endsOn')}
           />
         </FieldPair>
-        <Field
+        <PeopleField
           label={t('rounds.lead')}
           hint={t('rounds.leadHint')}
-          name="lead"
-          value={lead}
+          chosen={lead}
           onChange={setLead}
           error={submission.at('lead')}
+          single
         />
         {setsPeople ? (
-          <Field
+          <PeopleField
             label={t('rounds.participants')}
             hint={t('rounds.participantsHint')}
-            name="participants"
-            multiline
-            value={participants}
+            chosen={participants}
             onChange={setParticipants}
+            withTeams
             error={atPeople === null ? null : (peopleWords ?? atPeople)}
           />
         ) : (
           <p className={css.note}>{t('rounds.participantsHidden')}</p>
+        )}
+        {opens && (
+          <Select
+            label={t('rounds.audience')}
+            hint={t('rounds.audienceHint')}
+            name="audience"
+            value={audienceValue(audience)}
+            onChange={(value) => setAudience(readAudience(value))}
+            // Who is mentioned where it opens would be all who read it: no round is opened to them from here.
+            choices={audienceChoices(viewer, null, t).filter(({ value }) => value !== 'MENTIONED')}
+          />
         )}
         {opens && (
           <Field
@@ -210,6 +232,11 @@ export function RoundSettingsForm({ topic, round, onDone }: Props): ReactNode {
       </Form>
     </div>
   );
+}
+
+/** A person of the round as the field shows them. */
+function asPicked(person: NonNullable<RoundSettingsData['lead']>): Picked {
+  return { ...person, memberCount: null };
 }
 
 /** Today where the reader is. */

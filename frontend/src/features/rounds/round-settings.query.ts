@@ -1,30 +1,43 @@
 import { graphql } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 
-const SettingsFragment = graphql(`
-  fragment RoundSettings on Round @_unmask {
+const PersonFragment = graphql(`
+  fragment RoundPerson on Person @_unmask {
     id
-    days
-    closesAt
-    timeZone
-    startsOn
-    endsOn
-    isStopped
-    viewerMaySet
-    viewerLeads
-    opening {
-      id
-    }
-    lead {
-      id
-      handle
-    }
-    participants {
-      id
-      handle
+    handle
+    displayName
+    avatar {
+      initials
+      hue
     }
   }
 `);
+
+const SettingsFragment = graphql(
+  `
+    fragment RoundSettings on Round @_unmask {
+      id
+      days
+      closesAt
+      timeZone
+      startsOn
+      endsOn
+      isStopped
+      viewerMaySet
+      viewerLeads
+      opening {
+        id
+      }
+      lead {
+        ...RoundPerson
+      }
+      participants {
+        ...RoundPerson
+      }
+    }
+  `,
+  [PersonFragment],
+);
 
 export const RoundSettingsQuery = graphql(
   `

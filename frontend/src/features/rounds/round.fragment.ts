@@ -75,6 +75,14 @@ export const RoundFragment = graphql(
         id
         ...PersonLine
       }
+      opening {
+        id
+        visibility
+        audienceTeam {
+          id
+          displayName
+        }
+      }
       today {
         ...RoundDayView
       }

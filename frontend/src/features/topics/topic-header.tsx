@@ -17,8 +17,8 @@ import { useTopicActs } from './use-topic-acts.js';
 import { Part } from '../../ui/part.js';
 
 const MergeTopicDialog = lazily(async () => (await import('./merge-topic-dialog.js')).MergeTopicDialog);
+const EventDaysDialog = lazily(async () => (await import('./event-days-dialog.js')).EventDaysDialog);
 const EditTopicDialog = lazily(async () => (await import('./edit-topic-dialog.js')).EditTopicDialog);
-
 const TopicPostingDialog = lazily(async () => (await import('./topic-posting-dialog.js')).TopicPostingDialog);
 
 interface Props {
@@ -34,6 +34,7 @@ export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
   const navigate = useNavigate();
   const [editing, setEditing] = useState(false);
   const [merging, setMerging] = useState(false);
+  const [dating, setDating] = useState(false);
   const [posting, setPosting] = useState(false);
   const name = `#${topic.name}`;
   const entries: MenuEntry[] = [
@@ -52,6 +53,9 @@ export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
         onAction: () => void navigate(`${topicAddress(topic.key)}/counting`),
       },
     );
+  }
+  if (topic.viewerMayEdit && topic.kind === 'EVENT') {
+    entries.push({ text: t('events.setDays', { name }), onAction: () => setDating(true) });
   }
   if (topic.viewerMayMerge) entries.push({ text: t('topics.mergeThis'), onAction: () => setMerging(true) });
   return (
@@ -84,6 +88,11 @@ export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
         {topic.viewerMutes && <span>{t('topics.muted')}</span>}
       </p>
       <MergedTopics topic={topic} />
+      {dating && (
+        <Part>
+          <EventDaysDialog topic={topic} onClose={() => setDating(false)} />
+        </Part>
+      )}
       {merging && (
         <Part>
           <MergeTopicDialog topic={topic} onClose={() => setMerging(false)} />

@@ -2,6 +2,7 @@ import type { digests as fr } from '../fr/digests.js';
 
 export const digests: Record<keyof typeof fr, string> = {
   'digests.titleOf': 'Digest of {name}',
+  'digests.ofSearches': 'Digest of your searches',
   'digests.since': 'Since {day}',
   'digests.lineCount': '{count, plural, one {# line} other {# lines}}',
   'digests.days': 'Since when',
@@ -15,7 +16,7 @@ export const digests: Record<keyof typeof fr, string> = {
   'digests.section.questions': 'Questions without an answer',
   'digests.section.answers': 'Accepted answers',
   'digests.section.relayed': 'Most relayed',
-  'digests.wonAndLost': '{won} won, {lost} lost',
+  'digests.section.searches': 'Your searches',
   'digests.shownOf': '{count} of {all}',
   'digests.more': '{count, plural, one {Show the other line} other {Show the # other lines}}',
   'digests.less': 'Back to twelve lines',
@@ -32,6 +33,8 @@ export const digests: Record<keyof typeof fr, string> = {
   'digests.why.accepted': 'Accepted answer',
   'digests.why.relayed':
     '{count, plural, one {Relayed by # person of another team} other {Relayed by # people of other teams}}',
+  'digests.why.found': 'Found by one of your searches',
+  'digests.why.foundBy': 'Found by “{search}”',
   'digests.notForAll': 'Not for the whole company',
   'digests.reported': '{count} of {all} teams',
   'digests.missing': '{teams} missing',
@@ -41,6 +44,14 @@ export const digests: Record<keyof typeof fr, string> = {
   'digests.againstSameDays': 'Same days, week before',
   'digests.againstWeek': 'Week before',
   'digests.colon': ':',
+  'digests.project.lines': '{given} of {all} lines',
+  'digests.project.blockedSince': 'since {day}',
+  'digests.project.heardOn': 'last news on {day}',
+  'digests.project.never': 'no line yet',
+  'digests.receive': 'Get it at your hour',
+  'digests.plan.searches': 'With what your searches found',
+  'digests.plan.searches.hint': 'Those you follow by digest or by bell.',
+  'digests.plan.searchesOnly': 'Your searches',
   'digests.plan.words':
     'Each morning or each week, what to know in five minutes. Reading a team’s page takes nothing from it.',
   'digests.plan.add': 'New',
@@ -62,6 +73,7 @@ export const digests: Record<keyof typeof fr, string> = {
   'digests.plan.edit': 'Change',
   'digests.plan.editNamed': 'Change: {name}',
   'digests.plan.end': 'Delete',
+  'digests.plan.endWords': 'It comes no more, and those that came are erased.',
   'digests.plan.endNamed': 'Delete: {name}',
   'digests.unsubscribe.title': 'No longer get this e-mail?',
   'digests.unsubscribe.words': 'The digest stays in the page, at the same hour.',

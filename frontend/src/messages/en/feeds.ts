@@ -13,6 +13,7 @@ export const feeds = {
   'feeds.of.person': 'Person',
   'feeds.of.team': 'Team',
   'feeds.of.kind': 'Kind of post',
+  'feeds.of.digest': 'Digest',
   'feeds.of.search': 'Followed search',
   'feeds.gone': 'Not there for you any more',
   'feeds.close': 'Close',
@@ -21,5 +22,5 @@ export const feeds = {
   'feeds.list.words': 'Close a feed and its address answers no more at once.',
   'feeds.none.title': 'No private feed',
   'feeds.none.words':
-    'On a topic, a person, a team, a kind or a followed search, the menu offers “Private feed”.',
+    'On a topic, a person, a team, a kind, a followed search or a digest, the menu offers “Private feed”.',
 } as const;

@@ -13,6 +13,7 @@ export const notifications = {
   'notifications.proposal': '{who} asks something you may know',
   'notifications.overdue': 'A question on your topic has no answer yet',
   'notifications.card': 'Is this card still true?',
+  'notifications.digest': 'Your digest is there: {name}',
   'notifications.figures': 'Today’s figures are expected on {name}',
   'notifications.reminder': 'Your evening line is awaited within half an hour.',
   'notifications.blocked': '{who} is blocked on a project you lead.',

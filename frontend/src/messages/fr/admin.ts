@@ -29,6 +29,14 @@ export const admin = {
   'admin.suspend.title': 'Suspendre {name} ?',
   'admin.suspend.words':
     'Toutes ses sessions se ferment à l’instant. Ses brèves restent. Vous pourrez rétablir son accès.',
+  'admin.people.passOn': 'Confier ses sujets et fiches',
+  'admin.heir': 'Qui reprend ses sujets et ses fiches ? (facultatif)',
+  'admin.heir.named': 'Ses sujets et ses fiches passent à',
+  'admin.heir.other': 'Changer',
+  'admin.passOn.title': 'Confier les sujets et fiches de {name}',
+  'admin.passOn.words': 'Une fiche que la personne nommée ne peut pas lire reste où elle est.',
+  'admin.passOn.action': 'Confier',
+  'admin.passOn.done': '{heir} s’occupe désormais des sujets et fiches de {name}.',
   'admin.suspend.done': '{name} n’a plus accès à Brève.',
   'admin.reactivate.title': 'Rétablir l’accès de {name} ?',
   'admin.reactivate.words': 'Le mot de passe reste celui d’avant.',
@@ -95,10 +103,6 @@ export const admin = {
   'admin.teams.delete.words':
     'Ses membres n’en font plus partie. Les brèves qui lui étaient adressées restent à leurs auteurs.',
   'admin.teams.deleted': 'Équipe {name} supprimée.',
-  'admin.pick.placeholder': 'Nom, identifiant ou fonction',
-  'admin.pick.found':
-    '{count, plural, =0 {Personne de ce nom} one {# personne trouvée} other {# personnes trouvées}}',
-  'admin.pick.none': 'Personne de ce nom.',
   'admin.company.words': 'Le nom paraît une fois la porte passée, jamais avant.',
   'admin.company.saved': 'Entreprise enregistrée.',
 } as const;

@@ -1,5 +1,6 @@
 export const digests = {
   'digests.titleOf': 'L’essentiel de {name}',
+  'digests.ofSearches': 'L’essentiel de vos recherches',
   'digests.since': 'Depuis {day}',
   'digests.lineCount': '{count, plural, one {# ligne} other {# lignes}}',
   'digests.days': 'Depuis quand',
@@ -13,8 +14,7 @@ export const digests = {
   'digests.section.questions': 'Questions sans réponse',
   'digests.section.answers': 'Réponses acceptées',
   'digests.section.relayed': 'Les plus relayées',
-  'digests.wonAndLost':
-    '{won, plural, one {# gagné} other {# gagnés}}, {lost, plural, one {# perdu} other {# perdus}}',
+  'digests.section.searches': 'Vos recherches',
   'digests.shownOf': '{count} sur {all}',
   'digests.more': '{count, plural, one {Voir l’autre ligne} other {Voir les # autres lignes}}',
   'digests.less': 'Revenir à douze lignes',
@@ -31,6 +31,8 @@ export const digests = {
   'digests.why.accepted': 'Réponse acceptée',
   'digests.why.relayed':
     '{count, plural, one {Relayée par # personne d’une autre équipe} other {Relayée par # personnes d’autres équipes}}',
+  'digests.why.found': 'Trouvée par une de vos recherches',
+  'digests.why.foundBy': 'Trouvée par « {search} »',
   'digests.notForAll': 'Pas pour toute l’entreprise',
   'digests.reported': '{count, plural, one {# équipe sur {all}} other {# équipes sur {all}}}',
   'digests.missing': 'manque {teams}',
@@ -40,6 +42,14 @@ export const digests = {
   'digests.againstSameDays': 'Mêmes jours, semaine d’avant',
   'digests.againstWeek': 'Semaine d’avant',
   'digests.colon': ' :',
+  'digests.project.lines': '{given, plural, one {# ligne} other {# lignes}} sur {all}',
+  'digests.project.blockedSince': 'depuis le {day}',
+  'digests.project.heardOn': 'dernières nouvelles le {day}',
+  'digests.project.never': 'aucune ligne encore',
+  'digests.receive': 'Le recevoir à votre heure',
+  'digests.plan.searches': 'Avec ce que trouvent vos recherches suivies',
+  'digests.plan.searches.hint': 'Celles que vous suivez par L’essentiel ou par la cloche.',
+  'digests.plan.searchesOnly': 'Vos recherches',
   'digests.plan.words':
     'Chaque matin ou chaque semaine, ce qu’il faut savoir en cinq minutes. Lire une page d’équipe n’en retire rien.',
   'digests.plan.add': 'Nouveau',
@@ -61,6 +71,7 @@ export const digests = {
   'digests.plan.edit': 'Modifier',
   'digests.plan.editNamed': 'Modifier : {name}',
   'digests.plan.end': 'Supprimer',
+  'digests.plan.endWords': 'Il ne viendra plus, et ceux qui sont venus sont effacés.',
   'digests.plan.endNamed': 'Supprimer : {name}',
   'digests.unsubscribe.title': 'Ne plus recevoir cet e-mail ?',
   'digests.unsubscribe.words': 'L’essentiel reste dans la page, à la même heure.',

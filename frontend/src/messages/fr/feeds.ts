@@ -13,6 +13,7 @@ export const feeds = {
   'feeds.of.person': 'Personne',
   'feeds.of.team': 'Équipe',
   'feeds.of.kind': 'Type de brève',
+  'feeds.of.digest': 'L’essentiel',
   'feeds.of.search': 'Recherche suivie',
   'feeds.gone': 'N’existe plus pour vous',
   'feeds.close': 'Fermer',
@@ -21,5 +22,5 @@ export const feeds = {
   'feeds.list.words': 'Fermez un flux : son adresse ne répond plus aussitôt.',
   'feeds.none.title': 'Aucun flux privé',
   'feeds.none.words':
-    'Sur un sujet, une personne, une équipe, un type ou une recherche suivie, le menu propose « Flux privé ».',
+    'Sur un sujet, une personne, une équipe, un type, une recherche suivie ou un essentiel, le menu propose « Flux privé ».',
 } as const;

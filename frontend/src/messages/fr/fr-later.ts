@@ -4,10 +4,12 @@ import { composer } from './composer.js';
 import { counting } from './counting.js';
 import { deals } from './deals.js';
 import { digests } from './digests.js';
+import { events } from './events.js';
 import { feeds } from './feeds.js';
 import { figures } from './figures.js';
 import { mail } from './mail.js';
 import { notifications } from './notifications.js';
+import { picking } from './picking.js';
 import { rounds } from './rounds.js';
 import { search } from './search.js';
 import { searches } from './searches.js';
@@ -23,10 +25,12 @@ export const later = {
   ...counting,
   ...deals,
   ...digests,
+  ...events,
   ...feeds,
   ...figures,
   ...mail,
   ...notifications,
+  ...picking,
   ...rounds,
   ...search,
   ...searches,

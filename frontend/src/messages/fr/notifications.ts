@@ -11,6 +11,7 @@ export const notifications = {
   'notifications.proposal': '{who} pose une question que vous connaissez peut-être',
   'notifications.overdue': 'Une question de votre sujet reste sans réponse',
   'notifications.card': 'Cette fiche est-elle toujours vraie ?',
+  'notifications.digest': 'Votre essentiel est là : {name}',
   'notifications.figures': 'Les chiffres du jour sont attendus sur {name}',
   'notifications.reminder': 'Votre ligne du soir est attendue dans la demi-heure.',
   'notifications.blocked': '{who} est bloqué sur un projet que vous pilotez.',

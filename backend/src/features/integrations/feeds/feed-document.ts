@@ -7,7 +7,11 @@ export interface FeedEntry {
   readonly id: string;
   readonly url: string;
   readonly author: string;
+  /** What it is called, where that is not its author and its text. */
+  readonly title?: string;
   readonly text: string;
+  /** The same marked up, where it is. */
+  readonly html?: string;
   readonly topics: readonly string[];
   readonly publishedAt: Date;
   readonly updatedAt: Date;
@@ -37,16 +41,16 @@ export function writeAtom(content: FeedContent, changedAt: Date): string {
     updated: changedAt,
     generator: 'Brève',
   });
-  for (const { id, url, author, text, topics, publishedAt, updatedAt } of content.entries) {
+  for (const { id, url, author, title, text, html, topics, publishedAt, updatedAt } of content.entries) {
     feed.addItem({
       id: `urn:uuid:${id}`,
-      title: escapeHtml(titleOf(author, text)),
+      title: escapeHtml(title ?? titleOf(author, text)),
       link: url,
       published: publishedAt,
       date: updatedAt,
       author: [{ name: author }],
       category: topics.map((topic) => ({ name: topic, term: topic })),
-      content: escapeHtml(text).replaceAll('\n', '<br>'),
+      content: html ?? escapeHtml(text).replaceAll('\n', '<br>'),
     });
   }
   return feed.atom1();
@@ -59,10 +63,12 @@ export function writeJsonFeed({ title, language, homeUrl, entries }: FeedContent
     title,
     home_page_url: homeUrl,
     language,
-    items: entries.map(({ id, url, author, text, topics, publishedAt, updatedAt }) => ({
+    items: entries.map(({ id, url, author, title, text, html, topics, publishedAt, updatedAt }) => ({
       id: `urn:uuid:${id}`,
       url,
+      ...(title !== undefined && { title }),
       content_text: text,
+      ...(html !== undefined && { content_html: html }),
       date_published: publishedAt.toISOString(),
       date_modified: updatedAt.toISOString(),
       authors: [{ name: author }],

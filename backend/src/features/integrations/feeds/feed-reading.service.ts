@@ -8,6 +8,7 @@ import { Sql } from '../../../platform/database/sql.js';
 import type { GraphqlContext } from '../../../platform/graphql/graphql-context.js';
 import { LoaderMap } from '../../../platform/graphql/loader-map.js';
 import { loadMap } from '../../../platform/graphql/load-map.js';
+import { DigestFeeds } from '../../digests/digest-feeds.service.js';
 import { PeopleLoader } from '../../people/people.loader.js';
 import type { Post } from '../../posts/post.model.js';
 import { TextEntityType } from '../../posts/text-entity.model.js';
@@ -15,7 +16,7 @@ import type { PostConnection } from '../../posts/post-connection.model.js';
 import { SavedSearches } from '../../saved-searches/saved-searches.service.js';
 import { SearchService } from '../../search/search.service.js';
 import { NamedTimelines } from '../../timelines/named-timelines.service.js';
-import { type FeedContent, tagOf } from './feed-document.js';
+import { type FeedContent, type FeedEntry, tagOf } from './feed-document.js';
 import { FeedTargets } from './feed-targets.service.js';
 import { FeedSource } from './private-feed.model.js';
 
@@ -64,6 +65,7 @@ export class FeedReading {
     private readonly search: SearchService,
     private readonly searches: SavedSearches,
     private readonly targets: FeedTargets,
+    private readonly digests: DigestFeeds,
     private readonly people: PeopleLoader,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
@@ -99,16 +101,15 @@ export class FeedReading {
   ): Promise<FeedContent | null> {
     const title = await this.targets.titleOf(context, viewer, FeedSource[source], target);
     if (title === null) return null;
+    const home = this.config.publicUrl.href.replace(/\/$/, '');
+    const feed = { id, title: `${title} · Brève`, language: viewer.language, homeUrl: `${home}/` };
+    if (source === 'DIGEST') return { ...feed, entries: await this.digestsOf(target) };
     const { edges } = await this.postsOf(context, viewer, source, target);
     const posts = edges.map(({ node }) => node);
     const authorIds = new Set(posts.flatMap(({ authorId }) => authorId ?? []));
     const authors = await loadMap(this.people.byId(context), authorIds);
-    const home = this.config.publicUrl.href.replace(/\/$/, '');
     return {
-      id,
-      title: `${title} · Brève`,
-      language: viewer.language,
-      homeUrl: `${home}/`,
+      ...feed,
       entries: posts.map((post) => ({
         id: post.id,
         url: `${home}/p/${post.id}`,
@@ -121,10 +122,21 @@ export class FeedReading {
     };
   }
 
+  private async digestsOf(planId: string): Promise<FeedEntry[]> {
+    const entries = await this.digests.read(planId);
+    return entries.map(({ madeAt, ...entry }) => ({
+      ...entry,
+      author: 'Brève',
+      topics: [],
+      publishedAt: madeAt,
+      updatedAt: madeAt,
+    }));
+  }
+
   private async postsOf(
     context: GraphqlContext,
     viewer: Viewer,
-    source: FoundFeed['source'],
+    source: Exclude<FoundFeed['source'], 'DIGEST'>,
     target: string,
   ): Promise<PostConnection> {
     if (source === 'SEARCH') {

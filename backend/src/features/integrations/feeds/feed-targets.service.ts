@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../platform/access/viewer.js';
 import { BreveError } from '../../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../../platform/graphql/graphql-context.js';
+import { DigestFeeds } from '../../digests/digest-feeds.service.js';
+import { DigestPlans } from '../../digests/digest-plans.service.js';
 import { PeopleLoader } from '../../people/people.loader.js';
 import { TeamsLoader } from '../../people/teams.loader.js';
 import { PostKindName } from '../../posts/post.model.js';
@@ -31,6 +33,8 @@ export class FeedTargets {
     private readonly people: PeopleLoader,
     private readonly teams: TeamsLoader,
     private readonly searches: SavedSearches,
+    private readonly plans: DigestPlans,
+    private readonly digests: DigestFeeds,
   ) {}
 
   /**
@@ -51,6 +55,8 @@ export class FeedTargets {
         return key;
       case FeedSource.SEARCH:
         return (await this.searches.get(viewer.personId, key)).id;
+      case FeedSource.DIGEST:
+        return (await this.plans.get(viewer, key)).id;
     }
   }
 
@@ -82,6 +88,8 @@ export class FeedTargets {
         const search = await this.searches.get(viewer.personId, target).catch(refusedToNull);
         return search?.name ?? null;
       }
+      case FeedSource.DIGEST:
+        return this.digests.titleOf(context, viewer, target);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { DigestsModule } from '../../digests/digests.module.js';
 import { PeopleModule } from '../../people/people.module.js';
 import { PostsModule } from '../../posts/posts.module.js';
 import { SavedSearchesModule } from '../../saved-searches/saved-searches.module.js';
@@ -16,6 +17,7 @@ import { PrivateFeeds } from './private-feeds.service.js';
 /** Timelines for readers of feeds, under addresses that are private to one person. */
 @Module({
   imports: [
+    DigestsModule,
     PeopleModule,
     PostsModule,
     SavedSearchesModule,

@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 
 /** An address under which one person's reader of feeds finds one timeline. The token in it is kept as its hash alone. */
 @Entity('private_feed')
-@Check('ck_private_feed_source', `source IN ('TOPIC', 'PERSON', 'TEAM', 'KIND', 'SEARCH')`)
+@Check('ck_private_feed_source', `source IN ('TOPIC', 'PERSON', 'TEAM', 'KIND', 'SEARCH', 'DIGEST')`)
 @Index('uq_private_feed_token', ['tokenHash'], { unique: true })
 @Index('uq_private_feed_target', ['personId', 'source', 'target'], { unique: true })
 export class PrivateFeedEntity {
@@ -16,7 +16,7 @@ export class PrivateFeedEntity {
   @Column({ type: 'varchar', length: 6 })
   source!: string;
 
-  /** The id of the topic, person, team or saved search; or the kind. */
+  /** The id of the topic, person, team, saved search or digest’s plan; or the kind. */
   @Column({ type: 'text' })
   target!: string;
 

@@ -6,6 +6,7 @@ export enum FeedSource {
   TEAM = 'TEAM',
   KIND = 'KIND',
   SEARCH = 'SEARCH',
+  DIGEST = 'DIGEST',
 }
 registerEnumType(FeedSource, { name: 'FeedSource', description: 'What a private feed is of.' });
 
@@ -33,7 +34,8 @@ export class OpenFeedInput {
   source!: FeedSource;
 
   @Field(() => String, {
-    description: 'A topic’s name, a person’s or team’s handle, a kind, or the id of a saved search.',
+    description:
+      'A topic’s name, a person’s or team’s handle, a kind, or the id of a saved search or of a digest’s plan.',
   })
   key!: string;
 }

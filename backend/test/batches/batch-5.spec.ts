@@ -1,0 +1,3 @@
+import { loadBatch } from '../setup/batch.js';
+
+await loadBatch(import.meta.dirname, 5, 6);
