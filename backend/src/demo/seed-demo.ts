@@ -11,6 +11,7 @@ import { DemoIds } from './write/demo-ids.js';
 import { load } from './write/load.js';
 import { readPosts, understandPosts } from './write/read-posts.js';
 import { writeCalendar } from './write/write-calendar.js';
+import { writeCards } from './write/write-cards.js';
 import { writeDeals } from './write/write-deals.js';
 import { writeEchoes } from './write/write-echoes.js';
 import { writeEvents } from './write/write-events.js';
@@ -18,6 +19,7 @@ import { writeFigures, writeMetrics } from './write/write-figures.js';
 import { writeNotifications } from './write/write-notifications.js';
 import { required, writePeople } from './write/write-people.js';
 import { writePosts } from './write/write-posts.js';
+import { writeQuestions } from './write/write-questions.js';
 import { writeRounds } from './write/write-rounds.js';
 import { writeSavedSearches } from './write/write-saved-searches.js';
 import { countTopics, writeTopics } from './write/write-topics.js';
@@ -66,6 +68,8 @@ async function write(
   log(`  ${postIds.size} posts on ${topics.ids.size} topics`);
   await writeEchoes(transaction, plan, { directory, topics, postIds });
   await writeRounds(transaction, plan, { ids, directory, topics, postIds });
+  await writeQuestions(transaction, understood, { postIds, topics, now });
+  await writeCards(transaction, understood, { ids, directory, topics, postIds, now });
   await writeNotifications(transaction, ids, new Date(now.getTime() - 20 * HOUR));
   await load(
     transaction,

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { NavigationType, useNavigationType, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
-import { TopicCards } from '../../features/knowledge/topic-cards.js';
+import { TopicKnowers } from '../../features/knowledge/topic-knowers.js';
+import { TopicKnown } from '../../features/knowledge/topic-known.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
 import { useFeedDialog } from '../../features/integrations/use-feed-dialog.js';
 import { Timeline } from '../../features/timelines/timeline.js';
@@ -88,7 +89,14 @@ export function Component(): ReactNode {
       header={
         topic === null ? <PageHeader title={title} /> : <TopicHeader topic={topic} entries={[feed.entry]} />
       }
-      context={topic === null ? undefined : <TopicContext topic={topic} />}
+      context={
+        topic === null ? undefined : (
+          <>
+            <TopicContext topic={topic} />
+            <TopicKnowers topicKey={topic.key} />
+          </>
+        )
+      }
       contextLabel={t('topics.about')}
     >
       {topic === null ? (
@@ -102,7 +110,7 @@ export function Component(): ReactNode {
             </Part>
           )}
           <ComposePrompt intent={{ type: 'new', prefill: ` #${topic.name}` }} />
-          <TopicCards topicKey={topic.key} />
+          <TopicKnown topicKey={topic.key} />
           <Timeline
             key={topic.key}
             label={title}
