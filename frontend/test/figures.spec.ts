@@ -157,6 +157,30 @@ describe('figures', () => {
   );
 
   it(
+    'are shown with the holidays of a period and of those it is compared with, in both languages',
+    async () => {
+      const { page } = await stage.visit(ada);
+      await page.goto('/topics/sales/figures?until=2026-11-18');
+      const row = (name: RegExp) => page.getByRole('table').getByRole('row', { name });
+      await row(/^Wed 11 Nov holiday: Armistice Day/).waitFor();
+      expect(await row(/^Thu 12 Nov/).innerText()).toContain('holiday: Armistice Day');
+      expect(await row(/^Wed 18 Nov/).innerText()).toContain('holiday: Armistice Day');
+      await page.getByText('public holiday').waitFor();
+      await ada.caller.get('mutation { updateProfile(input: { language: FR }) { viewer { email } } }');
+      await page.reload();
+      await row(/^mer\. 11 nov\. férié\s: Armistice 1918/).waitFor();
+      await page.getByText('jour férié').waitFor();
+      // Other times are one step away, and the way back to today.
+      await page.getByRole('button', { name: 'Plus tôt' }).click();
+      await row(/^lun\. 19 oct\./).waitFor();
+      await page.getByRole('button', { name: 'Aujourd’hui' }).click();
+      await page.waitForURL((url) => !url.search.includes('until'));
+      await ada.caller.get('mutation { updateProfile(input: { language: EN }) { viewer { email } } }');
+    },
+    PATIENCE,
+  );
+
+  it(
     'stop for a metric and its ratios, and what it counted stays to be read',
     async () => {
       const { page } = await stage.visit(ada);

@@ -2,7 +2,6 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import {
   Bar,
   CartesianGrid,
-  Cell,
   ComposedChart,
   Line,
   ReferenceArea,
@@ -50,6 +49,11 @@ export function SeriesChart({ label, series, by, target, wording, at, onLook, on
   const { points } = series;
   const compared = comparisonOf(points);
   const bars = barsOf(points, compared);
+  const drawn = bars.map((bar, index) => ({
+    ...bar,
+    fill: index === at ? 'var(--accent-strong)' : 'var(--accent)',
+    fillOpacity: bar.isPartial ? 0.45 : 1,
+  }));
   const last = bars.length - 1;
   const shown = at ?? points.findLastIndex(({ value }) => value !== null);
   const point = points[shown];
@@ -98,7 +102,7 @@ export function SeriesChart({ label, series, by, target, wording, at, onLook, on
         <div aria-hidden="true">
           <ResponsiveContainer width="100%" height={HEIGHT}>
             <ComposedChart
-              data={bars}
+              data={drawn}
               margin={{ top: 16, right: 4, bottom: 0, left: 0 }}
               accessibilityLayer={false}
               onMouseMove={({ activeTooltipIndex }) =>
@@ -137,15 +141,7 @@ export function SeriesChart({ label, series, by, target, wording, at, onLook, on
                 cursor={{ fill: 'var(--paper-sunk)' }}
                 content={() => null}
               />
-              <Bar dataKey="value" radius={[2, 2, 0, 0]} isAnimationActive={false} cursor="pointer">
-                {bars.map(({ start, isPartial }, index) => (
-                  <Cell
-                    key={start}
-                    fill={index === at ? 'var(--accent-strong)' : 'var(--accent)'}
-                    fillOpacity={isPartial ? 0.45 : 1}
-                  />
-                ))}
-              </Bar>
+              <Bar dataKey="value" radius={[2, 2, 0, 0]} isAnimationActive={false} cursor="pointer" />
               {compared !== null && (
                 <Line
                   dataKey="before"
