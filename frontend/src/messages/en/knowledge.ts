@@ -96,7 +96,7 @@ export const knowledge = {
   'knowledge.times.words': 'In minutes of work, by month, never by person.',
   'knowledge.time':
     '{month}: {median, number} min (half of the questions between {low, number} and {high, number} min)',
-  'knowledge.time.withheld': '{month}: fewer than five people answered, nothing is shown',
+  'knowledge.time.withheld': '{month}: too few people answered, nothing is shown',
   'settings.askable.title': 'Questions proposed',
   'settings.askable': 'Propose questions I may know, and list me among those who know',
 } as const satisfies Record<keyof typeof fr, string>;

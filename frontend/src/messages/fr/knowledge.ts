@@ -96,7 +96,7 @@ export const knowledge = {
   'knowledge.times.words': 'En minutes de travail, par mois, jamais par personne.',
   'knowledge.time':
     '{month} : {median, number} min (la moitié des questions entre {low, number} et {high, number} min)',
-  'knowledge.time.withheld': '{month} : moins de cinq personnes ont répondu, rien n’est affiché',
+  'knowledge.time.withheld': '{month} : trop peu de personnes ont répondu, rien n’est affiché',
   'settings.askable.title': 'Questions proposées',
   'settings.askable': 'Me proposer des questions que je connais, et me citer parmi ceux qui savent',
 } as const;
