@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { COMMITMENTS } from '../../features/covenant/commitments.js';
-import { PACK_DOCUMENTS } from '../../features/covenant/privacy-pack.js';
+import { PACK_DOCUMENTS, PACK_TITLES } from '../../features/covenant/privacy-pack.js';
 import css from '../../features/covenant/commitments.module.css';
 import { useLanguage } from '../../lib/intl/language.js';
 import { useT } from '../../lib/intl/translate.js';
@@ -33,7 +33,7 @@ export function Component(): ReactNode {
           <ul>
             {PACK_DOCUMENTS.map((document) => (
               <li key={document}>
-                <Link to={`/commitments/${document}`}>{t(`covenant.pack.${document}`)}</Link>
+                <Link to={`/commitments/${document}`}>{t(PACK_TITLES[document])}</Link>
               </li>
             ))}
           </ul>

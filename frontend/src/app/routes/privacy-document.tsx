@@ -5,7 +5,7 @@ import { useParams } from 'react-router';
 import css from '../../features/covenant/commitments.module.css';
 import { Markdown } from '../../features/covenant/markdown.js';
 import { readMarkdown } from '../../features/covenant/markdown-blocks.js';
-import { PACK, packDocument, type PackDocument } from '../../features/covenant/privacy-pack.js';
+import { PACK, PACK_TITLES, packDocument, type PackDocument } from '../../features/covenant/privacy-pack.js';
 import { useLanguage } from '../../lib/intl/language.js';
 import { useT } from '../../lib/intl/translate.js';
 import { classNames } from '../../ui/class-names.js';
@@ -32,7 +32,7 @@ export function Component(): ReactNode {
       </Page>
     );
   }
-  const title = t(`covenant.pack.${document}`);
+  const title = t(PACK_TITLES[document]);
   return (
     <Page title={title} header={<PageHeader withBack title={title} />}>
       <Suspense fallback={<RowSkeletons count={6} />}>

@@ -1,3 +1,5 @@
+import type { MessageId } from '../../messages/ids.js';
+
 /** The documents of the privacy pack, as the page's address calls them, and their files in `docs/privacy`. */
 export const PACK = {
   record: { fr: 'registre.md', en: 'record-of-processing.md' },
@@ -10,6 +12,14 @@ export const PACK = {
 export type PackDocument = keyof typeof PACK;
 
 export const PACK_DOCUMENTS = Object.keys(PACK) as PackDocument[];
+
+export const PACK_TITLES: Record<PackDocument, MessageId> = {
+  record: 'covenant.pack.record',
+  impact: 'covenant.pack.impact',
+  retention: 'covenant.pack.retention',
+  reading: 'covenant.pack.reading',
+  sheet: 'covenant.pack.sheet',
+};
 
 /** The document an address names, or null. */
 export function packDocument(name: string | undefined): PackDocument | null {

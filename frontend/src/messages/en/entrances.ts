@@ -9,6 +9,7 @@ export const entrances = {
   'shell.deals': 'Deals',
   'digests.posts': 'Posts',
   'digests.title': 'Digest',
+  'events.setDays': 'Days of {name}',
   'figures.link': 'Figures',
   'shell.searches': 'Followed searches',
   'feeds.action': 'Private feed',

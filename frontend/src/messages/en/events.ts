@@ -21,7 +21,6 @@ export const events = {
   'events.theQuestions': 'The questions',
   'events.reposts': '{count, plural, one {reposted once} other {reposted # times}}',
   'events.answers': '{count, plural, =0 {no reply} one {# reply} other {# replies}}',
-  'events.setDays': 'Days of {name}',
   'events.startsOn': 'First day',
   'events.endsOn': 'Last day',
   'tops.pinned': 'Pinned',

@@ -9,6 +9,7 @@ export const entrances = {
   'shell.deals': 'Affaires',
   'digests.posts': 'Brèves',
   'digests.title': 'L’essentiel',
+  'events.setDays': 'Dates de {name}',
   'figures.link': 'Chiffres',
   'shell.searches': 'Recherches suivies',
   'feeds.action': 'Flux privé',

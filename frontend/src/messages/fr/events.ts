@@ -19,7 +19,6 @@ export const events = {
   'events.theQuestions': 'Les questions',
   'events.reposts': '{count, plural, one {relayée # fois} other {relayée # fois}}',
   'events.answers': '{count, plural, =0 {sans réponse} one {# réponse} other {# réponses}}',
-  'events.setDays': 'Dates de {name}',
   'events.startsOn': 'Premier jour',
   'events.endsOn': 'Dernier jour',
   'tops.pinned': 'Épinglées',

@@ -77,7 +77,7 @@ export const knowledge = {
   'knowledge.link': 'Tout voir',
   'knowledge.openQuestions': 'Questions ouvertes',
   'questions.waitsSince': 'Demandé par {who}, {since}',
-  'questions.lateSince': 'Demandé par {who}, {since} ; en retard',
+  'questions.lateSince': 'Demandé par {who}, {since} ; en retard',
   'knowledge.because.answeredShort': 'Une réponse acceptée',
   'knowledge.because.wroteShort': 'En a parlé',
   'knowledge.people.why': 'Pourquoi ces noms',

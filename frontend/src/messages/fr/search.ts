@@ -81,7 +81,7 @@ export const search = {
   'search.notice.nobody': '« {part} » : personne ne s’appelle ainsi, rien n’est trouvé par là.',
   'search.notice.notYet': '« {part} » : rien ne se cherche encore ainsi, rien n’est trouvé par là.',
   'search.notice.newestOnly':
-    'Trop de brèves pour tout parcourir : seules les plus récentes ont été lues. Ajoutez un mot, un sujet ou une personne.',
+    'Trop de brèves pour tout parcourir : seules les plus récentes ont été lues. Ajoutez un mot, un sujet ou une personne.',
   'search.help': 'Affiner la recherche',
   'search.help.words': 'tous ces mots, accents et pluriels confondus',
   'search.help.phrase': 'exactement cette expression',
