@@ -386,6 +386,9 @@ describe('the evening round', () => {
     expect(await refused(['outsider'])).toBe('BAD_USER_INPUT');
     expect(await refused(['nobody-such'])).toBe('BAD_USER_INPUT');
     const round = await actOn(owner, 'setRound', { ...input, participantHandles: ['@core'] });
+    // Nor is it led by somebody who may not read it, whoever is asked.
+    const led = { input: { ...input, leadHandle: 'outsider' } };
+    expect(await owner.caller.refusal(actDocument('setRound'), led)).toBe('BAD_USER_INPUT');
     expect(round.participants?.map(({ handle }) => handle)).toEqual(['ann', 'cat', 'owner']);
     const changes = 'subscription { roundChanged { roundId } }';
     const clients = [ann, outsider].map(({ caller }) => new LiveClient(second, caller));

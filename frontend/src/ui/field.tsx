@@ -15,7 +15,8 @@ interface Props {
   hint?: ReactNode;
   /** Said under the input; its presence makes the field invalid. */
   error?: string | null;
-  type?: 'text' | 'password' | 'email' | 'search' | 'date' | 'time';
+  /** Days and times have fields of their own. */
+  type?: 'text' | 'password' | 'email' | 'search';
   autoComplete?: HTMLInputAutoCompleteAttribute;
   required?: boolean;
   disabled?: boolean;
