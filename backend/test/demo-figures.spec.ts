@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
+import { divided, readByHand } from './setup/by-hand.js';
 import { cloneDemoDatabase } from './setup/demo-database.js';
 import type { TestCaller } from './setup/test-caller.js';
 import type { TestDatabase } from './setup/test-database.js';
@@ -28,37 +29,6 @@ interface RawPost {
   text: string;
   day: string;
   team: string | null;
-}
-
-/** What one post says, read by the shapes its shops write: a currency and an amount, a count of tickets. */
-interface SaidByHand {
-  takings: bigint | null;
-  unit: 'EUR' | 'GBP';
-  tickets: bigint | null;
-}
-
-function readByHand(text: string): SaidByHand {
-  const plain = text
-    .replace(/\s/gu, ' ')
-    .replace(/(?:panier moyen(?: de)?|average basket) (?:£[\d.,]+|[\d ,]+€)/gi, '');
-  const pounds = /£([\d,.]+)(k?)/.exec(plain);
-  const euros = /(\d[\d ]*(?:,\d+)?) (k?)€/.exec(plain);
-  const tickets = /(\d+) tickets/.exec(plain);
-  const [, amount, thousands] = pounds ?? euros ?? [];
-  const number = amount?.replace(/ /g, '').replace(pounds ? /,/g : ',', pounds ? '' : '.');
-  return {
-    takings:
-      number === undefined ? null : BigInt(Math.round(Number(number) * (thousands === 'k' ? 1000 : 1))),
-    unit: pounds ? 'GBP' : 'EUR',
-    tickets: tickets?.[1] === undefined ? null : BigInt(tickets[1]),
-  };
-}
-
-/** Halves away from zero, at most six digits, without zeros at the end. */
-function divided(over: bigint, under: bigint): string {
-  const millionths = (over * 2_000_000n + under) / (under * 2n);
-  const digits = millionths.toString().padStart(7, '0');
-  return `${digits.slice(0, -6)}.${digits.slice(-6)}`.replace(/\.?0+$/, '');
 }
 
 describe('the sales of the demo company', () => {

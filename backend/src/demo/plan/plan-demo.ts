@@ -18,6 +18,7 @@ import { planFresh } from './plan-fresh.js';
 import { planOccasions } from './plan-occasions.js';
 import { planRoutines } from './plan-routines.js';
 import { planSales } from './plan-sales.js';
+import { planYesterday } from './plan-yesterday.js';
 import { planTies, type Ties } from './plan-ties.js';
 import { Random } from './random.js';
 
@@ -55,6 +56,7 @@ export function planDemo(now: Date): DemoPlan {
     planExchanges(plan, exchanges);
   }
   planOccasions(plan);
+  planYesterday(plan);
   planFresh(plan);
   planQuotes(plan);
   plan.posts.sort((a, b) => a.at - b.at);

@@ -23,14 +23,19 @@ export function planExchanges(plan: Plan, exchanges: readonly Exchange[]): void 
   });
 }
 
-/** Plays one exchange from a moment on. @param pace how long people take to answer, in minutes */
+/**
+ * Plays one exchange from a moment on.
+ *
+ * @param pace how long people take to answer, in minutes
+ * @returns what was said, in the order of its turns; null for what was not
+ */
 export function playExchange(
   plan: Plan,
   exchange: Exchange,
   day: Day,
   start: number,
   pace: readonly [number, number] = [2, 40],
-): void {
+): readonly (PlannedPost | null)[] {
   const { random } = plan;
   const said: (PlannedPost | null)[] = [];
   let at = start;
@@ -71,6 +76,7 @@ export function playExchange(
     }
   });
   takeDown(plan, exchange, said);
+  return said;
 }
 
 /** Deletes what its author deleted, once everything was said: nobody answers what is gone. */

@@ -74,8 +74,8 @@ export function writeLetter(digest: Digest, context: LetterContext): DigestLette
   return {
     language,
     title: `${words.title} · ${digestName(digest, words)}`,
-    day: writeDayOf(digest.to, language, timeZone),
-    span: words.span(moment.format(digest.from), moment.format(digest.to)),
+    day: writeDayOf(digest.madeAt, language, timeZone),
+    span: words.span(moment.format(minuteOf(digest.from)), moment.format(digest.madeAt)),
     sections: digest.sections
       .filter(({ shownFirst }) => shownFirst > 0)
       .map(({ name, lines, shownFirst, deals }) => ({
@@ -194,6 +194,11 @@ function writeDeals(sums: DealSums, { language }: LetterContext): string {
       ...money(lost, currency, words.amountLost),
     ]),
   ].join(' · ');
+}
+
+/** A digest begins where the one before ended, some seconds before its minute. */
+function minuteOf(moment: Date): Date {
+  return new Date(Math.round(moment.getTime() / 60_000) * 60_000);
 }
 
 /** `lundi 16 mars`, of a day that has no zone. */

@@ -17,6 +17,21 @@ const DealTeamsQuery = graphql(`
   }
 `);
 
+/** Which topics have deals, whichever is chosen. */
+const DealTopicsQuery = graphql(`
+  query DealTopics($from: String!, $to: String!, $team: String) {
+    dealBoard(from: $from, to: $to, team: $team) {
+      topics {
+        topic {
+          id
+          key
+          name
+        }
+      }
+    }
+  }
+`);
+
 const SPAN_WORDS = {
   month: 'deals.thisMonth',
   quarter: 'deals.thisQuarter',
@@ -37,10 +52,13 @@ interface Props {
 export function DealFilters({ span, team, topic, board, onChoose }: Props): ReactNode {
   const t = useT();
   const { data } = useQuery(DealTeamsQuery);
+  const { from, to } = span;
+  const { data: whole } = useQuery(DealTopicsQuery, { variables: { from, to, team }, skip: topic === null });
   const topics = new Map(
-    [...(board?.topics ?? []).map((each) => each.topic), ...(board?.topic ? [board.topic] : [])].map(
-      (each) => [each.key, each.name],
-    ),
+    [
+      ...((topic === null ? board : whole?.dealBoard)?.topics ?? []).map((each) => each.topic),
+      ...(board?.topic ? [board.topic] : []),
+    ].map((each) => [each.key, each.name]),
   );
   if (topic !== null && board?.topic == null) topics.set(topic, topic);
   return (
