@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { POST_KINDS, readText } from '@breve/text';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 
 import { seedDemo } from '../src/demo/seed-demo.js';
@@ -15,9 +15,9 @@ import { type DemoPlan, planDemo } from '../src/demo/plan/plan-demo.js';
 import { startEmbeddedCluster } from '../src/embedded/start-embedded-cluster.js';
 import { notifyAddressees } from '../src/features/notifications/post-notifications.query.js';
 import { PostContentService } from '../src/features/posts/post-content.service.js';
+import { Clock } from '../src/platform/clock/clock.js';
 import { Sql } from '../src/platform/database/sql.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
-import { Clock } from '../src/platform/clock/clock.js';
 import { cloneDatabase, type TestDatabase } from './setup/test-database.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestCaller } from './setup/test-caller.js';
@@ -37,7 +37,7 @@ describe('the demo company', () => {
   beforeAll(async () => {
     database = await cloneDatabase();
     instance = await startInstance(database.appUrl);
-    Object.assign(instance.app.get(Clock), { now: () => now });
+    jest.spyOn(instance.app.get(Clock), 'now').mockReturnValue(now);
     const cutOff = seedDemo(instance.app, {
       now,
       log: (line) => {
@@ -56,6 +56,14 @@ describe('the demo company', () => {
 
   function rows<Row>(text: string, values: readonly string[] = []): Promise<Row[]> {
     return instance.app.get(Sql).rows<Row>(text, values);
+  }
+
+  async function enter(login: string): Promise<TestCaller> {
+    const caller = new TestCaller(instance.address);
+    await caller.get('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { roles } } }', {
+      input: { login, password: 'breve-demo' },
+    });
+    return caller;
   }
 
   async function count(text: string): Promise<number> {
@@ -258,6 +266,29 @@ describe('the demo company', () => {
          SELECT post_id, created_at FROM repost UNION ALL SELECT post_id, created_at FROM notification) d
        JOIN post p ON p.id = d.post_id WHERE d.created_at < p.created_at`,
     ],
+    [
+      'an accepted answer made no card, or a card says nothing that can be found',
+      `(SELECT q.id FROM post q LEFT JOIN card c ON c.question_id = q.id AND c.answer_id = q.accepted_answer_id
+         WHERE q.kind = 'QUESTION' AND q.deleted_at IS NULL AND q.accepted_answer_id IS NOT NULL AND c.id IS NULL
+        UNION ALL SELECT id FROM card WHERE words = ''::tsvector
+        UNION ALL SELECT id FROM card c WHERE NOT EXISTS (SELECT 1 FROM card_change h WHERE h.card_id = c.id)) faulty`,
+    ],
+    [
+      'a question has no row, a wrong first answer, or a clock that ran on after it',
+      `post p LEFT JOIN question q ON q.post_id = p.id
+       WHERE p.kind = 'QUESTION' AND p.parent_id IS NULL AND p.deleted_at IS NULL AND (q.post_id IS NULL
+         OR q.first_answer_id IS DISTINCT FROM (
+           SELECT a.id FROM post a WHERE a.root_id = p.id AND a.parent_id IS NOT NULL AND a.deleted_at IS NULL
+              AND a.author_id <> p.author_id ORDER BY a.created_at, a.id LIMIT 1)
+         OR q.owner_told_at >= (SELECT a.created_at FROM post a WHERE a.id = q.first_answer_id)
+         OR q.digest_at < q.owner_told_at)`,
+    ],
+    [
+      'somebody is asked too often, or what they may not read',
+      `(SELECT person_id FROM question_proposal GROUP BY person_id, week HAVING count(*) > 3
+        UNION ALL SELECT o.person_id FROM question_proposal o JOIN post p ON p.id = o.question_id
+         WHERE p.visibility <> 'COMPANY' OR p.author_id = o.person_id) asked`,
+    ],
     ['a version says the same', 'post p JOIN post_version v ON v.post_id = p.id WHERE v.text = p.text'],
   ])('nowhere %s', async (_, text) => {
     expect(await count(text)).toBe(0);
@@ -330,15 +361,61 @@ describe('the demo company', () => {
     }
   });
 
+  it('has questions and cards in every state', async () => {
+    const caller = await enter('lea.dubois');
+    const states = new Set<string>();
+    for (const list of ['FOLLOWED', 'OTHERS', 'ANSWERED', 'STALE']) {
+      const { questions } = await caller.get<{
+        questions: { edges: { node: { question: { state: string } } }[] };
+      }>(
+        `query ($list: QuestionList!) { questions(list: $list, first: 50) { edges { node { question { state } } } } }`,
+        { list },
+      );
+      expect([list, questions.edges.length > 0]).toEqual([list, true]);
+      for (const { node } of questions.edges) states.add(node.question.state);
+    }
+    expect(states).toEqual(new Set(['OPEN', 'ANSWERED', 'ACCEPTED', 'STALE']));
+    const cards = await rows<{ state: string; count: number }>(
+      `SELECT CASE WHEN retired_at IS NOT NULL THEN 'retired' WHEN to_check_at IS NOT NULL THEN 'to check'
+                   WHEN asked_at IS NOT NULL THEN 'due' ELSE 'valid' END AS state, count(*)::int AS count
+         FROM card GROUP BY 1 ORDER BY 1`,
+    );
+    expect(cards.map(({ state }) => state)).toEqual(['due', 'retired', 'to check', 'valid']);
+  });
+
+  it.each([
+    ['#colisage ?', 'abat-jour'],
+    ['Comment emballer un abat-jour ? #colisage', 'abat-jour'],
+    ['quel carton pour la vaisselle ?', 'cellules'],
+    ['Anybody shipped olive oil in glass bottles?', 'moulded'],
+    ['On peut annuler un ticket clôturé sur la caisse ?', 'minuit'],
+    ['une cliente a payé deux fois, on rembourse ?', 'validé'],
+  ])('finds what was answered while one types %s', async (text, known) => {
+    const caller = await enter('lea.dubois');
+    const { pastAnswers } = await caller.get<{
+      pastAnswers: { found: { card: { answer: string; question: string } | null }[] };
+    }>('query ($text: String!) { pastAnswers(text: $text) { found { card { answer question } } } }', {
+      text,
+    });
+    const said = pastAnswers.found.map(({ card }) => `${card?.question ?? ''} ${card?.answer ?? ''}`);
+    expect(said.join('\n').toLowerCase()).toContain(known);
+  });
+
+  it('gathers a link that was shared twice once, with both remarks', async () => {
+    const caller = await enter('lea.dubois');
+    const { topic } = await caller.get<{
+      topic: { readingList: { url: string; remarks: { author: { handle: string } }[] }[] };
+    }>('{ topic(name: "colisage") { readingList { url remarks { author { handle } } } } }');
+    const [guide] = topic.readingList.filter(({ url }) => url.includes('colisage/guide'));
+    expect(guide?.remarks).toHaveLength(2);
+  });
+
   it.each([
     ['claire.moreau', { mayAdminister: true, mayAnnounce: true, leadsTeams: [{ handle: 'direction' }] }],
     ['karim.benali', { mayAdminister: false, mayAnnounce: false, leadsTeams: [{ handle: 'ventes-lyon' }] }],
     ['lea.dubois', { mayAdminister: false, mayAnnounce: false, leadsTeams: [] }],
   ])('lets %s in, to a home with something to read', async (login, rights) => {
-    const caller = new TestCaller(instance.address);
-    await caller.get('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { roles } } }', {
-      input: { login, password: 'breve-demo' },
-    });
+    const caller = await enter(login);
     const { viewer, homeTimeline } = await caller.get<{
       viewer: { unreadNotificationCount: number };
       homeTimeline: { edges: { node: { createdAt: string; kind: string; author: { handle: string } } }[] };

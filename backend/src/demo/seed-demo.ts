@@ -11,14 +11,16 @@ import { DemoIds } from './write/demo-ids.js';
 import { load } from './write/load.js';
 import { readPosts, understandPosts } from './write/read-posts.js';
 import { writeCalendar } from './write/write-calendar.js';
+import { writeCards } from './write/write-cards.js';
 import { makeDigests, writeDigestPlans } from './write/write-digests.js';
 import { writeDeals } from './write/write-deals.js';
 import { writeEchoes } from './write/write-echoes.js';
-import { writeEvents } from './write/write-events.js';
+import { writeEvents, writePins } from './write/write-events.js';
 import { writeFigures, writeMetrics } from './write/write-figures.js';
 import { writeNotifications } from './write/write-notifications.js';
 import { type Directory, required, writePeople } from './write/write-people.js';
 import { writePosts } from './write/write-posts.js';
+import { writeQuestions } from './write/write-questions.js';
 import { writeRounds } from './write/write-rounds.js';
 import { writeSavedSearches } from './write/write-saved-searches.js';
 import { countTopics, writeTopics } from './write/write-topics.js';
@@ -65,9 +67,12 @@ async function write(
   await writeDeals(transaction, directory, understood, postIds);
   await countTopics(transaction);
   await writeEvents(transaction, plan.editions, topics);
+  await writePins(transaction, topics);
   log(`  ${postIds.size} posts on ${topics.ids.size} topics`);
   await writeEchoes(transaction, plan, { directory, topics, postIds });
   await writeRounds(transaction, plan, { ids, directory, topics, postIds });
+  await writeQuestions(transaction, understood, { postIds, topics, now });
+  await writeCards(transaction, understood, { ids, directory, topics, postIds, now });
   await writeNotifications(transaction, ids, new Date(now.getTime() - 20 * HOUR));
   await load(
     transaction,

@@ -7,6 +7,7 @@ import { QUESTIONS } from '../corpus/questions.js';
 import { SLIPS } from '../corpus/slips.js';
 import { TALK } from '../corpus/talk.js';
 import { Plan, type PlannedEdition, type PlannedPost, type PlannedRound } from './plan.js';
+import { planAsked } from './plan-asked.js';
 import { planDealHistory } from './plan-deal-history.js';
 import { planDeals } from './plan-deals.js';
 import { planBookmarks } from './plan-bookmarks.js';
@@ -58,6 +59,7 @@ export function planDemo(now: Date): DemoPlan {
   planOccasions(plan);
   planYesterday(plan);
   planFresh(plan);
+  planAsked(plan);
   planQuotes(plan);
   plan.posts.sort((a, b) => a.at - b.at);
   return {

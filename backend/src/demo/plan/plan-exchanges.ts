@@ -23,19 +23,14 @@ export function planExchanges(plan: Plan, exchanges: readonly Exchange[]): void 
   });
 }
 
-/**
- * Plays one exchange from a moment on.
- *
- * @param pace how long people take to answer, in minutes
- * @returns what was said, in the order of its turns; null for what was not
- */
+/** Plays one exchange from a moment on. @param pace how long people take to answer, in minutes @returns its first post */
 export function playExchange(
   plan: Plan,
   exchange: Exchange,
   day: Day,
   start: number,
   pace: readonly [number, number] = [2, 40],
-): readonly (PlannedPost | null)[] {
+): PlannedPost | null {
   const { random } = plan;
   const said: (PlannedPost | null)[] = [];
   let at = start;
@@ -76,7 +71,7 @@ export function playExchange(
     }
   });
   takeDown(plan, exchange, said);
-  return said;
+  return said[0] ?? null;
 }
 
 /** Deletes what its author deleted, once everything was said: nobody answers what is gone. */

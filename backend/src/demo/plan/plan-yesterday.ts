@@ -8,7 +8,7 @@ export function planYesterday(plan: Plan): void {
   const day = plan.calendar.workingDays.findLast(({ midnight }) => midnight < plan.calendar.today.midnight);
   if (!day) return;
   for (const { at, relayedBy, ...exchange } of YESTERDAY) {
-    const [post] = playExchange(plan, exchange, day, moment(day, at));
+    const post = playExchange(plan, exchange, day, moment(day, at));
     if (post && relayedBy) post.relayedBy = relayedBy;
   }
 }

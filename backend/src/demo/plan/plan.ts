@@ -21,6 +21,13 @@ export interface PlannedPost {
   readonly quoteOf: PlannedPost | null;
   /** On a question: the answer its author accepted. */
   accepted?: PlannedPost;
+  /** On a question: what for, by when, and the one it is the same as. */
+  question?: {
+    readonly purpose: string | null;
+    /** ISO date. */
+    readonly dueOn: string | null;
+    readonly sameAs: PlannedPost | null;
+  };
   /** What it said before its author corrected it, and when that was. */
   edited?: { readonly before: string; readonly at: number };
   deletedAt?: number;

@@ -8,6 +8,7 @@ import { type Schedule, Schedules } from '../../platform/schedule/schedules.js';
 import { Notices } from '../notifications/notices.service.js';
 import { CARDS, SOURCE_HOLDS } from './card-standing.js';
 import { noteChange } from './card-writing.js';
+import { keepersOf } from './topic-reach.js';
 
 /** So long an owner has to answer before a card is marked to be checked. */
 const DAYS_TO_ANSWER = 7;
@@ -26,8 +27,7 @@ const ENDED = `
 const KEEPERS = `
   SELECT c.question_id,
          CASE WHEN o.suspended_at IS NULL THEN ARRAY[c.owner_id]
-              ELSE ARRAY(SELECT DISTINCT t.owner_id FROM card_topic ct JOIN topic t ON t.id = ct.topic_id
-                          WHERE ct.card_id = c.id AND t.owner_id IS NOT NULL) END AS keepers
+              ELSE ARRAY(${keepersOf('card', 'c.id')}) END AS keepers
     FROM card c JOIN person o ON o.id = c.owner_id
    WHERE c.id = $1 AND c.valid_until = $2::date AND c.retired_at IS NULL FOR NO KEY UPDATE OF c`;
 

@@ -9,6 +9,7 @@ import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { isId } from '../../platform/ids/ids.js';
 import { CARD_ANSWER, CARD_QUESTION, CARDS, readableCard } from './card-standing.js';
 import { type Card, CardState } from './card.model.js';
+import { looksAfter, shownTopicsOf } from './topic-reach.js';
 
 interface CardRow {
   id: string;
@@ -35,9 +36,8 @@ const READ = `
          c.owner_id, c.valid_until::text AS valid_until,
          c.valid_until < ($3::timestamptz AT TIME ZONE 'UTC')::date AS is_due,
          c.to_check_at IS NOT NULL AS to_check, c.retired_at IS NOT NULL AS retired, c.created_at, c.changed_at,
-         ARRAY(SELECT ct.topic_id FROM card_topic ct WHERE ct.card_id = c.id ORDER BY ct.position) AS topic_ids,
-         EXISTS (SELECT FROM card_topic ot JOIN topic t ON t.id = ot.topic_id
-                  WHERE ot.card_id = c.id AND t.owner_id = $1) AS owns_topic
+         ${shownTopicsOf('c.id')} AS topic_ids,
+         ${looksAfter('card', 'c.id', '$1')} AS owns_topic
     FROM ${CARDS}
    WHERE c.id = ANY($2::uuid[]) AND ${readableCard('$1')}`;
 

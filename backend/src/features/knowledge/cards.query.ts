@@ -3,12 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { type Keyset, newestFirst, type Page } from '../../platform/database/keyset.js';
 import { Sql } from '../../platform/database/sql.js';
 import { CARDS, listedCard } from './card-standing.js';
+import { allMembers } from './topic-reach.js';
 
 /** $1, $2: where from; $3: how many; $4: reader; $5: topics. */
 const OF_TOPICS = `
   SELECT c.id, c.created_at AS at
     FROM ${CARDS}
-   WHERE c.id IN (SELECT ct.card_id FROM card_topic ct WHERE ct.topic_id = ANY($5::uuid[]))
+   WHERE c.id IN (SELECT ct.card_id FROM card_topic ct WHERE ct.topic_id IN (${allMembers('$5')}))
      AND (c.created_at, c.id) < ($1::timestamptz, $2::uuid) AND ${listedCard('$4')}
    ORDER BY c.created_at DESC, c.id DESC LIMIT $3`;
 

@@ -10,6 +10,7 @@ import { Notices } from '../notifications/notices.service.js';
 import { CARDS, readableCard } from './card-standing.js';
 import { acceptCardText, acceptDay } from './card-text.js';
 import { followSources, noteChange, SIX_MONTHS } from './card-writing.js';
+import { looksAfter } from './topic-reach.js';
 
 /** A card in new words. */
 export interface CardText {
@@ -21,8 +22,7 @@ export interface CardText {
 /** $1: reader; $2: card. */
 const HOLD = `
   SELECT c.id, c.owner_id, c.retired_at IS NOT NULL AS retired,
-         EXISTS (SELECT FROM card_topic ct JOIN topic t ON t.id = ct.topic_id
-                  WHERE ct.card_id = c.id AND t.owner_id = $1) AS owns_topic
+         ${looksAfter('card', 'c.id', '$1')} AS owns_topic
     FROM ${CARDS} WHERE c.id = $2 AND ${readableCard('$1')} FOR NO KEY UPDATE OF c`;
 
 /** Keeping cards: what their owners do with them. */

@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { Sql } from '../../platform/database/sql.js';
 import { readable } from '../posts/readable.js';
 import { CARDS, listedCard, readableCard } from './card-standing.js';
+import { shownTopic } from '../topics/topic-members.js';
 import type { Candidate } from './nearness.js';
+import { allMembers } from './topic-reach.js';
 
 /** How many are looked at, at most: by words, and by each topic. */
 const MOST_BY_WORDS = 120;
@@ -27,8 +29,8 @@ const QUESTIONS = `
         AND breve_search_vector(p.text) @@ $2::tsquery AND ${readable('p', '$1')}
       ORDER BY p.created_at DESC LIMIT ${String(MOST_BY_WORDS)})
     UNION
-    (SELECT c.question_id FROM card c
-      WHERE c.question_id IS NOT NULL AND c.retired_at IS NULL AND c.words @@ $2::tsquery
+    (SELECT c.question_id FROM ${CARDS}
+      WHERE c.question_id IS NOT NULL AND c.words @@ $2::tsquery AND ${listedCard('$1')}
       ORDER BY c.changed_at DESC LIMIT ${String(MOST_BY_WORDS)})
     UNION
     (SELECT l.id FROM unnest($4::uuid[]) AS t (id)
@@ -67,9 +69,9 @@ const WRITTEN = `
 
 /** $1: questions the reader may read; $2: topics it has; $3: how many. */
 const MISSING = `
-  SELECT pt.topic_id AS id FROM post_topic pt
-   WHERE pt.post_id = ANY($1::uuid[]) AND pt.topic_id <> ALL($2::uuid[])
-   GROUP BY pt.topic_id HAVING count(*) > 1 ORDER BY count(*) DESC, pt.topic_id LIMIT $3`;
+  SELECT shown.id FROM post_topic pt CROSS JOIN LATERAL (SELECT ${shownTopic('pt.topic_id')} AS id) shown
+   WHERE pt.post_id = ANY($1::uuid[]) AND shown.id <> ALL($2::uuid[])
+   GROUP BY shown.id HAVING count(*) > 1 ORDER BY count(*) DESC, shown.id LIMIT $3`;
 
 /** What was asked before, as one reader may know of it. Everything is bounded: this runs while somebody types. */
 @Injectable()
@@ -81,13 +83,22 @@ export class PastAnswersQuery {
     return words.length === 0 ? Promise.resolve([]) : this.sql.rows(TERMS, [words]);
   }
 
+  /** Topics with those they are one with. */
+  private async members(topicIds: readonly string[]): Promise<string[]> {
+    if (topicIds.length === 0) return [];
+    const rows = await this.sql.rows<{ id: string }>(`SELECT id FROM (${allMembers('$1')}) member (id)`, [
+      topicIds,
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
   async candidates(
     viewerId: string,
     wanted: string,
     terms: readonly string[],
     topicIds: readonly string[],
   ): Promise<Candidate[]> {
-    const values = [viewerId, wanted, terms, topicIds];
+    const values = [viewerId, wanted, terms, await this.members(topicIds)];
     const [questions, written] = await Promise.all([
       this.sql.rows<Candidate>(QUESTIONS, values),
       this.sql.rows<Candidate>(WRITTEN, values),

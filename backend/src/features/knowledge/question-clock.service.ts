@@ -10,6 +10,7 @@ import { Notices } from '../notifications/notices.service.js';
 import { readable } from '../posts/readable.js';
 import { Proposals } from './proposals.service.js';
 import { STALE_DAYS } from './question-state.js';
+import { keepersOf } from './topic-reach.js';
 
 /** How many of each are looked at in one go; the rest is due at the next. */
 const AT_ONCE = 200;
@@ -40,9 +41,8 @@ const STILL_WAITS = `
    WHERE q.post_id = $1 AND ${WAITS} FOR NO KEY UPDATE OF q`;
 
 const OWNERS = `
-  SELECT DISTINCT t.owner_id AS id
-    FROM post p JOIN post_topic pt ON pt.post_id = p.id JOIN topic t ON t.id = pt.topic_id
-   WHERE p.id = $1 AND t.owner_id <> p.author_id AND ${readable('p', 't.owner_id')}`;
+  SELECT k.id FROM post p CROSS JOIN LATERAL (${keepersOf('post', 'p.id')}) k (id)
+   WHERE p.id = $1 AND k.id <> p.author_id AND ${readable('p', 'k.id')}`;
 
 /**
  * The clock of questions, in working time: asked, then after its topics' target to their owners, then after as long again

@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import { readable } from '../posts/readable.js';
+import { topicMembers } from '../topics/topic-members.js';
 import { Notices } from '../notifications/notices.service.js';
 import {
   type AcceptedAnswer,
@@ -20,8 +21,9 @@ export const USUAL_MINUTES = 60;
 const OPEN = `
   INSERT INTO question (post_id, purpose, due_on, target_minutes)
   SELECT $1, $2, $3::date,
-         coalesce((SELECT min(k.minutes) FROM post_topic pt JOIN topic_clock k ON k.topic_id = pt.topic_id
-                    WHERE pt.post_id = $1), ${String(USUAL_MINUTES)})
+         coalesce((SELECT min(k.minutes)
+                     FROM post_topic pt CROSS JOIN LATERAL (${topicMembers('pt.topic_id')}) m (id)
+                     JOIN topic_clock k ON k.topic_id = m.id WHERE pt.post_id = $1), ${String(USUAL_MINUTES)})
   ON CONFLICT (post_id) DO NOTHING`;
 
 /** $1: question. The first reply by somebody else that stands, and none of it known any more. */

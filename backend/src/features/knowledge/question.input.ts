@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/g
 import { ForwardPageArgs } from '../../platform/graphql/page.args.js';
 
 export enum QuestionList {
+  OPEN = 'OPEN',
   FOLLOWED = 'FOLLOWED',
   OTHERS = 'OTHERS',
   MINE = 'MINE',
@@ -12,7 +13,7 @@ export enum QuestionList {
 registerEnumType(QuestionList, {
   name: 'QuestionList',
   description:
-    'Which questions: open on topics the reader follows or looks after, oldest first; the other open ones, oldest first; the reader’s own; those answered; those stale, each newest first.',
+    'Which questions: all that are open, oldest first; open on topics the reader follows or looks after, oldest first; the other open ones, oldest first; the reader’s own; those answered; those stale, each newest first.',
 });
 
 @ArgsType()

@@ -9,6 +9,7 @@ import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { readable } from '../posts/readable.js';
 import { stateOf } from './question-state.js';
 import { type Question, QuestionState } from './question.model.js';
+import { looksAfter } from './topic-reach.js';
 
 interface QuestionRow {
   post_id: string;
@@ -30,8 +31,7 @@ const READ = `
          other.id AS same_as_id,
          CASE WHEN other.id IS NULL THEN ${stateOf('p', 'q', '$1', '$3')}
               ELSE ${stateOf('other', 'oq', '$1', '$3')} END AS state,
-         EXISTS (SELECT FROM post_topic pt JOIN topic t ON t.id = pt.topic_id
-                  WHERE pt.post_id = p.id AND t.owner_id = $1) AS owns_topic
+         ${looksAfter('post', 'p.id', '$1')} AS owns_topic
     FROM post p
     LEFT JOIN question q ON q.post_id = p.id
     LEFT JOIN post other ON other.id = q.same_as_id AND other.deleted_at IS NULL AND other.kind = 'QUESTION'

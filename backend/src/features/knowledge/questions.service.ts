@@ -8,6 +8,7 @@ import { BreveError } from '../../platform/errors/breve-error.js';
 import { isId } from '../../platform/ids/ids.js';
 import type { QuestionDetails } from '../posts/post-hooks.js';
 import { readable } from '../posts/readable.js';
+import { looksAfter } from './topic-reach.js';
 import { acceptDetails, QuestionPosts, USUAL_MINUTES } from './question-posts.service.js';
 
 interface HeldQuestion {
@@ -25,8 +26,7 @@ const HOLD = `
   SELECT p.id, p.author_id, p.accepted_answer_id, p.deleted_at IS NOT NULL AS deleted,
          p.kind = 'QUESTION' AND p.parent_id IS NULL AS is_question,
          (SELECT q.same_as_id FROM question q WHERE q.post_id = p.id) AS same_as_id,
-         EXISTS (SELECT FROM post_topic pt JOIN topic t ON t.id = pt.topic_id
-                  WHERE pt.post_id = p.id AND t.owner_id = $1) AS owns_topic
+         ${looksAfter('post', 'p.id', '$1')} AS owns_topic
     FROM post p WHERE p.id = $2 AND ${readable('p', '$1')} FOR NO KEY UPDATE OF p`;
 
 /** What is said of a question once it is posted. */

@@ -9,48 +9,31 @@ import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { PeopleLoader } from '../people/people.loader.js';
 import { PostsLoader } from '../posts/posts.loader.js';
 import { readable } from '../posts/readable.js';
+import { topicMembers } from '../topics/topic-members.js';
 import { TopicSettings } from '../topics/topic-settings.service.js';
 import { PeopleWhoKnow } from './people-who-know.service.js';
 import { USUAL_MINUTES } from './question-posts.service.js';
 import { gatherLinks, type SharedLink } from './reading-links.js';
-import { type AnswerTime, type Knower, KnowingReason, type ReadingItem } from './topic-knowledge.model.js';
+import { type Knower, KnowingReason, type ReadingItem } from './topic-knowledge.model.js';
 
 const MOST_KNOWERS = 5;
 const NEWEST_LINKS = 300;
 const MOST_LINKS = 50;
 const MOST_REMARKS = 5;
-const MONTHS = 6;
-/** Statistics about people: the covenant withholds them of fewer. */
-const FEWEST_PEOPLE = 5;
 const SHORTEST = 5;
 const LONGEST = 9_600;
 
 /** $1: reader; $2: topic. */
 const LINKS = `
   SELECT p.id AS "postId", p.created_at AS at, e.value ->> 'url' AS url, e.value ->> 'host' AS host
-    FROM (SELECT pt.post_id, pt.created_at FROM post_topic pt JOIN post k ON k.id = pt.post_id
-           WHERE pt.topic_id = $2 AND k.kind = 'KNOWLEDGE' AND k.deleted_at IS NULL AND ${readable('k', '$1')}
+    FROM (SELECT DISTINCT pt.post_id, pt.created_at FROM post_topic pt JOIN post k ON k.id = pt.post_id
+           WHERE pt.topic_id IN (${topicMembers('$2')}) AND k.kind = 'KNOWLEDGE' AND k.deleted_at IS NULL AND ${readable('k', '$1')}
              AND k.entities @> '[{"type": "link"}]'
            ORDER BY pt.created_at DESC, pt.post_id DESC LIMIT ${String(NEWEST_LINKS)}) l
     JOIN post p ON p.id = l.post_id
     CROSS JOIN LATERAL jsonb_array_elements(p.entities) AS e
    WHERE e.value ->> 'type' = 'link'
    ORDER BY p.created_at DESC, p.id DESC`;
-
-/**
- * $1: topic; $2: since when; $3: how few people are too few. Of company questions alone, never of a person; withheld here,
- * in the query, when fewer people answered.
- */
-const TIMES = `
-  SELECT to_char(p.created_at AT TIME ZONE 'UTC', 'YYYY-MM') AS month, count(DISTINCT a.author_id) < $3 AS withheld,
-         CASE WHEN count(DISTINCT a.author_id) >= $3
-              THEN percentile_cont(ARRAY[0.25, 0.5, 0.75]) WITHIN GROUP (ORDER BY q.first_answer_minutes) END AS spread
-    FROM question q
-    JOIN post p ON p.id = q.post_id AND p.visibility = 'COMPANY' AND p.kind = 'QUESTION' AND p.deleted_at IS NULL
-    JOIN post a ON a.id = q.first_answer_id
-    JOIN post_topic pt ON pt.post_id = p.id AND pt.topic_id = $1
-   WHERE q.first_answer_minutes IS NOT NULL AND p.created_at >= $2
-   GROUP BY 1 ORDER BY 1 DESC LIMIT ${String(MONTHS)}`;
 
 /** What is known of a topic beside its cards. */
 @Injectable()
@@ -92,25 +75,10 @@ export class TopicKnowledge {
     );
   }
 
-  /** The last six months that have answers, the newest first. */
-  async answerTimes(topicId: string): Promise<AnswerTime[]> {
-    const now = this.clock.now();
-    const since = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - MONTHS + 1, 1));
-    const rows = await this.sql.rows<{ month: string; withheld: boolean; spread: number[] | null }>(TIMES, [
-      topicId,
-      since,
-      FEWEST_PEOPLE,
-    ]);
-    return rows.map(({ month, withheld, spread }) => {
-      const [low, median, high] = (spread ?? []).map(Math.round);
-      return { month, withheld, low: low ?? null, median: median ?? null, high: high ?? null };
-    });
-  }
-
   /** Within how many working minutes its questions want an answer. */
   async targetMinutes(topicId: string): Promise<number> {
-    const row = await this.sql.row<{ minutes: number }>(
-      'SELECT minutes FROM topic_clock WHERE topic_id = $1',
+    const row = await this.sql.row<{ minutes: number | null }>(
+      `SELECT min(minutes) AS minutes FROM topic_clock WHERE topic_id IN (${topicMembers('$1')})`,
       [topicId],
     );
     return row?.minutes ?? USUAL_MINUTES;

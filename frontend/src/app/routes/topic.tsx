@@ -4,9 +4,11 @@ import type { ReactNode } from 'react';
 import { NavigationType, useNavigationType, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
-import { TopicCards } from '../../features/knowledge/topic-cards.js';
+import { TopicKnowers } from '../../features/knowledge/topic-knowers.js';
+import { TopicKnown } from '../../features/knowledge/topic-known.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
 import { useFeedDialog } from '../../features/integrations/use-feed-dialog.js';
+import { PinEntries } from '../../features/topic-pages/pin-entries.js';
 import { Timeline } from '../../features/timelines/timeline.js';
 import { PAGE } from '../../features/timelines/use-timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
@@ -25,6 +27,8 @@ import { PostSkeletons } from '../../ui/skeleton.js';
 import { question } from '../ask-ahead.js';
 
 const TopicEvent = lazily(async () => (await import('../../features/topic-pages/topic-event.js')).TopicEvent);
+
+const TopicTops = lazily(async () => (await import('../../features/topic-pages/topic-tops.js')).TopicTops);
 
 const TopicQuery = graphql(
   `
@@ -88,7 +92,13 @@ export function Component(): ReactNode {
       header={
         topic === null ? <PageHeader title={title} /> : <TopicHeader topic={topic} entries={[feed.entry]} />
       }
-      context={topic === null ? undefined : <TopicContext topic={topic} />}
+      context={
+        topic === null ? undefined : (
+          <TopicContext topic={topic}>
+            <TopicKnowers topicKey={topic.key} />
+          </TopicContext>
+        )
+      }
       contextLabel={t('topics.about')}
     >
       {topic === null ? (
@@ -96,22 +106,23 @@ export function Component(): ReactNode {
       ) : (
         <>
           {feed.dialog}
-          {topic.kind === 'EVENT' && (
-            <Part>
-              <TopicEvent name={name} />
-            </Part>
-          )}
+          <Part>
+            {topic.kind === 'EVENT' && <TopicEvent name={name} />}
+            <TopicTops name={name} />
+          </Part>
+          <TopicKnown topicKey={topic.key} />
           <ComposePrompt intent={{ type: 'new', prefill: ` #${topic.name}` }} />
-          <TopicCards topicKey={topic.key} />
-          <Timeline
-            key={topic.key}
-            label={title}
-            query={TopicPostsQuery}
-            variables={variables}
-            select={postsOf}
-            live={{ timeline: 'TOPIC', key: topic.key }}
-            empty={<EmptyState title={t('topics.empty.title')}>{t('topics.empty.words')}</EmptyState>}
-          />
+          <PinEntries topicKey={topic.key} mayPin={topic.viewerMayCurate}>
+            <Timeline
+              key={topic.key}
+              label={title}
+              query={TopicPostsQuery}
+              variables={variables}
+              select={postsOf}
+              live={{ timeline: 'TOPIC', key: topic.key }}
+              empty={<EmptyState title={t('topics.empty.title')}>{t('topics.empty.words')}</EmptyState>}
+            />
+          </PinEntries>
         </>
       )}
     </Page>

@@ -7,6 +7,7 @@ import { lazily } from '../../lib/lazily.js';
 import { useTimes } from '../../lib/format/times.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
+import { Icon } from '../../ui/icon.js';
 import { Part } from '../../ui/part.js';
 import { useRefusal } from '../../ui/refusal.js';
 import { QuestionFactsFragment } from './question-facts.fragment.js';
@@ -46,13 +47,20 @@ export function QuestionFacts({ post: ref, acts = false }: Props): ReactNode {
   return (
     <div className={css.facts}>
       <p className={css.line}>
-        <span className={css.state}>{t(STATE_WORDS[state])}</span>
+        <span className={css.state}>
+          {state === 'ACCEPTED' && <Icon name="check" size={13} />}
+          {t(STATE_WORDS[state])}
+        </span>
         {purpose !== null && <span>{t('questions.purpose', { purpose })}</span>}
         {dueOn !== null && <span>{t('questions.dueOn', { day: times.date(`${dueOn}T12:00:00Z`) })}</span>}
         {state === 'OPEN' && targetAt !== null && sameAs === null && (
-          <span className={overdue ? css.late : undefined}>
-            {t(overdue ? 'questions.overdueSince' : 'questions.expectedBy', { at: times.exact(targetAt) })}
-          </span>
+          <time dateTime={targetAt} title={times.exact(targetAt)} className={overdue ? css.late : undefined}>
+            {t(overdue ? 'questions.overdueSince' : 'questions.expectedBy', {
+              today: String(times.isToday(targetAt)),
+              day: times.date(targetAt),
+              clock: times.clock(targetAt),
+            })}
+          </time>
         )}
       </p>
       {sameAs?.text != null && (

@@ -1,6 +1,7 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { graphql } from '../../apollo/graphql.js';
 import { useT } from '../../lib/intl/translate.js';
 import type { MessageId } from '../../messages/ids.js';
@@ -8,6 +9,7 @@ import { ErrorState } from '../../ui/error-state.js';
 import { LoadMore } from '../../ui/load-more.js';
 import { PostSkeletons } from '../../ui/skeleton.js';
 import { PostItem } from '../posts/post-item.js';
+import { PostText, PostTextFragment } from '../posts/post-text.js';
 import { PostItemFragment } from '../posts/post-item.fragment.js';
 import { QuestionFactsFragment } from './question-facts.fragment.js';
 import { QuestionFacts } from './question-facts.js';
@@ -22,6 +24,14 @@ const QuestionsQuery = graphql(
           node {
             id
             deletedAt
+            acceptedAnswer {
+              id
+              author {
+                id
+                displayName
+              }
+              ...PostText
+            }
             ...PostItem
             ...QuestionFacts
           }
@@ -35,7 +45,7 @@ const QuestionsQuery = graphql(
       }
     }
   `,
-  [PostItemFragment, QuestionFactsFragment],
+  [PostItemFragment, PostTextFragment, QuestionFactsFragment],
 );
 
 export type QuestionListName = 'FOLLOWED' | 'OTHERS' | 'MINE' | 'ANSWERED' | 'STALE';
@@ -76,6 +86,14 @@ export function QuestionList({ list, title, headed = false, empty }: Props): Rea
             <div key={node.id} className={css.question}>
               <PostItem post={node} position={index + 1} setSize={more ? -1 : edges.length} />
               <QuestionFacts post={node} />
+              {node.acceptedAnswer?.author != null && (
+                <div className={css.answer}>
+                  <p className={css.by}>
+                    <Link to={`/p/${node.acceptedAnswer.id}`}>{node.acceptedAnswer.author.displayName}</Link>
+                  </p>
+                  <PostText post={node.acceptedAnswer} />
+                </div>
+              )}
             </div>
           ))}
         </div>
