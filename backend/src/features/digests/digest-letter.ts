@@ -31,7 +31,8 @@ export interface LetterLine {
 
 export interface LetterSection {
   readonly title: string;
-  readonly count: string | null;
+  /** Beside the title. */
+  readonly note: string | null;
   readonly lines: readonly LetterLine[];
 }
 
@@ -80,7 +81,7 @@ export function writeLetter(digest: Digest, context: LetterContext): DigestLette
       .filter(({ shownFirst }) => shownFirst > 0)
       .map(({ name, lines, shownFirst, deals }) => ({
         title: words.sections[name],
-        count: deals === null ? null : writeDeals(deals, context),
+        note: deals !== null ? writeDeals(deals, context) : name === 'FIGURES' ? words.compared : null,
         lines: lines.slice(0, shownFirst).flatMap((line) => writeLine(line, context, moment)),
       })),
     more: digest.lineCount > shown ? words.more(digest.lineCount - shown) : null,
