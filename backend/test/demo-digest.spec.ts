@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DEMO_PASSWORD } from '../src/demo/corpus/company.js';
 import { Clock } from '../src/platform/clock/clock.js';
 import { Sql } from '../src/platform/database/sql.js';
-import { amountOf, divided, money, readByHand } from './setup/by-hand.js';
+import { amountOf, divided, lastWords, money, readByHand } from './setup/by-hand.js';
 import { cloneDemoDatabase, DEMO_NOW } from './setup/demo-database.js';
 import { TestCaller } from './setup/test-caller.js';
 import type { TestDatabase } from './setup/test-database.js';
@@ -75,7 +75,8 @@ const RAW = `
     FROM post p JOIN person a ON a.id = p.author_id JOIN person k ON k.handle = 'karim.benali'
    WHERE p.deleted_at IS NULL
      AND (p.visibility = 'COMPANY' OR p.author_id = k.id
-          OR EXISTS (SELECT FROM audience_reader r WHERE r.audience_id = p.audience_id AND r.person_id = k.id))`;
+          OR EXISTS (SELECT FROM audience_reader r WHERE r.audience_id = p.audience_id AND r.person_id = k.id))
+   ORDER BY p.created_at`;
 
 /** Monday: the last working day before the Tuesday of the demo; in Paris. */
 const FROM = new Date('2026-03-15T23:00:00Z');
@@ -142,15 +143,16 @@ describe('the digest of today on karim.benali’s screen', () => {
   });
 
   it('counts the shops’ figures as anybody would in their posts', () => {
-    const said = posts
+    const given = posts
       .filter(
         (post) =>
           isLyon(post) && !['WIN', 'LOSS'].includes(post.kind) && /#(ventes|sales)( |$)/i.test(post.text),
       )
-      .map(({ text, day }) => ({ day, ...readByHand(text) }));
+      .map(({ id, root, text, day }) => ({ day, thread: root ?? id, ...readByHand(text) }));
+    const said = lastWords(given);
     const sum = (values: readonly (bigint | null)[]) => {
-      const given = values.filter((value) => value !== null);
-      return given.length === 0 ? null : given.reduce((total, value) => total + value, 0n);
+      const known = values.filter((value) => value !== null);
+      return known.length === 0 ? null : known.reduce((total, value) => total + value, 0n);
     };
     const byHand = (metric: string, start: string, end: string): string | null => {
       const own = said.filter(({ day }) => day >= start && day < end);

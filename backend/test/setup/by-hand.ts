@@ -13,14 +13,14 @@ export function readByHand(text: string): SaidByHand {
     .replace(/(?:panier moyen(?: de)?|average basket) (?:£[\d.,]+|[\d ,]+€)/gi, '');
   const pounds = /£([\d,.]+)(k?)/.exec(plain);
   const euros = /(\d[\d ]*(?:,\d+)?) (k?)€/.exec(plain);
-  const tickets = /(\d+) tickets/.exec(plain);
+  const tickets = /(\d[\d ]*) tickets/.exec(plain);
   const [, amount, thousands] = pounds ?? euros ?? [];
   const number = amount?.replace(/ /g, '').replace(pounds ? /,/g : ',', pounds ? '' : '.');
   return {
     takings:
       number === undefined ? null : BigInt(Math.round(Number(number) * (thousands === 'k' ? 1000 : 1))),
     unit: pounds ? 'GBP' : 'EUR',
-    tickets: tickets?.[1] === undefined ? null : BigInt(tickets[1]),
+    tickets: tickets?.[1] === undefined ? null : BigInt(tickets[1].replace(/ /g, '')),
   };
 }
 
@@ -48,4 +48,19 @@ export function money(cents: bigint): string | null {
   if (cents === 0n) return null;
   const rest = cents % 100n;
   return rest === 0n ? String(cents / 100n) : `${cents / 100n}.${String(rest).padStart(2, '0')}`;
+}
+
+/** Of a thread the last word of a day counts: an answer corrects. Posts come in the order of time. */
+export function lastWords<Said extends SaidByHand & { readonly thread: string; readonly day: string }>(
+  said: readonly Said[],
+): Said[] {
+  return said.map((post, at) => {
+    const later = said.slice(at + 1).filter((each) => each.thread === post.thread && each.day === post.day);
+    const isCorrected = later.some(({ takings, unit }) => takings !== null && unit === post.unit);
+    return {
+      ...post,
+      takings: isCorrected ? null : post.takings,
+      tickets: later.some(({ tickets }) => tickets !== null) ? null : post.tickets,
+    };
+  });
 }
