@@ -9,6 +9,7 @@ import {
   type DigestLine,
   type DigestProject,
   DigestReason,
+  DigestSectionName,
 } from './digest.model.js';
 import { digestName } from './digest-name.js';
 import { digestWords } from './digest-words.js';
@@ -81,7 +82,12 @@ export function writeLetter(digest: Digest, context: LetterContext): DigestLette
       .filter(({ shownFirst }) => shownFirst > 0)
       .map(({ name, lines, shownFirst, deals }) => ({
         title: words.sections[name],
-        note: deals !== null ? writeDeals(deals, context) : name === 'FIGURES' ? words.compared : null,
+        note:
+          deals !== null
+            ? writeDeals(deals, context)
+            : name === DigestSectionName.FIGURES
+              ? words.compared
+              : null,
         lines: lines.slice(0, shownFirst).flatMap((line) => writeLine(line, context, moment)),
       })),
     more: digest.lineCount > shown ? words.more(digest.lineCount - shown) : null,

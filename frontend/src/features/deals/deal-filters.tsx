@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../apollo/graphql.js';
 import { useT } from '../../lib/intl/translate.js';
@@ -53,7 +53,10 @@ export function DealFilters({ span, team, topic, board, onChoose }: Props): Reac
   const t = useT();
   const { data } = useQuery(DealTeamsQuery);
   const { from, to } = span;
-  const { data: whole } = useQuery(DealTopicsQuery, { variables: { from, to, team }, skip: topic === null });
+  const { data: whole } = useQuery(
+    DealTopicsQuery,
+    topic === null ? skipToken : { variables: { from, to, team } },
+  );
   const topics = new Map(
     [
       ...((topic === null ? board : whole?.dealBoard)?.topics ?? []).map((each) => each.topic),
