@@ -1,3 +1,4 @@
+import { aboutMe } from './about-me.js';
 import { admin } from './admin.js';
 import { calendar } from './calendar.js';
 import { composer } from './composer.js';
@@ -19,6 +20,7 @@ import { welcome } from './welcome.js';
 
 /** The words of everything that is fetched after the first page: they come beside it. */
 export const later = {
+  ...aboutMe,
   ...admin,
   ...calendar,
   ...composer,
