@@ -12,7 +12,7 @@ const FEATURES = {
   // The viewer is a type of accounts, to which higher features add fields: a draft, unread notifications.
   posts: ['topics', 'accounts'],
   'topic-pages': ['posts'],
-  notifications: ['posts', 'search'],
+  notifications: ['posts', 'search', 'topic-pages'],
   timelines: ['posts'],
   search: ['posts', 'topic-pages', 'timelines'],
   'saved-searches': ['search', 'notifications'],

@@ -112,7 +112,7 @@ describe('notifications', () => {
     const carol = await network.join('carol');
     await write(carol, 'Before I go, @bob');
     const suspend =
-      'mutation ($input: PersonIdInput!) { suspendPerson(input: $input) { adminPerson { suspendedAt } } }';
+      'mutation ($input: SuspendPersonInput!) { suspendPerson(input: $input) { adminPerson { suspendedAt } } }';
     await alice.caller.get(suspend, { input: { personId: carol.id } });
     expect(await notificationsOf(bob)).toMatchObject([{ kind: 'MENTION', actor: { handle: 'carol' } }]);
     await write(bob, 'Goodbye @carol');

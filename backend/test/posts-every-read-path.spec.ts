@@ -157,7 +157,7 @@ describe.each(['TEAM', 'MENTIONED'] as const)('a post for %s', (visibility) => {
       },
     );
     await admin.get(
-      `mutation ($input: PersonIdInput!) { suspendPerson(input: $input) { adminPerson { suspendedAt } } }`,
+      `mutation ($input: SuspendPersonInput!) { suspendPerson(input: $input) { adminPerson { suspendedAt } } }`,
       {
         input: { personId: person('suspended').id },
       },

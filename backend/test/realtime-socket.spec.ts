@@ -215,7 +215,7 @@ describe('the socket', () => {
     const forgotten = await openSocket(instance, dan.caller);
     const codes = [closeCode(suspended), closeCode(forgotten)];
     await alice.caller.get(
-      'mutation ($input: PersonIdInput!) { suspendPerson(input: $input) { adminPerson { suspendedAt } } }',
+      'mutation ($input: SuspendPersonInput!) { suspendPerson(input: $input) { adminPerson { suspendedAt } } }',
       { input: { personId: carol.id } },
     );
     expect(await codes[0]).toBe(4403);

@@ -310,6 +310,9 @@ describe('the evening round', () => {
     );
     const { today } = await readRound(lead, 'alpha');
     expect(today).toMatchObject({ expectedCount: 1, awaited: [{ handle: 'ann' }] });
+    // Who was reminded on Monday is kept no longer.
+    const reminded = `SELECT 1 FROM schedule_step WHERE schedule = 'round-reminders'`;
+    expect(await network.service(Sql).rows(reminded)).toEqual([]);
     await at('2026-03-20T17:00:00Z');
     expect((await readRound(lead, 'alpha')).report).toMatchObject({
       expectedCount: 1,

@@ -56,6 +56,21 @@ describe('the search language', () => {
     await network.stop();
   });
 
+  /** As many posts as the last one, straight into the table. */
+  async function flood(many: number): Promise<void> {
+    await owner.query('ALTER TABLE post DISABLE TRIGGER USER');
+    await owner.query(
+      `INSERT INTO post (id, author_id, kind, text, character_count, lang, grammar, entities, visibility, audience_id,
+                         root_id, created_at)
+       SELECT n.id, p.author_id, p.kind, p.text, p.character_count, p.lang, p.grammar, p.entities, p.visibility,
+              p.audience_id, n.id, p.created_at - n.i * interval '1 second'
+         FROM (SELECT * FROM post ORDER BY created_at DESC LIMIT 1) p,
+              (SELECT i, gen_random_uuid() AS id FROM generate_series(1, $1) AS i) AS n`,
+      [many],
+    );
+    await owner.query('ALTER TABLE post ENABLE TRIGGER USER; ANALYZE post');
+  }
+
   async function find(person: TestPerson, query: string, order = 'NEWEST'): Promise<string[]> {
     const { searchPosts } = await person.caller.get<Found>(SEARCH, { query, order, first: 100 });
     return searchPosts.edges.map(({ node }) => node.text);
@@ -360,5 +375,17 @@ describe('the search language', () => {
       const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
       expect(plan).not.toMatch(/Seq Scan on post\b/);
     });
+  });
+
+  it('says when no index answers, and only the newest posts were read', async () => {
+    const codes = async (query: string) => {
+      const { searchSummary } = await alice.caller.get<{ searchSummary: Summary }>(SUMMARY, { query });
+      return searchSummary.notices.map(({ code }) => code);
+    };
+    expect(await codes('-zebra')).toEqual([]);
+    await flood(10_001);
+    expect(await codes('-zebra')).toEqual(['NEWEST_ONLY']);
+    expect(await codes('zebra')).toEqual([]);
+    expect(await codes('from:bob -zebra')).toEqual([]);
   });
 });

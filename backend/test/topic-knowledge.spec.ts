@@ -109,6 +109,32 @@ describe('what is known of a topic', () => {
       { month: month(1).slice(0, 7), withheld: true, low: null, median: null, high: null },
       { month: month(2).slice(0, 7), withheld: false, low: 20, median: 30, high: 40 },
     ]);
+    // A question of a month that is over, answered a month later, changes nothing of that month: two looks at it, less
+    // each other, would be about one person. It is told with those of its answer's month, which are five now.
+    await asked('délais', month(2), [[person(5), 30 * 1440]]);
+    await network.service(Schedules).tick(new Date());
+    const later = (await known(alice, 'delais')).answerTimes;
+    expect(later).toEqual([
+      { month: month(1).slice(0, 7), withheld: false, low: 23, median: 35, high: expect.any(Number) },
+      answerTimes[1],
+    ]);
+    // Merging adds a topic of which nothing is told alone: the whole less the part would tell of one person.
+    await asked('durées', month(2), [[person(5), 90]]);
+    await network.service(Schedules).tick(new Date());
+    const merge = 'mutation ($input: MergeTopicsInput!) { mergeTopics(input: $input) { topic { key } } }';
+    const undo = 'mutation ($input: TopicNameInput!) { undoTopicMerge(input: $input) { topic { key } } }';
+    const second = async () => (await known(alice, 'delais')).answerTimes[1];
+    await alice.caller.get(merge, { input: { from: 'durées', into: 'délais' } });
+    expect(await second()).toMatchObject({ withheld: true, low: null, median: null, high: null });
+    await alice.caller.get(undo, { input: { name: 'durées' } });
+    expect(await second()).toEqual(answerTimes[1]);
+    expect((await known(alice, 'durees')).answerTimes).toMatchObject([{ withheld: true, median: null }]);
+    // With one of whom enough is told alone, the whole is told too.
+    const others = [15, 25, 35, 45].map((minutes, index) => [person(index + 1), minutes] as const);
+    await asked('durées', month(2), others);
+    await network.service(Schedules).tick(new Date());
+    await alice.caller.get(merge, { input: { from: 'durées', into: 'délais' } });
+    expect(await second()).toMatchObject({ withheld: false, median: 33 });
   });
 
   it('names at most five who know, by name and with a reason that all may read, whatever is hidden', async () => {

@@ -73,6 +73,27 @@ describe('topics', () => {
   );
 
   it(
+    'lead with what a moderator pins, in another window at once',
+    async () => {
+      const hers = await listening('/topics/ventes');
+      const { page } = await stage.visit(mona);
+      await page.goto('/topics/ventes');
+      const post = page.getByRole('article').filter({ hasText: 'Busy morning.' });
+      await post.getByRole('button', { name: 'More' }).click();
+      await page.getByRole('menuitem', { name: 'Pin to the top of the topic' }).click();
+      const pinned = hers.page.getByRole('region', { name: 'Pinned' });
+      await pinned.getByText('Busy morning.').waitFor();
+      expect(await pinned.getByRole('button', { name: 'Unpin' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'More actions for #ventes' }).click();
+      await page.getByRole('menuitem', { name: 'Mark as official' }).click();
+      await hers.page.locator('main header').getByText('Official topic').waitFor();
+      await page.getByRole('region', { name: 'Pinned' }).getByRole('button', { name: 'Unpin' }).click();
+      await pinned.waitFor({ state: 'detached' });
+    },
+    PATIENCE,
+  );
+
+  it(
     'show an event on a wall, live, large, and a moderator takes a slip off every projector at once',
     async () => {
       await write(alice, 'Doors open. #salon');

@@ -22,7 +22,7 @@ export function serverFile(path) {
 /**
  * Starts the embedded PostgreSQL of a data directory.
  * @param {string} dataDir
- * @returns {Promise<{ ownerUrl: string, superuserUrl: string, stop(): Promise<void> }>}
+ * @returns {Promise<{ ownerUrl: string, appUrl: string, superuserUrl: string, stop(): Promise<void> }>}
  */
 export async function openCluster(dataDir) {
   const { startEmbeddedCluster } = await fromServer('embedded/start-embedded-cluster.js');
@@ -32,7 +32,8 @@ export async function openCluster(dataDir) {
   const superuserUrl = new URL(cluster.ownerUrl);
   superuserUrl.username = 'postgres';
   superuserUrl.password = superuser;
-  return { ownerUrl: cluster.ownerUrl, superuserUrl: superuserUrl.href, stop: () => cluster.stop() };
+  const { ownerUrl, appUrl } = cluster;
+  return { ownerUrl, appUrl, superuserUrl: superuserUrl.href, stop: () => cluster.stop() };
 }
 
 /**

@@ -51,6 +51,7 @@ export { listChips, type SearchChip } from './search/chips.js';
 export { completionAt, type SearchCandidate, type SearchCompletion } from './search/complete.js';
 export { resolveSearchDate, type SearchInterval } from './search/dates.js';
 export { addTerm, removeAt } from './search/edit.js';
+export { withoutFunctionWords } from './search/function-words.js';
 export type { SearchLanguage } from './search/language.js';
 export { PREFIX_EXPANSION_LIMIT, PREFIX_MIN, SEARCH_LIMIT, SEARCH_TERM_LIMIT } from './search/limits.js';
 export type {

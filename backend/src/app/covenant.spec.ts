@@ -83,6 +83,26 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
 /** Statements that group by person, and why: rights alone. */
 const GROUPED_BY_PERSON = ['people/team-readers.ts'];
 
+/** Statements that average, and whom they are about: each goes through `platform/covenant/few.ts`. */
+const AVERAGED = ['knowledge/answer-times.service.ts'];
+
+/** Statements that count distinct people: null of few, or why that says nothing of what they do. */
+const COUNTED: Readonly<Record<string, string>> = {
+  'topic-pages/event.query.ts':
+    'unlessFew: who wrote on an event, once for its days, with no part of it told apart',
+  'topic-pages/topic-suggestions.query.ts': 'followers of topics, which it orders; who follows is public',
+  'topics/topic-ties.loader.ts': 'followers of a topic; who follows is public',
+};
+
+/** Every file of the features that holds such a statement. */
+function filesWith(statement: RegExp): string[] {
+  const root = new URL('../features/', import.meta.url);
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !/\.spec\.tsx?$/.test(path))
+    .filter((path) => statement.test(readFileSync(new URL(path, root), 'utf8')))
+    .sort();
+}
+
 describe('the covenant: nothing ranks or totals by person', () => {
   it('a colleague is what the directory says, and no field more without review', () => {
     const person = types.find(({ name }) => name === 'Person');
@@ -154,13 +174,33 @@ describe('the covenant: nothing ranks or totals by person', () => {
   });
 
   it('no statement groups by person but for rights', () => {
-    const root = new URL('../features/', import.meta.url);
     const grouping =
-      /\b(?:GROUP|PARTITION)\s+BY\b[^;`)]*\b(?:author_id|person_id|actor_id|asker_id|member_id)\b/i;
-    const found = readdirSync(root, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts'))
-      .filter((path) => grouping.test(readFileSync(new URL(path, root), 'utf8')));
+      /\b(?:GROUP|PARTITION)\s+BY\b[^;`)]*\b(?:author_id|person_id|actor_id|asker_id|answerer_id|member_id)\b/i;
+    const found = filesWith(grouping);
     expect(found.filter((path) => !GROUPED_BY_PERSON.includes(path))).toEqual([]);
+  });
+
+  it('statistics about people are withheld of fewer than five, by the one rule', () => {
+    expect(filesWith(/\b(?:percentile_\w+|avg|stddev\w*|var_\w+|variance)\s*\(/i)).toEqual(AVERAGED);
+    for (const path of AVERAGED) {
+      const text = readFileSync(new URL(`../features/${path}`, import.meta.url), 'utf8');
+      expect(text).toContain('/platform/covenant/few.js');
+      expect(text).toContain('unlessFew(');
+      // Parts of it are told alone: nothing follows by subtraction either.
+      expect(text).toContain('publishable(');
+    }
+    const counting =
+      /count\(\s*DISTINCT\s+(?:\w+\.)?(?:author|person|actor|asker|answerer|member|follower)_id\s*\)/i;
+    expect(filesWith(counting)).toEqual(Object.keys(COUNTED).sort());
+    for (const [path, why] of Object.entries(COUNTED).filter(([, said]) => said.startsWith('unlessFew'))) {
+      const text = readFileSync(new URL(`../features/${path}`, import.meta.url), 'utf8');
+      expect([why, text]).toEqual([why, expect.stringContaining('unlessFew(')]);
+    }
+  });
+
+  it('no list of people is ordered by a number', () => {
+    const ordered = filesWith(/ORDER BY[^`]*\b(?:count|followers|posts)\b[^`]*display_name/i);
+    expect(ordered.filter((path) => path.startsWith('people/'))).toEqual([]);
   });
 
   it('finds what it forbids', () => {

@@ -56,6 +56,7 @@ import { RoundParticipantEntity } from '../features/rounds/round-participant.ent
 import { RoundReportEntity } from '../features/rounds/round-report.entity.js';
 import { RoundEntity } from '../features/rounds/round.entity.js';
 import { TopicEditionEntity } from '../features/topic-pages/topic-edition.entity.js';
+import { TopicPinEntity } from '../features/topic-pages/topic-pin.entity.js';
 import { TopicWallHiddenEntity } from '../features/topic-pages/topic-wall-hidden.entity.js';
 import { TopicAliasEntity } from '../features/topics/topic-alias.entity.js';
 import { TopicApartEntity } from '../features/topics/topic-apart.entity.js';
@@ -134,6 +135,7 @@ export const ENTITIES = [
   TopicAliasEntity,
   TopicApartEntity,
   TopicEditionEntity,
+  TopicPinEntity,
   TopicClockEntity,
   TopicFollowEntity,
   TopicMuteEntity,

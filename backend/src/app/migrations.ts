@@ -20,6 +20,7 @@ import { FiguresInTime1763700000051 } from '../platform/database/migrations/1763
 import { SavedSearches1763700000052 } from '../platform/database/migrations/1763700000052-saved-searches.js';
 import { PrivateFeeds1763700000053 } from '../platform/database/migrations/1763700000053-private-feeds.js';
 import { Calendar1763700000054 } from '../platform/database/migrations/1763700000054-calendar.js';
+import { TopicPins1763700000076 } from '../platform/database/migrations/1763700000076-topic-pins.js';
 import { DigestSections1763700000060 } from '../platform/database/migrations/1763700000060-digest-sections.js';
 import { RoundOpenings1763700000064 } from '../platform/database/migrations/1763700000064-round-openings.js';
 import { RoundMails1763700000065 } from '../platform/database/migrations/1763700000065-round-mails.js';
@@ -53,6 +54,7 @@ export const MIGRATIONS = [
   DigestSections1763700000060,
   RoundOpenings1763700000064,
   RoundMails1763700000065,
-  EventTopics1763700000075,
   MetricsRetired1763700000067,
+  EventTopics1763700000075,
+  TopicPins1763700000076,
 ];

@@ -14,7 +14,7 @@ import { writeCalendar } from './write/write-calendar.js';
 import { writeCards } from './write/write-cards.js';
 import { writeDeals } from './write/write-deals.js';
 import { writeEchoes } from './write/write-echoes.js';
-import { writeEvents } from './write/write-events.js';
+import { writeEvents, writePins } from './write/write-events.js';
 import { writeFigures, writeMetrics } from './write/write-figures.js';
 import { writeNotifications } from './write/write-notifications.js';
 import { required, writePeople } from './write/write-people.js';
@@ -65,6 +65,7 @@ async function write(
   await writeDeals(transaction, directory, understood, postIds);
   await countTopics(transaction);
   await writeEvents(transaction, plan.editions, topics);
+  await writePins(transaction, topics);
   log(`  ${postIds.size} posts on ${topics.ids.size} topics`);
   await writeEchoes(transaction, plan, { directory, topics, postIds });
   await writeRounds(transaction, plan, { ids, directory, topics, postIds });

@@ -42,6 +42,7 @@ export function closedRoutes(client: ApolloClient): RouteObject[] {
     { path: 'searches', lazy: later(() => import('./routes/searches.js')) },
     { path: 'searches/:id', lazy: later(() => import('./routes/saved-search.js')) },
     { path: 'commitments', lazy: later(() => import('./routes/commitments.js')) },
+    { path: 'commitments/:document', lazy: later(() => import('./routes/privacy-document.js')) },
     { path: 'discover', lazy: later(() => import('./routes/discover.js')) },
     { path: 'digests', lazy: later(() => import('./routes/digests.js')) },
     { path: 'digests/:id', lazy: later(() => import('./routes/digest-edition.js')) },

@@ -22,6 +22,7 @@ export const COUNCIL: readonly (readonly Turn[])[] = [
     ['agnes.labarthe', '3. Sortie annuelle : le lac l’emporte sur le musée, 31 voix à 22. #CSE'],
     ['noemie.fabre', 'Et le musée, l’an prochain ?', { to: 4 }],
     ['agnes.labarthe', 'Promis, noté au procès-verbal.', { to: 5 }],
+    ['agnes.labarthe', 'Le compte rendu de CE tient en une page : http://intranet/cse/comptes-rendus #CSE'],
     ['agnes.labarthe', 'Fin à 11 h 40. Le procès-verbal complet : http://intranet/cse/proces-verbaux #CSE'],
   ],
   [
@@ -43,6 +44,11 @@ export const COUNCIL: readonly (readonly Turn[])[] = [
       '3. Accidents : 2 ce trimestre, contre 5. Les presque-accidents signalés doublent, et c’est bon signe. #CSE',
     ],
     ['denis.poulain', 'Chaque signalement a eu sa réponse. Continuez.', { to: 4 }],
+    ['agnes.labarthe', 'Compte-rendu de CE en ligne, chiffres des accidents compris. #CSE'],
+    [
+      'oliver.hartley',
+      'UK staff: the “compte rendu de CE” is there in English too, two pages of minutes. #CSE',
+    ],
     ['agnes.labarthe', 'Fin à 11 h 25. Prochaine permanence {j+4} de 12 h à 14 h, local du deuxième. #CSE'],
   ],
   [

@@ -9,11 +9,14 @@ interface DeclaredTopic {
   readonly owner: Handle;
   readonly nameFr?: string;
   readonly nameEn?: string;
+  /** The company stands behind it. */
+  readonly official?: true;
 }
 
 export const TOPICS: readonly DeclaredTopic[] = [
   {
     name: 'ventes',
+    official: true,
     kind: 'SUBJECT',
     nameFr: 'ventes',
     nameEn: 'sales',
@@ -85,6 +88,7 @@ export const TOPICS: readonly DeclaredTopic[] = [
   },
   {
     name: 'sécurité',
+    official: true,
     kind: 'SUBJECT',
     nameFr: 'sécurité',
     nameEn: 'safety',
@@ -101,6 +105,7 @@ export const TOPICS: readonly DeclaredTopic[] = [
   },
   {
     name: 'CSE',
+    official: true,
     kind: 'SUBJECT',
     description: 'Le comité social et économique : comptes rendus en direct, permanences, activités.',
     owner: 'agnes.labarthe',
@@ -185,12 +190,14 @@ export const TOPICS: readonly DeclaredTopic[] = [
   },
   {
     name: 'Salon-des-Quais',
+    official: true,
     kind: 'EVENT',
     description: 'Le salon de la logistique urbaine, deux jours, stand C14. En direct ici.',
     owner: 'nadia.ferhat',
   },
   {
     name: 'Journée-HQ',
+    official: true,
     kind: 'EVENT',
     nameFr: 'Journée-HQ',
     nameEn: 'HQ-Day',
@@ -199,6 +206,7 @@ export const TOPICS: readonly DeclaredTopic[] = [
   },
   {
     name: 'Portes-Ouvertes',
+    official: true,
     kind: 'EVENT',
     nameFr: 'Portes-Ouvertes',
     nameEn: 'Open-Doors',

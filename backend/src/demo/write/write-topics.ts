@@ -43,6 +43,7 @@ export async function writeTopics(
     description: checkTopicDescription(topic.description),
     ownerId: required(directory.people.get(topic.owner), topic.owner),
     declaredAt: opening,
+    officialAt: 'official' in topic ? opening : null,
     createdAt: opening,
     postCount: 0,
   }));
@@ -65,6 +66,7 @@ export async function writeTopics(
       description: '',
       ownerId: null,
       declaredAt: null,
+      officialAt: null,
     })),
   ]);
   const projectKeys = declared.flatMap((topic) => (topic.kind === 'PROJECT' ? [topic.key] : []));

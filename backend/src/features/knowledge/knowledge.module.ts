@@ -16,6 +16,7 @@ import { ProposalsResolver, ViewerAskableResolver } from './proposals.resolver.j
 import { Proposals } from './proposals.service.js';
 import { QuestionClock } from './question-clock.service.js';
 import { TopicKnowledgeResolver } from './topic-knowledge.resolver.js';
+import { AnswerTimes } from './answer-times.service.js';
 import { TopicKnowledge } from './topic-knowledge.service.js';
 import { CardPages } from './cards-page.service.js';
 import { CardsLoader } from './cards.loader.js';
@@ -51,6 +52,7 @@ import { TopicCardsResolver } from './topic-cards.resolver.js';
     Proposals,
     ProposalsResolver,
     QuestionClock,
+    AnswerTimes,
     TopicKnowledge,
     TopicKnowledgeResolver,
     ViewerAskableResolver,

@@ -47,11 +47,12 @@ export class Proposal {
   description: 'How long the questions of a month waited for their first answer, in minutes of work.',
 })
 export class AnswerTime {
-  @Field(() => String, { description: 'The month: YYYY-MM.' })
+  @Field(() => String, { description: 'The month of the answers: YYYY-MM.' })
   month!: string;
 
   @Field(() => Boolean, {
-    description: 'Fewer than five people answered: nothing is told of how long it took.',
+    description:
+      'Fewer than five people answered, or those of one of the topics merged here would be: nothing is told of how long it took.',
   })
   withheld!: boolean;
 

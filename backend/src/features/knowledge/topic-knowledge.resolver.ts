@@ -7,6 +7,7 @@ import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
 import { Topic } from '../topics/topic.model.js';
 import { TopicPayload } from '../topics/topics.payload.js';
+import { AnswerTimes } from './answer-times.service.js';
 import { AnswerTime, Knower, ReadingItem } from './topic-knowledge.model.js';
 import { TopicKnowledge } from './topic-knowledge.service.js';
 import { SetQuestionTargetInput } from './question.input.js';
@@ -16,6 +17,7 @@ import { SetQuestionTargetInput } from './question.input.js';
 export class TopicKnowledgeResolver {
   constructor(
     private readonly knowledge: TopicKnowledge,
+    private readonly times: AnswerTimes,
     private readonly visible: VisibleTopicsLoader,
   ) {}
 
@@ -43,7 +45,7 @@ export class TopicKnowledgeResolver {
       'How long questions all may read waited for their first answer, a month each, the last six that have any; never of a person.',
   })
   answerTimes(@Parent() topic: Topic): Promise<AnswerTime[]> {
-    return this.knowledge.answerTimes(topic.id);
+    return this.times.of(topic.id);
   }
 
   @ResolveField(() => Int, { description: 'Within how many minutes of work its questions want an answer.' })

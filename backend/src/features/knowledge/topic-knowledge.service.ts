@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { unlessFew } from '../../platform/covenant/few.js';
 import { Sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
@@ -15,13 +14,12 @@ import { TopicSettings } from '../topics/topic-settings.service.js';
 import { PeopleWhoKnow } from './people-who-know.service.js';
 import { USUAL_MINUTES } from './question-posts.service.js';
 import { gatherLinks, type SharedLink } from './reading-links.js';
-import { type AnswerTime, type Knower, KnowingReason, type ReadingItem } from './topic-knowledge.model.js';
+import { type Knower, KnowingReason, type ReadingItem } from './topic-knowledge.model.js';
 
 const MOST_KNOWERS = 5;
 const NEWEST_LINKS = 300;
 const MOST_LINKS = 50;
 const MOST_REMARKS = 5;
-const MONTHS = 6;
 const SHORTEST = 5;
 const LONGEST = 9_600;
 
@@ -36,20 +34,6 @@ const LINKS = `
     CROSS JOIN LATERAL jsonb_array_elements(p.entities) AS e
    WHERE e.value ->> 'type' = 'link'
    ORDER BY p.created_at DESC, p.id DESC`;
-
-/**
- * $1: topic; $2: since when; $3: until when. Of company questions alone, never of a person; withheld here, in the query,
- * when fewer than five people answered.
- */
-const TIMES = `
-  SELECT to_char(p.created_at AT TIME ZONE 'UTC', 'YYYY-MM') AS month,
-         ${unlessFew('percentile_cont(ARRAY[0.25, 0.5, 0.75]) WITHIN GROUP (ORDER BY q.first_answer_minutes)', 'a.author_id')} AS spread
-    FROM question q
-    JOIN post p ON p.id = q.post_id AND p.visibility = 'COMPANY' AND p.kind = 'QUESTION' AND p.deleted_at IS NULL
-    JOIN post a ON a.id = q.first_answer_id
-   WHERE q.first_answer_minutes IS NOT NULL AND p.created_at >= $2 AND p.created_at < $3
-     AND EXISTS (SELECT FROM post_topic pt WHERE pt.post_id = p.id AND pt.topic_id IN (${topicMembers('$1')}))
-   GROUP BY 1 ORDER BY 1 DESC LIMIT ${String(MONTHS)}`;
 
 /** What is known of a topic beside its cards. */
 @Injectable()
@@ -89,31 +73,6 @@ export class TopicKnowledge {
         return { id: key, url, host, remarks: remarks.filter((post) => post !== null) };
       }),
     );
-  }
-
-  /**
-   * The last six months that are over and have answers, the newest first. Of a month that still runs nothing is told:
-   * what it says today less what it said yesterday would be about one person.
-   */
-  async answerTimes(topicId: string): Promise<AnswerTime[]> {
-    const now = this.clock.now();
-    const firstOf = (back: number): Date =>
-      new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1));
-    const rows = await this.sql.rows<{ month: string; spread: number[] | null }>(TIMES, [
-      topicId,
-      firstOf(MONTHS),
-      firstOf(0),
-    ]);
-    return rows.map(({ month, spread }) => {
-      const [low, median, high] = (spread ?? []).map(Math.round);
-      return {
-        month,
-        withheld: spread === null,
-        low: low ?? null,
-        median: median ?? null,
-        high: high ?? null,
-      };
-    });
   }
 
   /** Within how many working minutes its questions want an answer. */

@@ -19,6 +19,7 @@ export enum NotificationKind {
   FIGURES = 'FIGURES',
   REMINDER = 'REMINDER',
   BLOCKED = 'BLOCKED',
+  PINNED = 'PINNED',
   DIGEST = 'DIGEST',
 }
 registerEnumType(NotificationKind, { name: 'NotificationKind', description: 'What a notification tells.' });

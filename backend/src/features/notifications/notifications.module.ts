@@ -3,17 +3,19 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module.js';
 import { PostsModule } from '../posts/posts.module.js';
 import { SearchModule } from '../search/search.module.js';
+import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
 import { FollowNotifications } from './follow-notifications.service.js';
 import { Notices } from './notices.service.js';
 import { NotificationPredicates } from './notification-predicates.service.js';
 import { NotificationsResolver } from './notifications.resolver.js';
 import { NotificationsService } from './notifications.service.js';
 import { Notifier } from './notifier.service.js';
+import { PinNotifications } from './pin-notifications.service.js';
 import { PostNotifications } from './post-notifications.service.js';
 import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js';
 
 @Module({
-  imports: [PeopleModule, PostsModule, SearchModule],
+  imports: [PeopleModule, PostsModule, SearchModule, TopicPagesModule],
   providers: [
     FollowNotifications,
     Notices,
@@ -21,6 +23,7 @@ import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js'
     NotificationsResolver,
     NotificationsService,
     Notifier,
+    PinNotifications,
     PostNotifications,
     ViewerNotificationsResolver,
   ],

@@ -19,7 +19,7 @@ export class SuggestionsResolver {
 
   @ResolveField(() => [PersonSuggestion], {
     description:
-      'At most 8 people neither followed nor muted: the viewer’s teams first, then who is followed most.',
+      'At most 8 people neither followed nor muted: the viewer’s teams first, then whom others follow; who came last first, nobody by how many.',
   })
   people(@CurrentViewer() viewer: Viewer, @Context() context: GraphqlContext): Promise<PersonSuggestion[]> {
     return this.suggestionsOfPeople.suggest(context, viewer);

@@ -26,6 +26,8 @@ const DAYS_BACK = 7;
 const TOO_LATE = 12 * 60 * MINUTE;
 /** How long names of those who gave no line are kept. */
 const NAMES_KEPT = 30;
+/** How long it is kept that somebody was reminded: long enough not to be reminded twice. */
+const REMINDED_KEPT = 48 * 60 * MINUTE;
 
 interface DayOfRound extends RoundDayKey {
   readonly round: RoundRow;
@@ -162,6 +164,10 @@ export class RoundClosing implements OnModuleInit, Schedule {
       await transaction.rows(
         `UPDATE round_report SET awaited_ids = '{}' WHERE day < $1::date AND awaited_ids <> '{}'`,
         [addDays(today, -NAMES_KEPT)],
+      );
+      await transaction.rows(
+        `DELETE FROM schedule_step WHERE schedule = 'round-reminders' AND taken_at < $1`,
+        [new Date(now.getTime() - REMINDED_KEPT)],
       );
       await this.wishes.forget(transaction, now);
     });

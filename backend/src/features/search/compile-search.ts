@@ -37,10 +37,19 @@ export interface CompiledSearch {
   /** Whether its text is one of the few that come again and again. */
   readonly isUsual: boolean;
   readonly branches: readonly Branch[] | null;
+  /** How many of the newest posts are looked at, where no index answers; else null: all of them. */
+  readonly walked: number | null;
   readonly whole: MeantNode;
 }
 
 const MOST_BRANCHES = 12;
+
+/**
+ * A search that no index answers looks at so many posts before the place it begins at, and at no more: fewer where each
+ * must be read word by word.
+ */
+const WALKED = 50_000;
+const READ_WHOLE = 10_000;
 
 /** Decides where the posts of a search are found. */
 export function compileSearch(whole: MeantNode): CompiledSearch {
@@ -49,6 +58,7 @@ export function compileSearch(whole: MeantNode): CompiledSearch {
   return {
     whole,
     branches,
+    walked: branches === null ? (hasWords(whole) ? READ_WHOLE : WALKED) : null,
     hasWords: branches?.some(({ walk }) => 'words' in walk) ?? false,
     isUsual: branches?.length === 1 && branches[0]?.rest.length === 0,
   };
@@ -56,15 +66,13 @@ export function compileSearch(whole: MeantNode): CompiledSearch {
 
 /** All of a page's places in order of time; the same text for all searches of a shape. */
 export function writeList(
-  { branches, whole }: CompiledSearch,
+  { branches, walked, whole }: CompiledSearch,
   statement: SearchStatement,
   readable: (post: string, viewer: string) => string,
   times: string | null,
 ): string {
   const may = readable('p', statement.viewer);
-  if (branches === null) {
-    return writeNewest(conditionOf(whole, statement), may, hasWords(whole) ? READ_WHOLE : WALKED);
-  }
+  if (branches === null) return writeNewest(conditionOf(whole, statement), may, walked ?? WALKED);
   const parts = branches.map(({ walk, rest }) =>
     'words' in walk
       ? writeWords(walk.words, times, rest, statement, may)
@@ -79,13 +87,6 @@ export function writeList(
 export function writeMatch({ whole }: CompiledSearch, statement: SearchStatement): string {
   return conditionOf(whole, statement);
 }
-
-/**
- * A search that no index answers looks at so many posts before the place it begins at, and at no more: fewer where each
- * must be read word by word.
- */
-const WALKED = 50_000;
-const READ_WHOLE = 10_000;
 
 function hasWords(node: MeantNode): boolean {
   if (node.type === 'words') return true;

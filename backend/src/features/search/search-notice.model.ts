@@ -16,6 +16,7 @@ export enum SearchNoticeName {
   PREFIX_CUT = 'PREFIX_CUT',
   NOBODY = 'NOBODY',
   NOT_YET = 'NOT_YET',
+  NEWEST_ONLY = 'NEWEST_ONLY',
 }
 registerEnumType(SearchNoticeName, {
   name: 'SearchNoticeCode',
@@ -36,6 +37,10 @@ registerEnumType(SearchNoticeName, {
     PREFIX_CUT: { description: 'Too many words begin so; the first 50 of the alphabet were looked for.' },
     NOBODY: { description: 'A handle of nobody: nothing is found by it. A mention is searched as text.' },
     NOT_YET: { description: 'Nothing here can be asked for so yet: nothing is found by it.' },
+    NEWEST_ONLY: {
+      description:
+        'No index answers it, so the newest posts alone were looked at: 50,000, or 10,000 where their words must be read.',
+    },
   },
 });
 

@@ -9,6 +9,7 @@ import {
   type SearchNode,
   type SearchNoticeCode,
   type TopicNode,
+  withoutFunctionWords,
 } from '@breve/text';
 import { Injectable } from '@nestjs/common';
 
@@ -50,6 +51,8 @@ export interface MoreAsked {
 
 const UNMUTED: SearchMeaning = { condition: ({ viewer }) => unmuted('p', viewer) };
 
+const MANY = `SELECT reltuples > $1::int AS many FROM pg_class WHERE oid = 'post'::regclass`;
+
 const DATES = new Set(['since', 'until', 'on']);
 
 /** From what somebody typed to what the database is asked. */
@@ -66,12 +69,14 @@ export class SearchPlanner {
   /** @throws BreveError `QUERY_TOO_LONG` with unit, count and limit; `BAD_USER_INPUT` for nothing but white space */
   async plan(viewer: Viewer, query: string, more: Partial<MoreAsked> = {}): Promise<SearchPlan> {
     const context = { language: viewer.language, operators: this.predicates.operators };
-    const { tree, notices, fault } = parseSearch(query, context);
+    const { tree: typed, notices, fault } = parseSearch(query, context);
     if (fault) {
       const { code, unit, count, limit } = fault;
       throw new BreveError(code, { unit, count, limit });
     }
     if (/^[\p{Cc}\p{Cs}\s]*$/u.test(query)) throw new BreveError('BAD_USER_INPUT', { reason: 'query-empty' });
+    const tree = typed && withoutFunctionWords(typed);
+    const all = { start: 0, end: query.length };
     const terms = tree === null ? [] : leavesOf(tree);
     const [targets, lexemes] = await Promise.all([
       this.findTargets(terms),
@@ -81,16 +86,26 @@ export class SearchPlanner {
     const found = tree && (await meaning.of(tree));
     const meant: MeantNode | null =
       found && more.unmuted ? { type: 'and', children: [found, meantBy(UNMUTED)] } : found;
+    const compiled = meant && compileSearch(meant);
     return {
       key: `${printSearch(tree, 'en', context)}${more.unmuted ? ' unmuted' : ''}`,
-      compiled: meant && compileSearch(meant),
+      compiled,
       required: tree && requiredWords(tree, lexemes),
       wanted: tree === null ? '' : wantedWords(tree, false, lexemes).join(' | '),
       ...confine(tree, viewer, this.clock.now()),
-      notices: [...notices.map((one) => notice(one.code, one)), ...meaning.notices].sort(
-        (a, b) => a.start - b.start,
-      ),
+      notices: [
+        ...notices.map((one) => notice(one.code, one)),
+        ...meaning.notices,
+        ...((await this.leavesOut(compiled)) ? [notice(SearchNoticeName.NEWEST_ONLY, all)] : []),
+      ].sort((a, b) => a.start - b.start),
     };
+  }
+
+  /** Whether there are more posts than a search looks at; as many as there were when the table was last analysed. */
+  private async leavesOut(compiled: CompiledSearch | null): Promise<boolean> {
+    if (compiled?.walked == null) return false;
+    const [row] = await this.sql.rows<{ many: boolean }>(MANY, [compiled.walked]);
+    return row?.many ?? false;
   }
 
   private findTargets(terms: readonly SearchLeaf[]): Promise<Map<string, MentionTarget>> {

@@ -1,4 +1,4 @@
-import { parseSearch, type SearchLeaf, type SearchNode } from '@breve/text';
+import { parseSearch, type SearchLeaf, type SearchNode, withoutFunctionWords } from '@breve/text';
 import { Injectable } from '@nestjs/common';
 
 import { SearchLexemes, type WordsNode } from './search-lexemes.js';
@@ -24,7 +24,7 @@ export class SearchWords {
   async read(query: string, readerId: string): Promise<MatterOfSearch | null> {
     const { tree, fault } = parseSearch(query, { operators: this.predicates.operators });
     if (fault || tree === null) return null;
-    const leaves = plainLeaves(tree);
+    const leaves = plainLeaves(withoutFunctionWords(tree));
     if (leaves === null) return null;
     const words = leaves.filter(isWords);
     const found = await this.lexemes.find(words, readerId);

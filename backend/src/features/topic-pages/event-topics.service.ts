@@ -18,8 +18,6 @@ import { type EventEdition, type EventRecap, EventState } from './event.model.js
 import { type EditionRow, readEditions, readRecap, readWall } from './event.query.js';
 
 const MOST_ON_WALL = 12;
-/** The covenant: statistics about people need at least so many. */
-const FEWEST_PEOPLE = 5;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Events: when they take place, what their wall shows, what remains of them. */
@@ -52,7 +50,7 @@ export class EventTopics {
       startsOn: ended.starts_on,
       endsOn: ended.ends_on,
       postCount: row.post_count,
-      authorCount: row.author_count < FEWEST_PEOPLE ? null : row.author_count,
+      authorCount: row.author_count,
       questionCount: row.question_count,
       mostReposted: inOrder(those(row.reposted_ids), row.reposted_ids),
       questions: inOrder(those(row.question_ids), row.question_ids),

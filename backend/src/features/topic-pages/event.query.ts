@@ -1,3 +1,4 @@
+import { unlessFew } from '../../platform/covenant/few.js';
 import type { SqlRunner } from '../../platform/database/sql.js';
 import { topicMembers } from '../topics/topic-members.js';
 
@@ -27,7 +28,8 @@ export function readEditions(
 
 export interface RecapRow {
   readonly post_count: number;
-  readonly author_count: number;
+  /** Null for fewer than five. */
+  readonly author_count: number | null;
   readonly question_count: number;
   readonly reposted_ids: string[];
   readonly question_ids: string[];
@@ -42,7 +44,7 @@ const RECAP = `
      WHERE l.topic_id IN (${topicMembers('$1')}) AND p.visibility = 'COMPANY' AND p.deleted_at IS NULL
        AND l.created_at >= $2::date::timestamp AT TIME ZONE zone.name
        AND l.created_at < ($3::date + 1)::timestamp AT TIME ZONE zone.name)
-  SELECT count(*)::int AS post_count, count(DISTINCT author_id)::int AS author_count,
+  SELECT count(*)::int AS post_count, (${unlessFew('count(DISTINCT author_id)', 'author_id')})::int AS author_count,
          count(*) FILTER (WHERE kind = 'QUESTION')::int AS question_count,
          ARRAY(SELECT id FROM carried WHERE repost_count > 0
                 ORDER BY repost_count DESC, created_at DESC, id LIMIT ${String(MOST)}) AS reposted_ids,

@@ -20,10 +20,13 @@ import { TopicListsService } from './topic-lists.service.js';
 import { TopicMergingResolver } from './topic-merging.resolver.js';
 import { TopicNamesLoader } from './topic-names.loader.js';
 import { TopicPageResolver } from './topic-page.resolver.js';
+import { TopicPinHooks } from './topic-pins.hooks.js';
 import { TopicPostingLoader } from './topic-posting.loader.js';
 import { TopicPostingResolver } from './topic-posting.resolver.js';
 import { TopicSuggestionsQuery } from './topic-suggestions.query.js';
 import { TopicSuggestionsResolver } from './topic-suggestions.resolver.js';
+import { TopicTops } from './topic-tops.service.js';
+import { TopicTopsResolver } from './topic-tops.resolver.js';
 import { TopicsResolver } from './topics.resolver.js';
 import { VisibleTopicsLoader } from './visible-topics.loader.js';
 
@@ -48,13 +51,16 @@ import { VisibleTopicsLoader } from './visible-topics.loader.js';
     TopicMergingResolver,
     TopicNamesLoader,
     TopicPageResolver,
+    TopicPinHooks,
     TopicPostingLoader,
     TopicPostingResolver,
     TopicSuggestionsQuery,
     TopicSuggestionsResolver,
+    TopicTops,
+    TopicTopsResolver,
     TopicsResolver,
     VisibleTopicsLoader,
   ],
-  exports: [TopicNamesLoader, TopicListsService, VisibleTopicsLoader],
+  exports: [TopicNamesLoader, TopicPinHooks, TopicListsService, VisibleTopicsLoader],
 })
 export class TopicPagesModule {}

@@ -4,7 +4,13 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
-import { checkOfficialName, checkTopicDescription, isUnclaimed, mayEditTopic } from './topic-rules.js';
+import {
+  checkOfficialName,
+  checkTopicDescription,
+  isUnclaimed,
+  mayEditTopic,
+  mayMarkOfficial,
+} from './topic-rules.js';
 import type { TopicKind } from './topic.model.js';
 import { TOPIC_COLUMNS, type TopicRow } from './topics.loader.js';
 
@@ -54,6 +60,28 @@ export class TopicEditService {
           spelling,
         ],
       );
+      transaction.emit('topics.changed', { topicIds: [topicId] });
+    });
+  }
+
+  /**
+   * Says that the company stands behind a topic, or takes that back.
+   *
+   * @throws BreveError `FORBIDDEN`, `NOT_FOUND`, `TOPIC_NOT_PUBLIC`
+   */
+  async markOfficial(viewer: Viewer, topicId: string, official: boolean): Promise<void> {
+    if (!mayMarkOfficial(viewer)) throw new BreveError('FORBIDDEN', { reason: 'topic' });
+    await this.unitOfWork.run(async (transaction) => {
+      const topic = await this.getLocked(transaction, topicId);
+      if (topic.is_official === official) return;
+      // What hidden posts alone carry is not to become known by a mark.
+      if (!topic.is_declared && topic.post_count === 0) throw new BreveError('TOPIC_NOT_PUBLIC');
+      await transaction.rows(
+        `UPDATE topic SET official_at = CASE WHEN $2 THEN $3::timestamptz END
+          WHERE id = $1 RETURNING breve_changed('TOPIC', id)`,
+        [topicId, official, transaction.now],
+      );
+      transaction.emit('topics.changed', { topicIds: [topicId] });
     });
   }
 

@@ -33,6 +33,13 @@ export function mayCurateTopic(viewer: Viewer, topic: { readonly ownerId: string
   );
 }
 
+/** Communicators, moderators and administrators say which topics are official. */
+export function mayMarkOfficial(viewer: Viewer): boolean {
+  return (
+    viewer.roles.has('COMMUNICATOR') || viewer.roles.has('MODERATOR') || viewer.roles.has('ADMINISTRATOR')
+  );
+}
+
 /** Moderators merge topics and take them apart again; and whoever looks after both. */
 export function mayMergeTopics(
   viewer: Viewer,

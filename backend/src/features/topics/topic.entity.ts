@@ -40,6 +40,10 @@ export class TopicEntity {
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   declaredAt!: Date | null;
 
+  /** Set while the company stands behind it. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  officialAt!: Date | null;
+
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt!: Date;
 

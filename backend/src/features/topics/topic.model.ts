@@ -31,6 +31,9 @@ export class Topic {
   @Field(() => Boolean, { description: 'It counts something: figures are read in its posts.' })
   hasMetrics!: boolean;
 
+  @Field(() => Boolean, { description: 'The company stands behind it.' })
+  isOfficial!: boolean;
+
   /**
    * The spelling all may know; the field `name` answers the official one of the reader's language before it. Null while
    * only posts hidden from some carry the topic: then each reader is shown a spelling they read themselves.

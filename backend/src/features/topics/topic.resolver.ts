@@ -5,7 +5,7 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { PeopleLoader } from '../people/people.loader.js';
 import { Person } from '../people/person.model.js';
-import { mayCurateTopic, mayEditTopic } from './topic-rules.js';
+import { mayCurateTopic, mayEditTopic, mayMarkOfficial } from './topic-rules.js';
 import { TopicTiesLoader } from './topic-ties.loader.js';
 import { TopicsLoader } from './topics.loader.js';
 import { Topic } from './topic.model.js';
@@ -50,6 +50,13 @@ export class TopicResolver {
   })
   viewerMayEdit(@Parent() topic: Topic, @CurrentViewer() viewer: Viewer): boolean {
     return mayEditTopic(viewer, topic);
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether the reader may mark it official: communicators, moderators, administrators.',
+  })
+  viewerMayMarkOfficial(@CurrentViewer() viewer: Viewer): boolean {
+    return mayMarkOfficial(viewer);
   }
 
   @ResolveField(() => Boolean, {

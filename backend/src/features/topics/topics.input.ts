@@ -8,6 +8,15 @@ export class TopicNameInput {
   name!: string;
 }
 
+@InputType({ description: 'Which topic, and whether the company stands behind it.' })
+export class MarkTopicInput {
+  @Field(() => String, { description: 'Any spelling, with or without #.' })
+  name!: string;
+
+  @Field(() => Boolean, { description: 'False takes it back.' })
+  official!: boolean;
+}
+
 @InputType({ description: 'Two topics that are to be one.' })
 export class MergeTopicsInput {
   @Field(() => String, {

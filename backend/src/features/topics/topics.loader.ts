@@ -23,11 +23,13 @@ export interface TopicRow {
   post_count: number;
   is_declared: boolean;
   has_metrics: boolean;
+  is_official: boolean;
 }
 
 /** Of a table called `t`. */
 export const TOPIC_COLUMNS = `t.id, t.key, t.name, t.kind, t.name_fr, t.name_en, t.description, t.owner_id,
-  t.post_count + t.merged_count AS post_count, t.declared_at IS NOT NULL AS is_declared, t.has_metrics`;
+  t.post_count + t.merged_count AS post_count, t.declared_at IS NOT NULL AS is_declared, t.has_metrics,
+  t.official_at IS NOT NULL AS is_official`;
 
 /** A topic as GraphQL shows it. */
 export function toTopic(row: TopicRow): Topic {
@@ -42,6 +44,7 @@ export function toTopic(row: TopicRow): Topic {
     spelling: row.post_count > 0 || row.is_declared ? row.name : null,
     ownerId: row.owner_id,
     hasMetrics: row.has_metrics,
+    isOfficial: row.is_official,
   };
 }
 

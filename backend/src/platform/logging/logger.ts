@@ -1,11 +1,21 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { type DestinationStream, pino, type Logger } from 'pino';
 
 import type { Config } from '../config/config.js';
 
+/**
+ * What of an error never reaches the log: the values of a statement that failed, and what the database quotes of them.
+ * They may be words of a post, a name, an address.
+ */
+const VALUES = ['parameters', 'driverError', 'detail', 'where'].map((name) => `err.${name}`);
+
 /** The process's log: one JSON line each on standard error, so that standard output stays for people. */
-export function createLogger(level: Config['logLevel']): Logger {
-  return pino({ level, redact: ['req.headers.cookie', 'req.headers.authorization'] }, pino.destination(2));
+export function createLogger(
+  level: Config['logLevel'],
+  destination: DestinationStream = pino.destination(2),
+): Logger {
+  const paths = ['req.headers.cookie', 'req.headers.authorization', ...VALUES];
+  return pino({ level, redact: { paths, remove: true } }, destination);
 }
 
 /** Nest's own words, in the same log. Its start-up chatter is for whoever debugs. */

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { COMMITMENTS } from '../../features/covenant/commitments.js';
+import { PACK_DOCUMENTS } from '../../features/covenant/privacy-pack.js';
 import css from '../../features/covenant/commitments.module.css';
 import { useLanguage } from '../../lib/intl/language.js';
 import { useT } from '../../lib/intl/translate.js';
@@ -25,6 +27,17 @@ export function Component(): ReactNode {
             </ul>
           </section>
         ))}
+        <section>
+          <h2>{t('covenant.pack.title')}</h2>
+          <p>{t('covenant.pack.words')}</p>
+          <ul>
+            {PACK_DOCUMENTS.map((document) => (
+              <li key={document}>
+                <Link to={`/commitments/${document}`}>{t(`covenant.pack.${document}`)}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
       </div>
     </Page>
   );

@@ -8,6 +8,7 @@ import { TopicKnowers } from '../../features/knowledge/topic-knowers.js';
 import { TopicKnown } from '../../features/knowledge/topic-known.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
 import { useFeedDialog } from '../../features/integrations/use-feed-dialog.js';
+import { PinEntries } from '../../features/topic-pages/pin-entries.js';
 import { Timeline } from '../../features/timelines/timeline.js';
 import { PAGE } from '../../features/timelines/use-timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
@@ -26,6 +27,8 @@ import { PostSkeletons } from '../../ui/skeleton.js';
 import { question } from '../ask-ahead.js';
 
 const TopicEvent = lazily(async () => (await import('../../features/topic-pages/topic-event.js')).TopicEvent);
+
+const TopicTops = lazily(async () => (await import('../../features/topic-pages/topic-tops.js')).TopicTops);
 
 const TopicQuery = graphql(
   `
@@ -91,10 +94,9 @@ export function Component(): ReactNode {
       }
       context={
         topic === null ? undefined : (
-          <>
-            <TopicContext topic={topic} />
+          <TopicContext topic={topic}>
             <TopicKnowers topicKey={topic.key} />
-          </>
+          </TopicContext>
         )
       }
       contextLabel={t('topics.about')}
@@ -104,22 +106,23 @@ export function Component(): ReactNode {
       ) : (
         <>
           {feed.dialog}
-          {topic.kind === 'EVENT' && (
-            <Part>
-              <TopicEvent name={name} />
-            </Part>
-          )}
-          <ComposePrompt intent={{ type: 'new', prefill: ` #${topic.name}` }} />
+          <Part>
+            {topic.kind === 'EVENT' && <TopicEvent name={name} />}
+            <TopicTops name={name} />
+          </Part>
           <TopicKnown topicKey={topic.key} />
-          <Timeline
-            key={topic.key}
-            label={title}
-            query={TopicPostsQuery}
-            variables={variables}
-            select={postsOf}
-            live={{ timeline: 'TOPIC', key: topic.key }}
-            empty={<EmptyState title={t('topics.empty.title')}>{t('topics.empty.words')}</EmptyState>}
-          />
+          <ComposePrompt intent={{ type: 'new', prefill: ` #${topic.name}` }} />
+          <PinEntries topicKey={topic.key} mayPin={topic.viewerMayCurate}>
+            <Timeline
+              key={topic.key}
+              label={title}
+              query={TopicPostsQuery}
+              variables={variables}
+              select={postsOf}
+              live={{ timeline: 'TOPIC', key: topic.key }}
+              empty={<EmptyState title={t('topics.empty.title')}>{t('topics.empty.words')}</EmptyState>}
+            />
+          </PinEntries>
         </>
       )}
     </Page>

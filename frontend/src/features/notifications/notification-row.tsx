@@ -75,6 +75,7 @@ const WORDS = {
   FIGURES: 'notifications.figures',
   REMINDER: 'notifications.reminder',
   BLOCKED: 'notifications.blocked',
+  PINNED: 'notifications.pinned',
   DIGEST: 'notifications.digest',
 } as const;
 

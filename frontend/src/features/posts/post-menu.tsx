@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { ReactNode } from 'react';
 import { lazily } from '../../lib/lazily.js';
 import { copyText } from '../../lib/clipboard.js';
@@ -12,6 +12,7 @@ import type { MenuEntry } from '../../ui/menu.js';
 import { useMutePerson } from '../people/use-mute-person.js';
 import { useComposer } from './composer/composer-context.js';
 import css from './post-actions.module.css';
+import { PostEntriesContext } from './post-entries.js';
 import type { PostItemData } from './post-item.fragment.js';
 import { permalink } from './permalink.js';
 import { WhoReactedDialog } from './reaction-summary.js';
@@ -48,6 +49,7 @@ export function PostMenu({ post, author, onEdit }: Props): ReactNode {
   const [shown, setShown] = useState<Shown>('none');
   /** Once asked the question stays, closed: a list has hundreds of these menus and nearly all are never opened. */
   const [asked, setAsked] = useState(false);
+  const entriesAround = useContext(PostEntriesContext);
   const close = () => setShown('none');
 
   const copyLink = async () => {
@@ -72,6 +74,7 @@ export function PostMenu({ post, author, onEdit }: Props): ReactNode {
     { text: t('post.copyLink'), onAction: () => void copyLink() },
     { text: t('post.quote'), onAction: () => compose({ type: 'quote', post }) },
     { text: t('post.whoReacted'), onAction: () => setShown('who') },
+    ...entriesAround(post),
   ];
   if (mayAccept) {
     const words = post.isAcceptedAnswer ? 'post.acceptAnswer.undo' : 'post.acceptAnswer';

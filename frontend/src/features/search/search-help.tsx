@@ -7,7 +7,7 @@ import type { MessageId } from '../../messages/ids.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
 import css from './search-help.module.css';
-import { OPERATOR_WORDS, VALUE_WORDS } from './search-words.js';
+import { NOT_YET, OPERATOR_WORDS, VALUE_WORDS } from './search-words.js';
 
 interface Props {
   query: string;
@@ -63,7 +63,12 @@ function Operator({ operator, query, onAdd }: Props & { operator: SearchOperator
   const { name, values } = operator;
   const written = operator[language][0] ?? name;
   const words = OPERATOR_WORDS[name];
-  const choices = values.type === 'choice' || values.type === 'language' ? values.choices : [];
+  const group = values.type === 'choice' ? name : values.type;
+  const keyOf = (value: string) => `search.value.${group}.${value}`;
+  const choices =
+    values.type === 'choice' || values.type === 'language'
+      ? values.choices.filter(({ value }) => !NOT_YET.has(keyOf(value)))
+      : [];
   return (
     <>
       <dt>
@@ -75,8 +80,7 @@ function Operator({ operator, query, onAdd }: Props & { operator: SearchOperator
           <span className={css.choices}>
             {choices.map((choice) => {
               const spelling = choice[language][0] ?? choice.value;
-              const key = `search.value.${values.type === 'choice' ? name : values.type}.${choice.value}`;
-              const says = VALUE_WORDS[key];
+              const says = VALUE_WORDS[keyOf(choice.value)];
               return (
                 <Button
                   key={choice.value}

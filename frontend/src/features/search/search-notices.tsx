@@ -20,6 +20,7 @@ const WORDS: Record<SearchSummary['notices'][number]['code'], MessageId> = {
   PREFIX_CUT: 'search.notice.prefixCut',
   NOBODY: 'search.notice.nobody',
   NOT_YET: 'search.notice.notYet',
+  NEWEST_ONLY: 'search.notice.newestOnly',
 };
 
 /** What of the search was not read as it may have been meant. Said to those who listen, too. */

@@ -4,7 +4,7 @@ import { useLanguage } from '../../lib/intl/language.js';
 import type { CompletionToken } from '../posts/composer/completion-token.js';
 import { useCompletion } from '../posts/composer/use-completion.js';
 import type { Completion } from '../posts/composer/use-completion.js';
-import { OPERATOR_WORDS, VALUE_WORDS } from './search-words.js';
+import { NOT_YET, OPERATOR_WORDS, VALUE_WORDS } from './search-words.js';
 
 /** One proposal, and the search once it is chosen. */
 export interface SearchProposal extends Completion {
@@ -26,7 +26,8 @@ export function useSearchCompletion(query: string, caret: number | null): readon
   const at = caret === null ? null : completionAt(query, caret, language);
   const served = useCompletion(at && tokenOf(at));
   if (at === null || (at.type === 'operator' && at.typed === '')) return [];
-  const fromTable = at.candidates.map(({ value, insert, labelKey }): SearchProposal => {
+  const offered = at.candidates.filter(({ labelKey }) => !NOT_YET.has(labelKey));
+  const fromTable = offered.map(({ value, insert, labelKey }): SearchProposal => {
     const words = at.type === 'operator' ? OPERATOR_WORDS[value] : VALUE_WORDS[labelKey];
     const detail = words === undefined ? null : t(words);
     const written = /[\s']/.test(insert) ? `"${insert}"` : insert;

@@ -31,6 +31,11 @@ const UpdateTopicMutation = graphql(
 
 const KINDS = Object.keys(TOPIC_KIND_WORDS) as TopicKind[];
 
+/** What is to be sent of a field: nothing while it is as it was; an empty text takes away what was there. */
+function changed(text: string, before: string | null | undefined): string | null {
+  return text.trim() === (before ?? '') ? null : text.trim();
+}
+
 /** What a topic is, who looks after it, what it is called in each language. */
 export function EditTopicDialog({
   topic,
@@ -61,10 +66,10 @@ export function EditTopicDialog({
           input: {
             name: topic.key,
             kind,
-            nameFr: nameFr.trim() || null,
-            nameEn: nameEn.trim() || null,
+            nameFr: changed(nameFr, topic.nameFr),
+            nameEn: changed(nameEn, topic.nameEn),
             description: description.trim(),
-            ownerHandle: ownerHandle.trim().replace(/^@/, '') || null,
+            ownerHandle: changed(ownerHandle.trim().replace(/^@/, ''), owner?.handle),
           },
         },
       }),

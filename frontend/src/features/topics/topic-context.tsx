@@ -8,20 +8,24 @@ import { ActivityChart } from './activity-chart.js';
 import { topicAddress } from './topic-address.js';
 import type { TopicPageData } from './topic-page.fragment.js';
 
-/** Beside a topic's posts: how much it is talked of, who looks after it, what is near it. */
-export function TopicContext({ topic }: { topic: TopicPageData }): ReactNode {
+interface Props {
+  topic: TopicPageData;
+  /** Who knows, which a higher feature tells. */
+  children?: ReactNode;
+}
+
+/** Beside a topic's posts: who looks after it and who knows, what is near it, how much it is talked of. */
+export function TopicContext({ topic, children }: Props): ReactNode {
   const t = useT();
   const { formatNumber } = useIntl();
   return (
     <>
-      <ContextSection title={t('topics.activity')}>
-        <ActivityChart days={topic.activity} />
-      </ContextSection>
       {topic.owner !== null && (
         <ContextSection title={t('topics.owner')}>
           <PersonLine person={topic.owner} />
         </ContextSection>
       )}
+      {children}
       {topic.relatedTopics.length > 0 && (
         <ContextSection title={t('topics.related')}>
           <LinkList
@@ -34,6 +38,9 @@ export function TopicContext({ topic }: { topic: TopicPageData }): ReactNode {
           />
         </ContextSection>
       )}
+      <ContextSection title={t('topics.activity')}>
+        <ActivityChart days={topic.activity} />
+      </ContextSection>
     </>
   );
 }

@@ -10,9 +10,11 @@ import type { MenuEntry } from '../../ui/menu.js';
 import { PageHeader } from '../../ui/page-header.js';
 import css from './topic-header.module.css';
 import { MergedTopics } from './merged-topics.js';
+import { OfficialMark } from './official-mark.js';
 import { topicAddress } from './topic-address.js';
 import { TOPIC_KIND_WORDS } from './topic-kinds.js';
 import type { TopicPageData } from './topic-page.fragment.js';
+import { useMarkOfficial } from './use-mark-official.js';
 import { useTopicActs } from './use-topic-acts.js';
 import { Part } from '../../ui/part.js';
 
@@ -31,6 +33,7 @@ interface Props {
 export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
   const t = useT();
   const { toggleFollow, toggleMute } = useTopicActs();
+  const markOfficial = useMarkOfficial();
   const navigate = useNavigate();
   const [editing, setEditing] = useState(false);
   const [merging, setMerging] = useState(false);
@@ -57,6 +60,12 @@ export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
   if (topic.viewerMayEdit && topic.kind === 'EVENT') {
     entries.push({ text: t('events.setDays', { name }), onAction: () => setDating(true) });
   }
+  if (topic.viewerMayMarkOfficial) {
+    entries.push({
+      text: t(topic.isOfficial ? 'topics.official.undo' : 'topics.official.do'),
+      onAction: () => void markOfficial(topic.key, !topic.isOfficial),
+    });
+  }
   if (topic.viewerMayMerge) entries.push({ text: t('topics.mergeThis'), onAction: () => setMerging(true) });
   return (
     <PageHeader
@@ -77,6 +86,7 @@ export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
     >
       {topic.description !== '' && <p className={css.description}>{topic.description}</p>}
       <p className={css.facts}>
+        {topic.isOfficial && <OfficialMark />}
         <span>{t(TOPIC_KIND_WORDS[topic.kind])}</span>
         <span>{t('topics.postCount', { count: topic.postCount })}</span>
         <span>{t('topics.followerCount', { count: topic.followerCount })}</span>

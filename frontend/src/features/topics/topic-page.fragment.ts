@@ -28,6 +28,9 @@ export const TopicPageFragment = graphql(
       viewerMutes
       viewerMayEdit
       viewerMayMerge
+      isOfficial
+      viewerMayCurate
+      viewerMayMarkOfficial
       ...MergedTopics
       activity {
         date

@@ -4,6 +4,7 @@ import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { FragmentOf } from '../../apollo/graphql.js';
 import { useT } from '../../lib/intl/translate.js';
 import { FollowButton } from '../../ui/follow-button.js';
+import { OfficialMark } from './official-mark.js';
 import { topicAddress } from './topic-address.js';
 import { TOPIC_KIND_WORDS } from './topic-kinds.js';
 import css from './topic-row.module.css';
@@ -15,6 +16,7 @@ export const TopicRowFragment = graphql(`
     key
     name
     kind
+    isOfficial
     description
     postCount
     followerCount
@@ -41,6 +43,7 @@ export function TopicRow({ topic: ref, note }: Props): ReactNode {
           <Link to={topicAddress(topic.key)} className={css.name}>
             #{topic.name}
           </Link>
+          {topic.isOfficial && <OfficialMark />}
           {topic.kind !== 'SUBJECT' && <span className={css.kind}>{t(TOPIC_KIND_WORDS[topic.kind])}</span>}
         </p>
         {(note ?? topic.description) !== '' && <p className={css.note}>{note ?? topic.description}</p>}

@@ -75,4 +75,4 @@ export async function readTopicsAnew(client: ApolloClient): Promise<void> {
   client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'completeTopic' });
 }
 
-const SHOW_TOPICS = new Set(['Topic', 'TopicPosts', 'TopicCare', 'TopicEvent', 'TopicWall']);
+const SHOW_TOPICS = new Set(['Topic', 'TopicPosts', 'TopicCare', 'TopicEvent', 'TopicTops', 'TopicWall']);

@@ -10,6 +10,7 @@ import { feeds } from './feeds.js';
 import { figures } from './figures.js';
 import { mail } from './mail.js';
 import { notifications } from './notifications.js';
+import { pack } from './pack.js';
 import { picking } from './picking.js';
 import { rounds } from './rounds.js';
 import { search } from './search.js';
@@ -32,6 +33,7 @@ export const later = {
   ...figures,
   ...mail,
   ...notifications,
+  ...pack,
   ...picking,
   ...rounds,
   ...search,

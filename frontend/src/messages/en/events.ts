@@ -24,4 +24,7 @@ export const events = {
   'events.setDays': 'Days of {name}',
   'events.startsOn': 'First day',
   'events.endsOn': 'Last day',
+  'tops.pinned': 'Pinned',
+  'tops.official': 'Announcements',
+  'tops.unpin': 'Unpin',
 } as const satisfies Record<keyof typeof fr, string>;

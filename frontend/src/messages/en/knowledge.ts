@@ -93,7 +93,7 @@ export const knowledge = {
   'knowledge.remark': 'A post',
   'knowledge.times.words': 'In working time, by month that is over, never by person.',
   'knowledge.time.spread': 'half of the questions between {low} and {high}',
-  'knowledge.time.withheld': 'fewer than five people answered, nothing is shown',
+  'knowledge.time.withheld': 'too few people answered, nothing is shown',
   'knowledge.title': '{topic}: what is known',
   'knowledge.markdown': 'Export as Markdown',
   'knowledge.json': 'Export as JSON',

@@ -16,6 +16,7 @@ export const notifications = {
   'notifications.digest': 'Your digest is there: {name}',
   'notifications.figures': 'Today’s figures are expected on {name}',
   'notifications.reminder': 'Your evening line is awaited within half an hour.',
+  'notifications.pinned': '{who} pinned your post',
   'notifications.blocked': '{who} is blocked on a project you lead.',
   'notifications.all': 'All',
   'notifications.unread': 'Unread:',

@@ -43,9 +43,6 @@ export const search = {
   'search.operator.in': 'in',
   'search.operator.lang': 'in language',
   'search.value.has.link': 'a link',
-  'search.value.has.image': 'an image',
-  'search.value.has.file': 'a file',
-  'search.value.has.poll': 'a poll',
   'search.value.has.figure': 'a figure',
   'search.value.has.answer': 'an answer',
   'search.value.is.question': 'a question',
@@ -83,6 +80,8 @@ export const search = {
   'search.notice.prefixCut': '“{part}”: too many words begin so, the first 50 were looked for. Add letters.',
   'search.notice.nobody': '“{part}”: nobody is called so, nothing is found by it.',
   'search.notice.notYet': '“{part}”: nothing can be searched so yet, nothing is found by it.',
+  'search.notice.newestOnly':
+    'Too many posts to look through: only the newest were read. Add a word, a topic or a person.',
   'search.help': 'Refine the search',
   'search.help.words': 'all of these words, whatever their accents and endings',
   'search.help.phrase': 'exactly this phrase',

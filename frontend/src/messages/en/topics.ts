@@ -67,4 +67,10 @@ export const topics = {
   'topics.templateEn': 'Template in English',
   'topics.template.hint':
     'Offered to whoever begins a post on this topic; “…” is to be filled in: Turnover … € … tickets.',
+  'topics.official': 'Official topic',
+  'topics.official.do': 'Mark as official',
+  'topics.official.undo': 'Take the official mark away',
+  'topics.pin': 'Pin to the top of the topic',
+  'topics.pin.done': 'Post pinned',
+  'topics.unpin.done': 'Post unpinned',
 } as const satisfies Record<keyof typeof fr, string>;

@@ -22,4 +22,7 @@ export const events = {
   'events.setDays': 'Dates de {name}',
   'events.startsOn': 'Premier jour',
   'events.endsOn': 'Dernier jour',
+  'tops.pinned': 'Épinglées',
+  'tops.official': 'Annonces',
+  'tops.unpin': 'Désépingler',
 } as const;

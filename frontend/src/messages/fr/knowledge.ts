@@ -92,7 +92,7 @@ export const knowledge = {
   'knowledge.remark': 'Une brève',
   'knowledge.times.words': 'En temps de travail, par mois écoulé, jamais par personne.',
   'knowledge.time.spread': 'la moitié des questions entre {low} et {high}',
-  'knowledge.time.withheld': 'moins de cinq personnes ont répondu, rien n’est affiché',
+  'knowledge.time.withheld': 'trop peu de personnes ont répondu, rien n’est affiché',
   'knowledge.title': '{topic} : ce que l’on sait',
   'knowledge.markdown': 'Exporter en Markdown',
   'knowledge.json': 'Exporter en JSON',

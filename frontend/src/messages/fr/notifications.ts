@@ -14,6 +14,7 @@ export const notifications = {
   'notifications.digest': 'Votre essentiel est là : {name}',
   'notifications.figures': 'Les chiffres du jour sont attendus sur {name}',
   'notifications.reminder': 'Votre ligne du soir est attendue dans la demi-heure.',
+  'notifications.pinned': '{who} a épinglé votre brève',
   'notifications.blocked': '{who} est bloqué sur un projet que vous pilotez.',
   'notifications.all': 'Tout',
   'notifications.unread': 'Non lue :',

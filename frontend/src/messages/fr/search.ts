@@ -42,9 +42,6 @@ export const search = {
   'search.operator.in': 'dans',
   'search.operator.lang': 'en langue',
   'search.value.has.link': 'un lien',
-  'search.value.has.image': 'une image',
-  'search.value.has.file': 'un fichier',
-  'search.value.has.poll': 'un sondage',
   'search.value.has.figure': 'un chiffre',
   'search.value.has.answer': 'une réponse',
   'search.value.is.question': 'une question',
@@ -83,6 +80,8 @@ export const search = {
     '« {part} » : trop de mots commencent ainsi, les 50 premiers ont été cherchés. Ajoutez des lettres.',
   'search.notice.nobody': '« {part} » : personne ne s’appelle ainsi, rien n’est trouvé par là.',
   'search.notice.notYet': '« {part} » : rien ne se cherche encore ainsi, rien n’est trouvé par là.',
+  'search.notice.newestOnly':
+    'Trop de brèves pour tout parcourir : seules les plus récentes ont été lues. Ajoutez un mot, un sujet ou une personne.',
   'search.help': 'Affiner la recherche',
   'search.help.words': 'tous ces mots, accents et pluriels confondus',
   'search.help.phrase': 'exactement cette expression',

@@ -65,4 +65,10 @@ export const topics = {
   'topics.templateEn': 'Modèle en anglais',
   'topics.template.hint':
     'Proposé à qui commence une brève sur ce sujet ; « … » est à remplir : CA … € … tickets.',
+  'topics.official': 'Sujet officiel',
+  'topics.official.do': 'Marquer comme officiel',
+  'topics.official.undo': 'Retirer la marque officielle',
+  'topics.pin': 'Épingler en tête du sujet',
+  'topics.pin.done': 'Brève épinglée',
+  'topics.unpin.done': 'Brève désépinglée',
 } as const;
