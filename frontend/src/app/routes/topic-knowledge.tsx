@@ -31,6 +31,7 @@ const TopicKnowledgeQuery = graphql(
         key
         name
         viewerMayEdit
+        viewerMayWriteCards
         questionTargetMinutes
         cards(first: $first, after: $after) {
           edges {
@@ -129,7 +130,7 @@ export function Component(): ReactNode {
             )}
           </p>
           <div className={css.acts}>
-            {topic.viewerMayEdit && (
+            {topic.viewerMayWriteCards && (
               <Button size="s" onPress={() => setWriting(true)}>
                 {t('cards.write')}
               </Button>
