@@ -8,6 +8,7 @@ import { digests } from './digests.js';
 import { events } from './events.js';
 import { feeds } from './feeds.js';
 import { figures } from './figures.js';
+import { knowing } from './knowing.js';
 import { mail } from './mail.js';
 import { notifications } from './notifications.js';
 import { pack } from './pack.js';
@@ -31,6 +32,7 @@ export const later = {
   ...events,
   ...feeds,
   ...figures,
+  ...knowing,
   ...mail,
   ...notifications,
   ...pack,

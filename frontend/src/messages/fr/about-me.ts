@@ -7,5 +7,5 @@ export const aboutMe = {
   'aboutMe.unanswered.none': 'Aucune mention n’attend votre réponse.',
   'aboutMe.mentions.none': 'Personne ne vous a mentionné pour l’instant.',
   'aboutMe.quotes.none': 'Personne n’a encore cité une de vos brèves.',
-  'aboutMe.topics.none': 'Suivez des sujets : ce que les autres y écrivent arrive ici.',
+  'aboutMe.topics.none': 'Suivez des sujets : ce que les autres y écrivent arrive ici.',
 } as const;
