@@ -1,57 +1,88 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 
-import { cloneDemoDatabase } from './setup/demo-database.js';
+import { Clock } from '../src/platform/clock/clock.js';
+import { cloneDemoDatabase, DEMO_NOW } from './setup/demo-database.js';
 import type { TestCaller } from './setup/test-caller.js';
 import type { TestDatabase } from './setup/test-database.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
 
 const TODAY = '2026-03-17';
-const THIS_WEEK = '2026-03-16';
-const LAST_WEEK = '2026-03-09';
+const DAY_MS = 86_400_000;
 
-const BOARD = `query ($topic: String!, $team: String, $until: String) {
-  figureBoard(topic: $topic, team: $team, by: WEEK, until: $until) {
-    series { unit metric { nameEn } points { start value previous } } } }`;
+const FIELDS = `expectedTeams { handle } series { unit metric { nameEn target } toDate { start before value previous yearBefore }
+  points { start before value previous weekBefore yearBefore figureCount reportedCount missingTeams { handle } } }`;
+const BOARD = `query ($team: String, $by: FigurePeriod!) {
+  figureBoard(topic: "ventes", team: $team, by: $by) { ${FIELDS} } }`;
+const TEAM_BOARDS = `query ($team: String!, $by: FigurePeriod!) {
+  teamFigureBoards(team: $team, by: $by) { topic { key } ${FIELDS} } }`;
 
 interface Board {
-  figureBoard: {
-    series: {
-      unit: string;
-      metric: { nameEn: string };
-      points: { start: string; value: string | null; previous: string | null }[];
+  expectedTeams: { handle: string }[];
+  series: {
+    unit: string;
+    metric: { nameEn: string; target: string | null };
+    toDate: Record<'start' | 'before' | 'value' | 'previous' | 'yearBefore', string | null> | null;
+    points: {
+      start: string;
+      before: string;
+      value: string | null;
+      previous: string | null;
+      weekBefore: string | null;
+      yearBefore: string | null;
+      figureCount: number;
+      reportedCount: number;
+      missingTeams: { handle: string }[];
     }[];
-  };
+  }[];
 }
 
 interface RawPost {
   text: string;
   day: string;
   team: string | null;
+  thread: string;
 }
 
 /** What one post says, read by the shapes its shops write: a currency and an amount, a count of tickets. */
-interface SaidByHand {
+interface SaidByHand extends Omit<RawPost, 'text'> {
   takings: bigint | null;
   unit: 'EUR' | 'GBP';
   tickets: bigint | null;
 }
 
-function readByHand(text: string): SaidByHand {
+function readByHand({ text, ...post }: RawPost): SaidByHand {
   const plain = text
     .replace(/\s/gu, ' ')
     .replace(/(?:panier moyen(?: de)?|average basket) (?:£[\d.,]+|[\d ,]+€)/gi, '');
   const pounds = /£([\d,.]+)(k?)/.exec(plain);
   const euros = /(\d[\d ]*(?:,\d+)?) (k?)€/.exec(plain);
-  const tickets = /(\d+) tickets/.exec(plain);
+  const tickets = /(\d[\d ]*) tickets/.exec(plain);
   const [, amount, thousands] = pounds ?? euros ?? [];
   const number = amount?.replace(/ /g, '').replace(pounds ? /,/g : ',', pounds ? '' : '.');
   return {
+    ...post,
     takings:
       number === undefined ? null : BigInt(Math.round(Number(number) * (thousands === 'k' ? 1000 : 1))),
     unit: pounds ? 'GBP' : 'EUR',
-    tickets: tickets?.[1] === undefined ? null : BigInt(tickets[1]),
+    tickets: tickets?.[1] === undefined ? null : BigInt(tickets[1].replace(/ /g, '')),
   };
+}
+
+/** Of a thread the last word counts: an answer corrects. Posts come in the order of time. */
+function lastWords(posts: readonly SaidByHand[]): SaidByHand[] {
+  return posts.map((post, at) => {
+    const later = posts
+      .slice(at + 1)
+      .filter((each) => each.thread === post.thread && each.team === post.team && each.day === post.day);
+    return {
+      ...post,
+      takings: later.some(({ takings, unit }) => takings !== null && unit === post.unit)
+        ? null
+        : post.takings,
+      tickets: later.some(({ tickets }) => tickets !== null) ? null : post.tickets,
+    };
+  });
 }
 
 /** Halves away from zero, at most six digits, without zeros at the end. */
@@ -61,26 +92,44 @@ function divided(over: bigint, under: bigint): string {
   return `${digits.slice(0, -6)}.${digits.slice(-6)}`.replace(/\.?0+$/, '');
 }
 
+function sum(values: readonly (bigint | null)[]): bigint | null {
+  const given = values.filter((value) => value !== null);
+  return given.length === 0 ? null : given.reduce((total, value) => total + value, 0n);
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+function monthAfter(day: string, months: number): string {
+  return new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months, 1))
+    .toISOString()
+    .slice(0, 10);
+}
+
 describe('the sales of the demo company', () => {
   let database: TestDatabase;
   let instance: TestInstance;
   let karim: TestCaller;
-  let posts: RawPost[];
+  let posts: SaidByHand[];
   beforeAll(async () => {
     database = await cloneDemoDatabase();
     const client = new pg.Client({ connectionString: database.ownerUrl });
     await client.connect();
     const { rows } = await client.query<RawPost>(
       `SELECT p.text, to_char(p.created_at AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD') AS day,
+              coalesce(p.root_id, p.id) AS thread,
               (SELECT h.handle FROM team_member m JOIN team t ON t.id = m.team_id JOIN handle h ON h.team_id = t.id
                 WHERE m.person_id = p.author_id ORDER BY lower(t.display_name) LIMIT 1) AS team
          FROM post p
         WHERE p.deleted_at IS NULL AND p.kind NOT IN ('WIN', 'LOSS') AND p.text ~* '#(ventes|sales)( |$)'
-          AND p.visibility = 'COMPANY' AND p.created_at > '2026-03-01'`,
+          AND p.visibility = 'COMPANY'
+        ORDER BY p.created_at, p.id`,
     );
-    posts = rows;
+    posts = lastWords(rows.map(readByHand));
     await client.end();
     instance = await startInstance(database.appUrl);
+    jest.spyOn(instance.app.get<Clock>(Clock), 'now').mockImplementation(() => DEMO_NOW);
     karim = instance.nobody();
     await karim.get(
       'mutation { signIn(input: { login: "karim.benali", password: "breve-demo" }) { viewer { email } } }',
@@ -91,47 +140,123 @@ describe('the sales of the demo company', () => {
     await database.drop();
   });
 
-  function byHand(week: string, unit: 'EUR' | 'GBP', teams: readonly string[] | null) {
-    const end = new Date(Date.parse(week) + 7 * 86_400_000).toISOString().slice(0, 10);
-    const said = posts
-      .filter(({ day, team }) => day >= week && day < end && (teams === null || teams.includes(team ?? '')))
-      .map(({ text }) => readByHand(text));
-    const sum = (values: (bigint | null)[]) => {
-      const given = values.filter((value) => value !== null);
-      return given.length === 0 ? null : given.reduce((total, value) => total + value, 0n);
-    };
+  /** A metric over some days by plain adding up; exact, as the page writes it. */
+  function byHand(
+    metric: string,
+    unit: string,
+    from: string,
+    before: string,
+    teams: readonly string[] | null,
+  ): string | null {
+    const said = posts.filter(
+      ({ day, team }) => day >= from && day < before && (teams === null || teams.includes(team ?? '')),
+    );
+    if (metric === 'Tickets') return sum(said.map(({ tickets }) => tickets))?.toString() ?? null;
     const own = said.filter((each) => each.unit === unit && each.takings !== null);
+    if (metric === 'Turnover') return sum(own.map(({ takings }) => takings))?.toString() ?? null;
     const both = own.filter(({ tickets }) => tickets !== null);
     const over = sum(both.map(({ takings }) => takings));
     const under = sum(both.map(({ tickets }) => tickets));
-    return {
-      Turnover: sum(own.map(({ takings }) => takings))?.toString() ?? null,
-      Tickets: sum(said.map(({ tickets }) => tickets))?.toString() ?? null,
-      'Average basket': over === null || under === null ? null : divided(over, under),
-    };
+    return over === null || under === null ? null : divided(over, under);
   }
 
-  it.each([
-    ['the whole company', null, null],
-    ['Lyon', 'ventes-lyon', ['ventes-lyon']],
-    ['Paris', 'ventes-paris', ['ventes-paris']],
-  ])('of this week and the last are those anybody would count in the posts: %s', async (_, team, teams) => {
-    const { figureBoard } = await karim.get<Board>(BOARD, { topic: 'ventes', team, until: TODAY });
-    const at = (unit: string, metric: string, week: string) =>
-      figureBoard.series
-        .find((series) => series.metric.nameEn === metric && series.unit === unit)
-        ?.points.find(({ start }) => start === week);
-    for (const unit of ['EUR', 'GBP'] as const) {
-      for (const metric of ['Turnover', 'Tickets', 'Average basket'] as const) {
-        if (metric === 'Tickets' && unit === 'GBP') continue;
-        const counted = metric === 'Tickets' ? 'COUNT' : unit;
-        const now = byHand(THIS_WEEK, unit, teams)[metric];
-        const before = byHand(LAST_WEEK, unit, teams)[metric];
-        expect([unit, metric, at(counted, metric, THIS_WEEK)?.value ?? null]).toEqual([unit, metric, now]);
-        expect([unit, metric, at(counted, metric, LAST_WEEK)?.value ?? null]).toEqual([unit, metric, before]);
-        expect(at(counted, metric, THIS_WEEK)?.previous ?? null).toBe(before);
+  function expectByHand(board: Board, by: 'DAY' | 'WEEK' | 'MONTH', teams: readonly string[] | null): void {
+    const below: Record<string, string[]> = { ventes: ['ventes', 'ventes-lyon', 'ventes-paris'] };
+    const earlier = (start: string, periods: number) =>
+      by === 'MONTH' ? monthAfter(start, -periods) : dayAfter(start, (by === 'WEEK' ? -7 : -1) * periods);
+    const yearBefore = (start: string) => (by === 'MONTH' ? monthAfter(start, -12) : dayAfter(start, -364));
+    const later = (start: string) => earlier(start, -1);
+    expect(board.series.length).toBeGreaterThanOrEqual(3);
+    for (const { metric, unit, points, toDate } of board.series) {
+      const value = (from: string, before: string) => byHand(metric.nameEn, unit, from, before, teams);
+      const whole = (start: string) => value(start, later(start));
+      for (const point of points) {
+        const { start } = point;
+        const gave = new Set(
+          posts
+            .filter(({ day, team }) => day >= start && day < later(start) && team !== null)
+            .filter(({ takings, tickets }) =>
+              metric.nameEn === 'Tickets'
+                ? tickets !== null
+                : takings !== null && (metric.nameEn === 'Turnover' || tickets !== null),
+            )
+            .filter(({ team }) => teams === null || teams.includes(team ?? ''))
+            .map(({ team }) => team),
+        );
+        const missing = board.expectedTeams
+          .map(({ handle }) => handle)
+          .filter((handle) => !(below[handle] ?? [handle]).some((each) => gave.has(each)));
+        expect({ metric: metric.nameEn, unit, ...point, figureCount: 0 }).toEqual({
+          metric: metric.nameEn,
+          unit,
+          start,
+          before: later(start),
+          value: whole(start),
+          previous: whole(earlier(start, 1)),
+          weekBefore: by === 'DAY' ? whole(dayAfter(start, -7)) : null,
+          yearBefore: whole(yearBefore(start)),
+          figureCount: 0,
+          reportedCount: board.expectedTeams.length - missing.length,
+          missingTeams: missing.map((handle) => ({ handle })),
+        });
       }
+      const first = points.at(-1)?.start ?? '';
+      const days = (Date.parse(TODAY) - Date.parse(first)) / DAY_MS;
+      expect(toDate).toEqual(
+        by === 'DAY'
+          ? null
+          : {
+              start: first,
+              before: TODAY,
+              value: value(first, TODAY),
+              previous: value(earlier(first, 1), dayAfter(earlier(first, 1), days)),
+              yearBefore: value(yearBefore(first), dayAfter(yearBefore(first), days)),
+            },
+      );
     }
-    expect(byHand(LAST_WEEK, 'EUR', teams).Turnover).toMatch(/^\d{5,}$/);
+  }
+
+  describe.each(['DAY', 'WEEK', 'MONTH'] as const)(
+    'by %s are those anybody would count in the posts',
+    (by) => {
+      it.each([
+        ['the whole company', null, null],
+        ['Lyon', 'ventes-lyon', ['ventes-lyon']],
+        ['Paris', 'ventes-paris', ['ventes-paris']],
+        ['all of sales', 'ventes', ['ventes', 'ventes-lyon', 'ventes-paris']],
+      ])('on the topic’s page: %s', async (_, team, teams) => {
+        const { figureBoard } = await karim.get<{ figureBoard: Board }>(BOARD, { team, by });
+        expect(figureBoard.expectedTeams).toHaveLength(teams?.length ?? 3);
+        expect(figureBoard.series[0]?.metric.target).toBe('95000');
+        expectByHand(figureBoard, by, teams);
+      });
+
+      it('on the page of his team', async () => {
+        const { teamFigureBoards } = await karim.get<{ teamFigureBoards: (Board & { topic: object })[] }>(
+          TEAM_BOARDS,
+          { team: 'ventes-lyon', by },
+        );
+        expect(teamFigureBoards.map(({ topic }) => topic)).toEqual([{ key: 'ventes' }]);
+        for (const board of teamFigureBoards) expectByHand(board, by, ['ventes-lyon']);
+      });
+    },
+  );
+
+  it('are of a year and more, in two currencies, closed on Sundays, and corrected now and then', async () => {
+    const { figureBoard } = await karim.get<{ figureBoard: Board }>(BOARD, { team: null, by: 'MONTH' });
+    const turnover = figureBoard.series.filter(({ metric }) => metric.nameEn === 'Turnover');
+    expect(turnover.map(({ unit }) => unit)).toEqual(['EUR', 'GBP']);
+    // Each of the thirteen months is there, and most have the same month a year before.
+    expect(turnover[0]?.points.filter(({ value }) => value === null)).toEqual([]);
+    expect(turnover[0]?.points.filter(({ yearBefore }) => yearBefore !== null).length).toBeGreaterThan(5);
+    expect(posts.filter(({ day, takings }) => takings !== null && new Date(day).getUTCDay() === 0)).toEqual(
+      [],
+    );
+    const { corrected } = await karim.get<{
+      corrected: { series: { points: { correctedCount: number }[] }[] };
+    }>(`{ corrected: figureBoard(topic: "ventes", by: MONTH) { series { points { correctedCount } } } }`);
+    const count = corrected.series[0]?.points.reduce((all, point) => all + point.correctedCount, 0) ?? 0;
+    expect(count).toBeGreaterThanOrEqual(3);
+    expect(count).toBeLessThan(60);
   });
 });

@@ -166,12 +166,58 @@ describe('series of figures', () => {
     expect(series.flatMap(({ points }) => points).some(({ yearBefore }) => yearBefore !== null)).toBe(true);
   });
 
+  it('say which holidays they had and are compared with, in the language of the reader', async () => {
+    interface Holidays {
+      start: string;
+      holidays: Record<'own' | 'previous' | 'weekBefore' | 'yearBefore', string[]>;
+    }
+    const near = async (by: string, language: string) => {
+      await sam.caller.get(
+        `mutation { updateProfile(input: { language: ${language} }) { viewer { email } } }`,
+      );
+      const { figureBoard } = await sam.caller.get<{
+        figureBoard: { series: { points: Holidays[] }[] };
+      }>(
+        `{ figureBoard(topic: "sales", by: ${by}, until: "2026-11-18") {
+          series { points { start holidays { own previous weekBefore yearBefore } } } } }`,
+      );
+      return (figureBoard.series[0]?.points ?? []).flatMap(({ start, holidays }) =>
+        Object.entries(holidays).flatMap(([of, names]) => names.map((name) => `${start} ${of} ${name}`)),
+      );
+    };
+    const days = (armistice: string, saints: string) => [
+      `2026-10-31 yearBefore ${saints}`,
+      `2026-11-01 own ${saints}`,
+      `2026-11-02 previous ${saints}`,
+      `2026-11-08 weekBefore ${saints}`,
+      `2026-11-10 yearBefore ${armistice}`,
+      `2026-11-11 own ${armistice}`,
+      `2026-11-12 previous ${armistice}`,
+      `2026-11-18 weekBefore ${armistice}`,
+    ];
+    expect(await near('DAY', 'FR')).toEqual(days('Armistice 1918', 'Toussaint'));
+    expect(await near('DAY', 'EN')).toEqual(days('Armistice Day', "All Saints' Day"));
+    expect((await near('WEEK', 'EN')).slice(-4)).toEqual([
+      "2026-11-02 previous All Saints' Day",
+      '2026-11-09 own Armistice Day',
+      '2026-11-09 yearBefore Armistice Day',
+      '2026-11-16 previous Armistice Day',
+    ]);
+    const month = await near('MONTH', 'EN');
+    expect(month.filter((each) => each.startsWith('2026-11'))).toEqual([
+      "2026-11-01 own All Saints' Day",
+      '2026-11-01 own Armistice Day',
+      "2026-11-01 yearBefore All Saints' Day",
+      '2026-11-01 yearBefore Armistice Day',
+    ]);
+  });
+
   it('say which of the expected teams are missing', async () => {
     const { series, expectedTeams } = await board(ada, { by: 'DAY' });
     expect(expectedTeams).toEqual([{ handle: 'north' }, { handle: 'south' }]);
     for (const { start, reportedCount, missingTeams } of series[0]?.points ?? []) {
       const gave = ['north', 'south'].filter((name) =>
-        told.some((each) => each.team === name && each.day === start && each.unit === 'EUR'),
+        told.some((each) => each.team === name && each.day === start && each.metric === 'Turnover'),
       );
       expect([start, reportedCount, missingTeams.map(({ handle }) => handle)]).toEqual([
         start,

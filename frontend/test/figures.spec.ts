@@ -86,10 +86,20 @@ describe('figures', () => {
         .getByRole('button', { name: /^See the posts/ })
         .first()
         .click();
-      const posts = page.getByRole('dialog', { name: /^Posts of/ });
+      const posts = page.getByRole('dialog', { name: /^Posts:/ });
       await posts.getByText('CA 500 €').waitFor();
       await posts.getByText('CA 1000 €').waitFor();
       await page.keyboard.press('Escape');
+      // The chart is one stop of the keyboard: arrows walk through its periods, Enter opens the posts of one.
+      const chart = page.getByRole('slider', { name: 'Turnover, The whole company' });
+      await chart.focus();
+      await page.keyboard.press('End');
+      expect(await chart.getAttribute('aria-valuetext')).toMatch(/, €1,500(,|$)/);
+      await page.keyboard.press('Enter');
+      await posts.getByText('CA 500 €').waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('ArrowLeft');
+      expect(await chart.getAttribute('aria-valuetext')).toMatch(/, No figure(,|$)/);
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Download (CSV)' }).click();
       expect((await download).suggestedFilename()).toMatch(/^ventes-.*\.csv$/);
@@ -142,6 +152,52 @@ describe('figures', () => {
           figures: [{ value: '12900', refused: false, day: '2026-03-02', team: { handle: 'north' } }],
         },
       ]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'are shown with the holidays of a period and of those it is compared with, in both languages',
+    async () => {
+      const { page } = await stage.visit(ada);
+      await page.goto('/topics/sales/figures?until=2026-11-18');
+      const row = (name: RegExp) => page.getByRole('table').getByRole('row', { name });
+      await row(/^Wed 11 Nov holiday: Armistice Day/).waitFor();
+      expect(await row(/^Thu 12 Nov/).innerText()).toContain('holiday: Armistice Day');
+      expect(await row(/^Wed 18 Nov/).innerText()).toContain('holiday: Armistice Day');
+      await page.getByText('public holiday').waitFor();
+      await ada.caller.get('mutation { updateProfile(input: { language: FR }) { viewer { email } } }');
+      await page.reload();
+      await row(/^mer\. 11 nov\. férié\s: Armistice 1918/).waitFor();
+      await page.getByText('jour férié').waitFor();
+      // Other times are one step away, and the way back to today.
+      await page.getByRole('button', { name: 'Plus tôt' }).click();
+      await row(/^lun\. 19 oct\./).waitFor();
+      await page.getByRole('button', { name: 'Aujourd’hui' }).click();
+      await page.waitForURL((url) => !url.search.includes('until'));
+      await ada.caller.get('mutation { updateProfile(input: { language: EN }) { viewer { email } } }');
+    },
+    PATIENCE,
+  );
+
+  it(
+    'stop for a metric and its ratios, and what it counted stays to be read',
+    async () => {
+      const { page } = await stage.visit(ada);
+      await page.goto('/topics/sales/counting');
+      await page.getByRole('button', { name: 'Stop Tickets' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Stop Tickets' });
+      await dialog.getByText('Stops too: Average basket.').waitFor();
+      await dialog.getByRole('button', { name: 'Stop', exact: true }).click();
+      await page.getByRole('heading', { name: 'Stopped' }).waitFor();
+      await page.getByRole('button', { name: 'Resume Average basket' }).click();
+      await page
+        .getByText(/Resume the metrics it divides first/)
+        .first()
+        .waitFor();
+      await page.getByRole('button', { name: 'Resume Tickets' }).click();
+      await page.getByRole('button', { name: 'Resume Average basket' }).click();
+      await page.getByRole('button', { name: 'Stop Average basket' }).waitFor();
     },
     PATIENCE,
   );

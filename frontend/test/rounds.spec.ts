@@ -36,8 +36,13 @@ describe('the evening round', () => {
       await page.getByRole('link', { name: 'Evening round', exact: true }).last().click();
       await page.getByRole('link', { name: 'Round settings' }).click();
       for (const day of ['Saturday', 'Sunday']) await page.getByLabel(day).check();
-      await page.getByLabel('Closing').fill('23:59');
-      await page.getByLabel('First day').fill('2020-01-01');
+      // Part by part, as the page's language writes them.
+      const write = async (name: string, digits: string) => {
+        await page.getByRole('group', { name }).getByRole('spinbutton').first().click();
+        await page.keyboard.type(digits);
+      };
+      await write('Closing', '2359');
+      await write('First day', '01012020');
       const save = page.getByRole('button', { name: 'Save' });
       await save.click();
       await page.getByText('To be filled in').waitFor();

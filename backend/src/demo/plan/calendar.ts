@@ -3,8 +3,11 @@ export const TIME_ZONE = 'Europe/Paris';
 
 /** How far back the demo goes: three months. */
 const DAYS = 92;
-/** How far back the figures of those go who began earlier: a year and a week, so that every day has one to compare with. */
-const FIGURE_DAYS = 372;
+/**
+ * How far back the figures of those go who began earlier: half a year of weeks, each with the same week a year before to
+ * compare with.
+ */
+const FIGURE_DAYS = 26 * 7 + 364 + 14;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
@@ -29,7 +32,7 @@ export interface Day {
 export class Calendar {
   /** Oldest first, today last. */
   readonly days: readonly Day[];
-  /** The days of the year before them, oldest first. */
+  /** The days before them, of those who began earlier; oldest first. */
   readonly history: readonly Day[];
 
   /** @param now nothing may be dated later */

@@ -6,10 +6,20 @@ import { type Day, moment } from './calendar.js';
 import { whole } from './fill.js';
 import type { Plan } from './plan.js';
 import { planAnswers, type Said } from './plan-answers.js';
-import { Round } from './random.js';
+import { Random, Round } from './random.js';
 
 /** How much busier than usual a day of the week is, from Sunday. */
 const WEEK = [0, 0.82, 0.88, 1, 0.95, 1.12, 1.5] as const;
+
+/** Any number. */
+const SLIPS_SEED = 140;
+const CORRECTED_AFTER = 17 * 60_000;
+/** One evening in fifty the comma is forgotten; half the time one edits, half the time one answers. */
+const SLIP_CHANCE = 0.02;
+const CORRECTIONS = {
+  fr: 'Je corrige, il manquait la virgule\u00a0: CA {exact} #ventes',
+  en: 'Correction, the point was missing: takings {exact} #ventes',
+} as const;
 
 /** Every shop's figures, on the evening of each day it was open. */
 export function planSales(plan: Plan): void {
@@ -28,6 +38,8 @@ export function planSales(plan: Plan): void {
     good: new Round<Said>(GOOD_DAY_ANSWERS, random),
     poor: new Round<Said>(POOR_DAY_ANSWERS, random),
   };
+  // Their own: nothing else of the demo changes with them.
+  const slips = new Random(SLIPS_SEED);
   for (const day of calendar.days) {
     if (!day.isTrading) continue;
     for (const { shop, language, wordings, lastWeek } of counters) {
@@ -41,15 +53,35 @@ export function planSales(plan: Plan): void {
       const mood = delta >= 9 ? 'good' : delta <= -9 ? 'poor' : null;
       const remarked = mood !== null && !shop.isOnline && random.chance(0.6);
       const said = remarked ? withRemark(line, remarks[language][mood].draw()) : line;
+      const text = countText(said) <= POST_LIMIT ? said : line;
+      const at = moment(day, 18 * 60 + 41 + random.next() * 62);
+      const slip = slipOf(text, plan.hasPassed(at + CORRECTED_AFTER) ? slips.next() : 1);
       const posted = plan.add({
         author: shop.by,
-        text: countText(said) <= POST_LIMIT ? said : line,
-        at: moment(day, 18 * 60 + 41 + random.next() * 62),
+        text: slip?.isAnswered ? slip.text : text,
+        at,
         kind: 'SALES',
       });
+      if (posted && slip?.isAnswered) {
+        plan.add({
+          author: shop.by,
+          text: CORRECTIONS[language].replace('{exact}', money(whole(takings, language), shop, language, '')),
+          at: at + CORRECTED_AFTER,
+          kind: 'SALES',
+          parent: posted,
+        });
+      } else if (posted && slip) {
+        posted.edited = { before: slip.text, at: at + CORRECTED_AFTER };
+      }
       if (posted && mood !== null && random.chance(0.3)) planAnswers(plan, posted, day, answers[mood], 1);
     }
   }
+}
+
+/** A line as somebody in a hurry types it: `124 k€` for `12,4 k€`. Null for most, and for what has no mark to forget. */
+function slipOf(line: string, luck: number): { text: string; isAnswered: boolean } | null {
+  const text = line.replace(/(\d)[.,](\d)(?=\s?k)/u, '$1$2');
+  return luck >= SLIP_CHANCE || text === line ? null : { text, isAnswered: luck < SLIP_CHANCE / 2 };
 }
 
 /** Puts a sentence between the figures and the topics. */

@@ -25,6 +25,8 @@ export interface UnderstoodPost extends ReadPost {
   readonly kind: string;
   readonly lang: string;
   readonly figures: readonly Figure[];
+  /** What it said in figures before its author corrected it; empty when nothing was. */
+  readonly figuresBefore: readonly Figure[];
 }
 
 /**
@@ -55,6 +57,7 @@ export async function understandPosts(
       content,
       kind: post.kind ?? kindOf(read, content.projectKeys, figures),
       figures,
+      figuresBefore: post.edited ? figuresOf(post, acceptText(post.edited.before), counting) : [],
       lang: detectLanguage(read.text, personOf(post.author).language ?? 'fr'),
     });
   }

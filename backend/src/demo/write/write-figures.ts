@@ -83,7 +83,7 @@ export async function writeFigures(
   await load(
     transaction,
     FigureEntity,
-    counted.flatMap(({ post, figures }) =>
+    counted.flatMap(({ post, figures, figuresBefore }) =>
       figures.flatMap((figure) => {
         if (figure.metricId === null) return [];
         return [
@@ -95,7 +95,7 @@ export async function writeFigures(
             teamId: firstTeam(directory, post.author),
             unit: figure.unit,
             value: figure.value,
-            firstValue: null,
+            firstValue: firstValueOf(figure, figures, figuresBefore),
             delta: figure.delta?.value ?? null,
             day: figure.day,
             dayChosen: false,
@@ -110,6 +110,13 @@ export async function writeFigures(
       }),
     ),
   );
+}
+
+/** What a figure said before its author corrected it: the same one of its metric, in the order of the text. */
+function firstValueOf(figure: Figure, now: readonly Figure[], before: readonly Figure[]): string | null {
+  const isOfMetric = ({ metricId, unit }: Figure) => metricId === figure.metricId && unit === figure.unit;
+  const first = before.filter(isOfMetric)[now.filter(isOfMetric).indexOf(figure)];
+  return first === undefined || first.value === figure.value ? null : first.value;
 }
 
 /** The team whose numbers somebody gives unless they choose: the first by name. */

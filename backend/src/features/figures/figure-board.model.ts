@@ -64,11 +64,34 @@ export class SeriesPoint {
   @Field(() => PointHolidays, { description: 'Public holidays of the company’s default site.' })
   holidays!: PointHolidays;
 
-  @Field(() => Int, { description: 'How many of the expected teams gave figures.' })
+  @Field(() => Int, {
+    description: 'How many of the expected teams gave figures of the metric, in whatever unit.',
+  })
   reportedCount!: number;
 
   @Field(() => [Team], { description: 'The expected teams that gave none.' })
   missingTeams!: Team[];
+}
+
+@ObjectType({
+  description:
+    'The whole days of a week or month that is not over, beside the same days of those it is compared with.',
+})
+export class PeriodToDate {
+  @Field(() => String, { description: 'The first day of the period, YYYY-MM-DD.' })
+  start!: string;
+
+  @Field(() => String, { description: 'The day after the last whole one: today.' })
+  before!: string;
+
+  @Field(() => String, { nullable: true, description: 'An exact decimal; null without figures.' })
+  value!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of the same days of the period before.' })
+  previous!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of the same days a year before.' })
+  yearBefore!: string | null;
 }
 
 @ObjectType({ description: 'A metric in one unit; what is in several currencies is never added together.' })
@@ -84,6 +107,13 @@ export class MetricSeries {
 
   @Field(() => [SeriesPoint], { description: 'Oldest first, without a gap.' })
   points!: SeriesPoint[];
+
+  @Field(() => PeriodToDate, {
+    nullable: true,
+    description:
+      'What its last week or month has brought so far; null of days, of what is over, and on its first day.',
+  })
+  toDate!: PeriodToDate | null;
 }
 
 @ObjectType({ description: 'What a topic counts, for the company or a team with those below it.' })

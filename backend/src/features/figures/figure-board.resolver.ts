@@ -57,7 +57,8 @@ export class FigureBoardResolver {
 
   @Allow('member')
   @Query(() => [Post], {
-    description: 'The newest fifty posts behind a value of a series. Errors: NOT_FOUND, BAD_USER_INPUT.',
+    description:
+      'The newest fifty posts behind a value of a series, those it corrects too. Errors: NOT_FOUND, BAD_USER_INPUT.',
   })
   async figurePosts(
     @Args() { topic, team, metricId, unit, from, before }: FigurePostsArgs,
@@ -77,7 +78,7 @@ export class FigureBoardResolver {
   @Allow('member')
   @Query(() => String, {
     description:
-      'Figures for a spreadsheet, a row each: UTF-8, parted by ; in French and by , in English, without persons. Errors: NOT_FOUND, BAD_USER_INPUT.',
+      'Figures for a spreadsheet, a row each: UTF-8, parted by ; in French and by , in English, without persons; at most 100,000. Errors: NOT_FOUND, BAD_USER_INPUT, SHEET_TOO_LONG.',
   })
   async figureCsv(
     @Args() { topic, team, from, to }: FigureCsvArgs,

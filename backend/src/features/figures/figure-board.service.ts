@@ -11,19 +11,15 @@ import type { Team } from '../people/team.model.js';
 import { TeamsLoader } from '../people/teams.loader.js';
 import type { Topic } from '../topics/topic.model.js';
 import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
+import { seriesOf, toPoint } from './board-series.js';
 import { isDay } from './days.js';
-import type {
-  FigureBoard,
-  FigurePeriod,
-  MetricSeries,
-  PointHolidays,
-  SeriesPoint,
-} from './figure-board.model.js';
-import { type TopicMetric, readMetrics } from './metrics.query.js';
-import { comparedWith, type Period, type PeriodLength, periodsUpTo } from './periods.js';
-import { holidaysByPeriod, NO_HOLIDAYS } from './period-holidays.js';
+import type { FigureBoard, FigurePeriod, MetricSeries } from './figure-board.model.js';
+import { readMetrics } from './metrics.query.js';
+import { comparedWith, type PeriodLength, periodsUpTo } from './periods.js';
+import { holidaysByPeriod } from './period-holidays.js';
 import { readBranches, readReportedTopics, readReporters, type TeamBranch } from './reporters.query.js';
-import { type PeriodRow, readSeries } from './series.query.js';
+import { type PeriodRow, readSeries, type SeriesSpan } from './series.query.js';
+import { type Span, spansToDate } from './to-date.js';
 
 /** Which figures. */
 export interface BoardScope {
@@ -94,28 +90,47 @@ export class FigureBoards {
     const periods = periodsUpTo(until ?? today, length);
     const first = periods[0]?.start ?? today;
     const last = periods.at(-1)?.before ?? today;
-    const [rows, expected, holidays] = await Promise.all([
-      readSeries(this.sql, viewer.personId, {
-        topicId: scope.topic.id,
-        by: length,
-        from: comparedWith(first, length).yearBefore,
-        before: last,
-        teamIds: scope.teamIds,
-      }),
+    const yearBefore = comparedWith(first, length).yearBefore;
+    const spans = spansToDate(periods.at(-1), length, today);
+    const series = (span: Span | undefined) =>
+      span === undefined ? [] : this.series(viewer, scope, length, span);
+    const [rows, now, previous, lastYear, expected, holidays] = await Promise.all([
+      series({ start: yearBefore, before: last }),
+      series(spans?.now),
+      series(spans?.previous),
+      series(spans?.yearBefore),
       this.expected(scope),
-      this.calendar.holidays(comparedWith(first, length).yearBefore, last),
+      this.calendar.holidays(yearBefore, last),
     ]);
     const expectedTeams = await this.named(context, expected);
     const free = holidaysByPeriod(periods, length, holidays, context.language);
-    const series = seriesOf(metrics, rows, first).map(({ metric, unit, values }): MetricSeries => ({
-      id: `${metric.id}-${unit}`,
-      metric,
-      unit,
-      points: periods.map((period) =>
-        toPoint(period, values, { length, today, expected, expectedTeams, free }),
-      ),
-    }));
-    return { topic: scope.topic, team: scope.team, expectedTeams, series };
+    const around = { length, today, expected, expectedTeams, free };
+    const all = seriesOf(metrics, rows, first).map(({ metric, unit, values, gave }): MetricSeries => {
+      const only = (found: readonly PeriodRow[]) =>
+        found.find((row) => row.metricId === metric.id && row.unit === unit)?.value ?? null;
+      return {
+        id: `${metric.id}-${unit}`,
+        metric,
+        unit,
+        points: periods.map((period) => toPoint(period, values, gave, around)),
+        toDate: spans && {
+          ...spans.now,
+          value: only(now),
+          previous: only(previous),
+          yearBefore: only(lastYear),
+        },
+      };
+    });
+    return { topic: scope.topic, team: scope.team, expectedTeams, series: all };
+  }
+
+  private series(
+    viewer: Viewer,
+    { topic, teamIds }: BoardScope,
+    by: SeriesSpan['by'],
+    { start, before }: Span,
+  ): Promise<PeriodRow[]> {
+    return readSeries(this.sql, viewer.personId, { topicId: topic.id, by, from: start, before, teamIds });
   }
 
   /** The expected teams of a scope, each with those that count for it. */
@@ -130,67 +145,4 @@ export class FigureBoards {
     const teams = await this.teams.many(context, new Set(branches.map(({ id }) => id)));
     return branches.flatMap(({ id }) => teams.get(id) ?? []);
   }
-}
-
-interface Values {
-  readonly metric: TopicMetric;
-  readonly unit: string;
-  /** By first day. */
-  readonly values: ReadonlyMap<string, PeriodRow>;
-}
-
-/**
- * In the topic's order, those that count no longer last; a metric without any figure shows in its own unit, unless it
- * counts no longer; units seen long ago alone not at all.
- */
-function seriesOf(metrics: readonly TopicMetric[], rows: readonly PeriodRow[], first: string): Values[] {
-  const inOrder = [...metrics].sort(
-    (a, b) => Number(a.retiredAt !== null) - Number(b.retiredAt !== null) || a.position - b.position,
-  );
-  return inOrder.flatMap((metric) => {
-    const own = rows.filter((row) => row.metricId === metric.id);
-    const recent = own.filter((row) => row.start >= first).map((row) => row.unit);
-    const units = [...new Set([...(metric.retiredAt === null ? [metric.unit] : []), ...recent])].sort(
-      (a, b) => Number(b === metric.unit) - Number(a === metric.unit) || a.localeCompare(b),
-    );
-    return units.map((unit) => ({
-      metric,
-      unit,
-      values: new Map(own.flatMap((row) => (row.unit === unit ? [[row.start, row] as const] : []))),
-    }));
-  });
-}
-
-interface Around {
-  readonly length: PeriodLength;
-  readonly today: string;
-  readonly expected: readonly TeamBranch[];
-  readonly expectedTeams: readonly Team[];
-  /** By first day. */
-  readonly free: ReadonlyMap<string, PointHolidays>;
-}
-
-function toPoint({ start, before }: Period, values: Values['values'], around: Around): SeriesPoint {
-  const valueAt = (day: string | null): string | null =>
-    day === null ? null : (values.get(day)?.value ?? null);
-  const row = values.get(start);
-  const { previous, weekBefore, yearBefore } = comparedWith(start, around.length);
-  const gave = new Set(row?.teamIds);
-  const missing = new Set(
-    around.expected.filter(({ teamIds }) => !teamIds.some((id) => gave.has(id))).map(({ id }) => id),
-  );
-  return {
-    start,
-    before,
-    isPartial: before > around.today,
-    value: row?.value ?? null,
-    figureCount: row?.figureCount ?? 0,
-    correctedCount: row?.correctedCount ?? 0,
-    previous: valueAt(previous),
-    weekBefore: valueAt(weekBefore),
-    yearBefore: valueAt(yearBefore),
-    holidays: around.free.get(start) ?? NO_HOLIDAYS,
-    reportedCount: around.expected.length - missing.size,
-    missingTeams: around.expectedTeams.filter(({ id }) => missing.has(id)),
-  };
 }

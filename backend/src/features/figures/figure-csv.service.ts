@@ -4,11 +4,12 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import type { Config } from '../../platform/config/config.js';
 import { Sql } from '../../platform/database/sql.js';
+import { BreveError } from '../../platform/errors/breve-error.js';
 import { counted } from './counted.js';
 import type { BoardScope } from './figure-board.service.js';
 import { type CsvFigure, toCsv } from './figure-csv.js';
 
-/** More than a year of a hundred shops. */
+/** A year of a hundred shops. A longer sheet is refused, not cut: totals over it would be wrong without a word. */
 const MOST_ROWS = 100_000;
 
 /** $1: reader; $2: topic; $3, $4: days, the last one included; $5: teams; $6: language; $7: address of posts. */
@@ -22,7 +23,7 @@ const ROWS = `
    WHERE m.topic_id = $2 AND f.day >= $3::date AND f.day <= $4::date
      AND ($5::uuid[] IS NULL OR f.team_id = ANY($5::uuid[])) AND ${counted('f', 'p', '$1')}
    ORDER BY f.day, m.position, breve_fold(t.display_name), p.id, f.position_start
-   LIMIT ${MOST_ROWS}`;
+   LIMIT ${MOST_ROWS + 1}`;
 
 /** Figures for a spreadsheet, one row each: those the reader may know, with the address of posts they may read. */
 @Injectable()
@@ -32,9 +33,12 @@ export class FigureCsv {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  /** @throws BreveError `SHEET_TOO_LONG` beyond 100,000 rows */
   async write(viewer: Viewer, { topic, teamIds }: BoardScope, from: string, to: string): Promise<string> {
     const address = new URL('p/', this.config.publicUrl).href;
     const values = [viewer.personId, topic.id, from, to, teamIds, viewer.language, address];
-    return toCsv(await this.sql.rows<CsvFigure>(ROWS, values), viewer.language);
+    const rows = await this.sql.rows<CsvFigure>(ROWS, values);
+    if (rows.length > MOST_ROWS) throw new BreveError('SHEET_TOO_LONG', { limit: MOST_ROWS });
+    return toCsv(rows, viewer.language);
   }
 }

@@ -11,6 +11,7 @@ import { TopicsModule } from '../topics/topics.module.js';
 import { FigureAuthors } from './figure-authors.service.js';
 import { FigureBoardResolver } from './figure-board.resolver.js';
 import { FigureBoards } from './figure-board.service.js';
+import { FigureReplacementsResolver } from './figure-replacements.resolver.js';
 import { FigureContextService } from './figure-context.service.js';
 import { FigureCsv } from './figure-csv.service.js';
 import { FigurePredicates } from './figure-predicates.service.js';
@@ -47,6 +48,7 @@ import { SalesTopic } from './sales-topic.service.js';
     FigurePredicates,
     FigureSummaries,
     FigureReminders,
+    FigureReplacementsResolver,
     FigureRemindersResolver,
     FigureTaking,
     FiguresResolver,

@@ -4,6 +4,7 @@ import type DataLoader from 'dataloader';
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { TeamsLoader } from '../people/teams.loader.js';
+import { REPLACEMENTS } from './counted.js';
 import type { Figure } from './figure.model.js';
 import { type TopicMetric, readMetrics } from './metrics.query.js';
 
@@ -21,6 +22,18 @@ export class PostFiguresLoader {
     private readonly sql: Sql,
     private readonly teams: TeamsLoader,
   ) {}
+
+  /** The value that counts in the place of a figure, by its id; null while it counts itself, and to nobody. */
+  replacedBy(context: GraphqlContext): DataLoader<string, string | null> {
+    return context.loaders.get(this, 'replacedBy', async (ids) => {
+      const rows = await this.sql.rows<{ id: string; value: string }>(REPLACEMENTS, [
+        context.viewer?.personId ?? null,
+        ids,
+      ]);
+      const values = new Map(rows.map(({ id, value }) => [id, value]));
+      return ids.map((id) => values.get(id) ?? null);
+    });
+  }
 
   byPost(context: GraphqlContext): DataLoader<string, Figure[]> {
     return context.loaders.get(this, 'byPost', async (ids) => {

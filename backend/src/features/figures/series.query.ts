@@ -1,5 +1,5 @@
 import type { SqlRunner } from '../../platform/database/sql.js';
-import { counted } from './counted.js';
+import { correcting, counted, said } from './counted.js';
 
 /** A metric's value in one unit over one period. */
 export interface PeriodRow {
@@ -10,7 +10,7 @@ export interface PeriodRow {
   /** Exact decimal by the metric's rule; null for a ratio that divides by nothing. */
   readonly value: string | null;
   readonly figureCount: number;
-  /** How many of them an edit corrected. */
+  /** How many of them an edit corrected, or correct others. */
   readonly correctedCount: number;
   readonly teamIds: readonly string[];
 }
@@ -22,7 +22,7 @@ export interface PeriodRow {
  */
 const SERIES = `
   WITH figures AS (
-    SELECT f.metric_id, m.rule, f.unit, f.team_id, f.thread_id, f.value, f.first_value, f.day, f.created_at,
+    SELECT f.metric_id, m.rule, f.unit, f.team_id, f.thread_id, f.value, ${correcting('f', '$1')} AS corrected, f.day, f.created_at,
            f.position_start, date_trunc($3, f.day)::date AS start
       FROM metric m JOIN figure f ON f.metric_id = m.id JOIN post p ON p.id = f.post_id
      WHERE m.topic_id = $2 AND m.rule <> 'RATIO' AND f.day >= $4::date AND f.day < $5::date
@@ -36,13 +36,13 @@ const SERIES = `
   ), single AS (
     SELECT f.metric_id, f.unit, f.start,
            CASE f.rule WHEN 'SUM' THEN sum(f.value) WHEN 'MEAN' THEN round(sum(f.value) / count(*), 6) END AS value,
-           count(*)::int AS figures, count(f.first_value)::int AS corrected,
+           count(*)::int AS figures, (count(*) FILTER (WHERE f.corrected))::int AS corrected,
            array_remove(array_agg(DISTINCT f.team_id), NULL) AS teams
       FROM figures f
      GROUP BY f.metric_id, f.rule, f.unit, f.start
   ), thread AS (
     SELECT metric_id, unit, start, thread_id, sum(value) AS value, count(*) AS figures,
-           count(first_value) AS corrected, array_agg(DISTINCT team_id) AS teams
+           count(*) FILTER (WHERE corrected) AS corrected, array_agg(DISTINCT team_id) AS teams
       FROM figures GROUP BY metric_id, unit, start, thread_id
   ), divided AS (
     SELECT m.id AS metric_id, n.unit, n.start, round(sum(n.value) / nullif(sum(d.value), 0), 6) AS value,
@@ -87,7 +87,7 @@ export function readSeries(runner: SqlRunner, viewerId: string, span: SeriesSpan
   ]);
 }
 
-/** The posts behind a value, newest first. $2: metric, $3: unit, $4, $5: days, $6: teams, $8: topic. A ratio has those it divides. */
+/** The posts behind a value and those it corrects, newest first. $2: metric, $3: unit, $4, $5: days, $6: teams, $8: topic. A ratio has those it divides. */
 const POSTS = `
   SELECT p.id
     FROM post p
@@ -97,7 +97,7 @@ const POSTS = `
        JOIN figure f ON (m.rule <> 'RATIO' AND f.metric_id = m.id AND f.unit = $3)
                      OR (m.rule = 'RATIO' AND f.metric_id IN (m.numerator_id, m.denominator_id))
       WHERE m.id = $2 AND m.topic_id = $8 AND f.day >= $4::date AND f.day < $5::date
-        AND ($6::uuid[] IS NULL OR f.team_id = ANY($6::uuid[])) AND ${counted('f', 'p', '$1')})
+        AND ($6::uuid[] IS NULL OR f.team_id = ANY($6::uuid[])) AND ${said('f', 'p', '$1')})
    ORDER BY p.created_at DESC, p.id DESC
    LIMIT $7`;
 

@@ -19,6 +19,6 @@ export function toSheet(
 
 function cell(text: string, language: 'fr' | 'en'): string {
   if (NUMBER.test(text)) return language === 'fr' ? text.replace('.', ',') : text;
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t\r\n\n＝＋－＠]/u.test(text) ? `'${text}` : text;
   return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -37,6 +37,7 @@ export const ERROR_CODES = [
   'NO_ROUND_NOW',
   'METRIC_USED',
   'METRIC_PARTS_RETIRED',
+  'SHEET_TOO_LONG',
   'METRIC_DEFAULT_TAKEN',
   'TOO_MANY',
 ] as const;

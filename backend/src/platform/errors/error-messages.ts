@@ -163,6 +163,11 @@ const MESSAGES: Record<ErrorCode, Record<MessageLanguage, Message>> = {
     fr: 'Ce rapport divise une mesure arrêtée. Reprenez d’abord les mesures qu’il divise.',
     en: 'This ratio divides a metric that counts no longer. Resume the metrics it divides first.',
   },
+  SHEET_TOO_LONG: {
+    fr: (details) =>
+      `Plus de ${number(details.limit, 'fr')} lignes. Choisissez une période plus courte, ou une équipe.`,
+    en: (details) => `More than ${number(details.limit, 'en')} rows. Choose a shorter period, or one team.`,
+  },
   METRIC_DEFAULT_TAKEN: {
     fr: 'Une autre mesure de ce sujet prend déjà ce qui est sans nom dans cette unité. Enlevez-lui d’abord ce rôle.',
     en: 'Another metric of this topic already takes what has no label in this unit. Take that role from it first.',

@@ -8,6 +8,7 @@ import { PERIOD_WORDS, periodOf } from '../../features/figures/figure-periods.js
 import { useFigureWording } from '../../features/figures/figure-words.js';
 import { topicAddress } from '../../features/topics/topic-address.js';
 import { useT } from '../../lib/intl/translate.js';
+import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { ButtonLink } from '../../ui/link.js';
@@ -16,7 +17,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Select } from '../../ui/select.js';
 import { PostSkeletons } from '../../ui/skeleton.js';
 
-/** What a topic counts: its address says team, metric and period, so it can be shared. */
+/** What a topic counts: its address says team, metric, period and until when, so it can be shared. */
 export function Component(): ReactNode {
   const t = useT();
   const wording = useFigureWording();
@@ -24,8 +25,9 @@ export function Component(): ReactNode {
   const [search, setSearch] = useSearchParams();
   const by = periodOf(search.get('by'));
   const team = search.get('team');
+  const until = search.get('until');
   const { data, previousData, error, refetch } = useQuery(FigureBoardQuery, {
-    variables: { topic: name, team, by },
+    variables: { topic: name, team, by, until },
     fetchPolicy: 'cache-and-network',
   });
   const board = (data ?? previousData)?.figureBoard;
@@ -88,7 +90,7 @@ export function Component(): ReactNode {
               />
             </div>
           )}
-          <p>
+          <p className={css.links}>
             <ButtonLink size="s" to={`${topicAddress(board.topic.key)}/counting`}>
               {t('counting.link')}
             </ButtonLink>
@@ -99,8 +101,30 @@ export function Component(): ReactNode {
       {series === undefined ? (
         <EmptyState title={t('figures.none.title')}>{t('figures.none.words')}</EmptyState>
       ) : (
-        <FigureBoardView board={board} series={series} by={by} onChanged={() => void refetch()} />
+        <FigureBoardView
+          board={board}
+          series={series}
+          by={by}
+          onChanged={() => void refetch()}
+          below={
+            <>
+              <Button size="s" onPress={() => choose('until', dayBefore(series.points[0]?.start ?? ''))}>
+                {t('figures.earlier')}
+              </Button>
+              {until !== null && (
+                <Button size="s" onPress={() => choose('until', '')}>
+                  {t('figures.toToday')}
+                </Button>
+              )}
+            </>
+          }
+        />
       )}
     </Page>
   );
+}
+
+/** The last day of what came before. */
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -5,7 +5,7 @@ import { graphql } from '../../apollo/graphql.js';
 import { useCalendarDay } from '../../lib/format/calendar-day.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
-import { Field } from '../../ui/field.js';
+import { DateField } from '../../ui/date-field.js';
 import { FieldPair, Form } from '../../ui/form.js';
 import { useRefusal } from '../../ui/refusal.js';
 import { useSubmission } from '../../ui/submission.js';
@@ -85,19 +85,17 @@ export function AbsenceList({ absences }: { absences: OwnWorkEntry['absences'] }
       </ul>
       <Form submission={submission} onSubmit={() => void submit()} action={t('calendar.absence.add')}>
         <FieldPair>
-          <Field
+          <DateField
             label={t('calendar.absence.first')}
             name="firstDay"
-            type="date"
             value={firstDay}
             onChange={setFirstDay}
             error={submission.at('firstDay')}
             required
           />
-          <Field
+          <DateField
             label={t('calendar.absence.last')}
             name="lastDay"
-            type="date"
             value={lastDay}
             onChange={setLastDay}
             error={submission.at('lastDay')}

@@ -5,7 +5,7 @@ import { graphql } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { useT } from '../../lib/intl/translate.js';
 import { useAnnouncer } from '../../ui/announcer.js';
-import { Field } from '../../ui/field.js';
+import { TimeField } from '../../ui/time-field.js';
 import { FieldPair, Form } from '../../ui/form.js';
 import { useSubmission } from '../../ui/submission.js';
 import { WeekdayBoxes } from './weekday-boxes.js';
@@ -53,19 +53,17 @@ export function WorkingHoursForm({ hours }: { hours: ResultOf<typeof WorkingHour
     <Form submission={submission} onSubmit={() => void submit()} action={t('ui.save')}>
       <WeekdayBoxes legend={t('calendar.hours.days')} days={days} onChange={setDays} />
       <FieldPair>
-        <Field
+        <TimeField
           label={t('calendar.hours.opens')}
           name="opens"
-          type="time"
           value={opens}
           onChange={setOpens}
           error={submission.at('opens')}
           required
         />
-        <Field
+        <TimeField
           label={t('calendar.hours.closes')}
           name="closes"
-          type="time"
           value={closes}
           onChange={setCloses}
           error={submission.at('closes')}

@@ -6,6 +6,7 @@ import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
 import { Checkbox } from '../../ui/checkbox.js';
 import { Field } from '../../ui/field.js';
+import { TimeField } from '../../ui/time-field.js';
 import { FieldGroup, Form } from '../../ui/form.js';
 import { useSubmission } from '../../ui/submission.js';
 import { TimeZoneSelect } from '../../ui/time-zone-select.js';
@@ -109,10 +110,9 @@ export function PlanForm({ plan, begun, teams, mailEnabled, onDone, onClose }: P
           ))}
         </div>
       </FieldGroup>
-      <Field
+      <TimeField
         label={t('digests.plan.at')}
         name="at"
-        type="time"
         value={at}
         onChange={setAt}
         error={submission.at('time')}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useT } from '../../lib/intl/translate.js';
 import { useAnnouncer } from '../../ui/announcer.js';
-import { Field } from '../../ui/field.js';
+import { TimeField } from '../../ui/time-field.js';
 import { Form } from '../../ui/form.js';
 import { useSubmission } from '../../ui/submission.js';
 import { type PickedTeam, TeamPicker } from '../people/team-picker.js';
@@ -37,19 +37,17 @@ export function CountingForm({ topic }: { topic: CountedTopic }): ReactNode {
         picked={teams}
         onChange={setTeams}
       />
-      <Field
+      <TimeField
         label={t('counting.closesAt')}
         name="closesAt"
-        type="time"
         hint={t('counting.closesAt.hint')}
         value={closesAt}
         onChange={setClosesAt}
         error={submission.at('closesAt')}
       />
-      <Field
+      <TimeField
         label={t('counting.dayEnd')}
         name="dayEnd"
-        type="time"
         hint={t('counting.dayEnd.hint')}
         value={dayEnd}
         onChange={setDayEnd}

@@ -55,14 +55,21 @@ const FigureBoardFragment = graphql(`
           displayName
         }
       }
+      toDate {
+        start
+        before
+        value
+        previous
+        yearBefore
+      }
     }
   }
 `);
 
 export const FigureBoardQuery = graphql(
   `
-    query FigureBoard($topic: String!, $team: String, $by: FigurePeriod!) {
-      figureBoard(topic: $topic, team: $team, by: $by) {
+    query FigureBoard($topic: String!, $team: String, $by: FigurePeriod!, $until: String) {
+      figureBoard(topic: $topic, team: $team, by: $by, until: $until) {
         ...FigureBoard
       }
     }
@@ -114,6 +121,7 @@ export const FigurePostsQuery = graphql(
           id
           value
           firstValue
+          replacedByValue
           unit
           day
           refused

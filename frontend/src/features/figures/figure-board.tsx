@@ -4,12 +4,14 @@ import type { ReactNode } from 'react';
 import { lazily } from '../../lib/lazily.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
+import { classNames } from '../../ui/class-names.js';
 import {
   type FigureBoardData,
   FigureCsvQuery,
   type PeriodName,
   type PointData,
 } from './figure-board.query.js';
+import { FigureHeadline, isTellingTeams } from './figure-headline.js';
 import css from './figure-page.module.css';
 import { FigurePostsDialog } from './figure-posts-dialog.js';
 import { useFigureWording } from './figure-words.js';
@@ -26,14 +28,17 @@ interface Props {
   onChanged: () => void;
   /** The table waits to be opened, where several stand on a page. */
   isFolded?: boolean;
+  /** What else one may do with it, beside the sheet. */
+  below?: ReactNode;
 }
 
 /** One series: its newest value with what it is compared with, the chart, the table. */
-export function FigureBoardView({ board, series, by, onChanged, isFolded = false }: Props): ReactNode {
+export function FigureBoardView({ board, series, by, onChanged, isFolded = false, below }: Props): ReactNode {
   const t = useT();
   const client = useApolloClient();
   const wording = useFigureWording();
   const [opened, setOpened] = useState<PointData | null>(null);
+  const [at, setAt] = useState<number | null>(null);
   useFiguresChanged(board.topic.key, onChanged);
   const { topic, team, expectedTeams } = board;
   const whose = team?.displayName ?? t('figures.wholeCompany');
@@ -41,7 +46,8 @@ export function FigureBoardView({ board, series, by, onChanged, isFolded = false
   // A target is for a day, all teams together.
   const target =
     by === 'DAY' && team === null && series.unit === series.metric.unit ? series.metric.target : null;
-  const { taxNote } = series.metric;
+  const looked = (at === null ? undefined : series.points[at]) ?? latest;
+  const label = t('figures.chart', { metric: wording.name(series), team: whose });
 
   const download = async () => {
     const from = series.points[0]?.start ?? '';
@@ -54,46 +60,40 @@ export function FigureBoardView({ board, series, by, onChanged, isFolded = false
 
   const table = (
     <SeriesTable
-      caption={t('figures.chart', { metric: wording.name(series), team: whose })}
+      caption={label}
       series={series}
       by={by}
-      expected={expectedTeams.length}
+      expected={isTellingTeams(board) ? expectedTeams.length : 0}
+      target={target}
       wording={wording}
       onPoint={setOpened}
     />
   );
 
   return (
-    <div className={css.body}>
-      {latest?.value != null && (
-        <>
-          <p className={css.headline}>
-            <strong className={css.amount}>{wording.value(latest.value, series)}</strong>
-            <span>
-              {wording.name(series)}
-              {taxNote !== null && ` ${t(taxNote === 'HT' ? 'figures.taxHT' : 'figures.taxTTC')}`}
-              {', '}
-              {wording.period(latest.start, latest.before, by)}
-              {latest.isPartial && ` (${t('figures.partial')})`}
-            </span>
-          </p>
-          <p className={css.facts}>
-            {[
-              target !== null && `${t('figures.target')} ${wording.value(target, series)}`,
-              expectedTeams.length > 0 &&
-                `${t('figures.reported')} ${t('figures.reportedOf', { count: latest.reportedCount, all: expectedTeams.length })}`,
-              latest.missingTeams.length > 0 &&
-                t('figures.missing', {
-                  teams: latest.missingTeams.map(({ displayName }) => displayName).join(', '),
-                }),
-            ]
-              .filter((fact) => fact !== false)
-              .join(' · ')}
-          </p>
-        </>
+    <div className={classNames(css.body, isFolded && css.inSection)}>
+      {looked !== undefined && (
+        <FigureHeadline
+          board={board}
+          series={series}
+          by={by}
+          point={looked}
+          isLatest={looked === latest}
+          target={target}
+          wording={wording}
+        />
       )}
       <Suspense fallback={<div className={css.room} />}>
-        <SeriesChart series={series} by={by} target={target} wording={wording} onPoint={setOpened} />
+        <SeriesChart
+          label={label}
+          series={series}
+          by={by}
+          target={target}
+          wording={wording}
+          at={at}
+          onLook={setAt}
+          onPoint={setOpened}
+        />
       </Suspense>
       {isFolded ? (
         <details>
@@ -103,11 +103,12 @@ export function FigureBoardView({ board, series, by, onChanged, isFolded = false
       ) : (
         table
       )}
-      <p className={css.headline}>
+      <div className={css.below}>
         <Button size="s" onPress={() => void download()}>
           {t('figures.csv')}
         </Button>
-      </p>
+        {below}
+      </div>
       {opened !== null && (
         <FigurePostsDialog
           topic={topic.key}

@@ -17,11 +17,18 @@ export function FigureLines({ figures }: { figures: FigurePostData['figures'] })
   const counted = figures.filter(({ refused }) => !refused);
   return (
     <ul className={css.lines}>
-      {counted.map(({ id, value, firstValue, unit, day, metric, team }) => {
+      {counted.map(({ id, value, firstValue, replacedByValue, unit, day, metric, team }) => {
         const shown = (each: string) => formatFigure(each, unit, { language, decimals: metric.decimals });
         return (
           <li key={id}>
-            {language === 'fr' ? metric.nameFr : metric.nameEn} <strong>{shown(value)}</strong>
+            {language === 'fr' ? metric.nameFr : metric.nameEn}{' '}
+            {replacedByValue === null ? (
+              <strong>{shown(value)}</strong>
+            ) : (
+              <>
+                <s>{shown(value)}</s> {t('figures.replacedBy', { value: shown(replacedByValue) })}
+              </>
+            )}
             {firstValue !== null && (
               <>
                 {' ('}

@@ -1,5 +1,6 @@
 import { formatFigure, ratioOf, sumOf } from '@breve/text';
 import { useMemo } from 'react';
+import { withFirst } from '../../lib/format/times.js';
 import { useLanguage } from '../../lib/intl/language.js';
 import type { PeriodName, SeriesData } from './figure-board.query.js';
 
@@ -11,8 +12,12 @@ export interface FigureWording {
   shortDay: (day: string) => string;
   /** `+8,2 %`; null where there is nothing to compare with. */
   change: (value: string | null, before: string | null) => string | null;
-  /** `lundi 2 mars`, `2 – 8 mars`, `mars 2026`. */
+  /** `96 %`: of a target; null of none, and of 0. */
+  share: (value: string | null, target: string | null) => string | null;
+  /** `lundi 2 mars`, `2–8 mars`, `mars 2026`. */
   period: (start: string, before: string, by: PeriodName) => string;
+  /** The same where many stand below one another: `lun. 2 mars`. */
+  row: (start: string, before: string, by: PeriodName) => string;
   /** The same in a few letters, for the axis. */
   tick: (start: string, by: PeriodName) => string;
   name: (series: SeriesData) => string;
@@ -25,30 +30,49 @@ export function useFigureWording(): FigureWording {
 
 function wordingIn(language: 'fr' | 'en'): FigureWording {
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
-  const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    const first = (words: string) => (language === 'fr' ? withFirst(words.replace(/^1(?=–)/, '1er')) : words);
+    return {
+      of: (day: string) => first(format.format(new Date(day))),
+      from: (start: string, before: string) =>
+        first(format.formatRange(new Date(start), new Date(Date.parse(before) - 86_400_000))),
+    };
+  };
   const day = dates({ weekday: 'long', day: 'numeric', month: 'long' });
   const span = dates({ day: 'numeric', month: 'long' });
   const month = dates({ month: 'long', year: 'numeric' });
   const short = dates({ day: 'numeric', month: 'short' });
   const shortDay = dates({ weekday: 'short', day: 'numeric', month: 'short' });
   const shortMonth = dates({ month: 'short', year: '2-digit' });
+  const periodIn = (
+    start: string,
+    before: string,
+    by: PeriodName,
+    ofDay: typeof day,
+    ofWeek: typeof span,
+  ) => {
+    if (by === 'DAY') return ofDay.of(start);
+    return by === 'MONTH' ? month.of(start) : ofWeek.from(start, before);
+  };
+  const percent = (value: string) => formatFigure(value, '%', { language, decimals: 1 });
   return {
     value: (value, { unit, metric }) => formatFigure(value, unit, { language, decimals: metric.decimals }),
-    shortDay: (day) => shortDay.format(new Date(day)),
+    shortDay: (each) => shortDay.of(each),
     amount: (value, unit, decimals) => formatFigure(value, unit, { language, decimals }),
     change(value, before) {
-      const percent = changeOf(value, before);
-      if (percent === null) return null;
-      const sign = percent.startsWith('-') || percent === '0' ? '' : '+';
-      return sign + formatFigure(percent, '%', { language, decimals: 1 });
+      const change = changeOf(value, before);
+      if (change === null) return null;
+      const sign = change.startsWith('-') || change === '0' ? '' : '+';
+      return sign + percent(change);
     },
-    period(start, before, by) {
-      if (by === 'DAY') return day.format(new Date(start));
-      if (by === 'MONTH') return month.format(new Date(start));
-      return span.formatRange(new Date(start), new Date(Date.parse(before) - 86_400_000));
+    share(value, target) {
+      const share = value === null || target === null ? null : ratioOf(value, ratioOf(target, '100', 6), 3);
+      return share === null ? null : formatFigure(share, '%', { language, decimals: 0 });
     },
-    tick: (start, by) => (by === 'MONTH' ? shortMonth : short).format(new Date(start)),
+    period: (start, before, by) => periodIn(start, before, by, day, span),
+    row: (start, before, by) => periodIn(start, before, by, shortDay, short),
+    tick: (start, by) => (by === 'MONTH' ? shortMonth : short).of(start),
     name({ metric, unit }) {
       const name = language === 'fr' ? metric.nameFr : metric.nameEn;
       return unit === metric.unit ? name : `${name} (${unit})`;

@@ -15,12 +15,14 @@ interface Props {
   series: SeriesData;
   by: PeriodName;
   expected: number;
+  /** Of a day, all teams together; null where there is none. */
+  target: string | null;
   wording: FigureWording;
   onPoint: (point: PointData) => void;
 }
 
 /** The numbers of the chart, newest first, with what they are compared with; each period opens its posts. */
-export function SeriesTable({ caption, series, by, expected, wording, onPoint }: Props): ReactNode {
+export function SeriesTable({ caption, series, by, expected, target, wording, onPoint }: Props): ReactNode {
   const t = useT();
   const compared = (point: PointData, before: string | null) => {
     // What is not over yet would always seem poor.
@@ -38,17 +40,19 @@ export function SeriesTable({ caption, series, by, expected, wording, onPoint }:
             <th scope="col">{t(PREVIOUS[by])}</th>
             {by === 'DAY' && <th scope="col">{t('figures.weekBefore')}</th>}
             <th scope="col">{t('figures.yearBefore')}</th>
+            {target !== null && <th scope="col">{t('figures.target')}</th>}
             {expected > 0 && <th scope="col">{t('figures.reported')}</th>}
           </tr>
         </thead>
         <tbody>
           {series.points.toReversed().map((point) => {
             const period = wording.period(point.start, point.before, by);
+            const row = wording.row(point.start, point.before, by);
             return (
               <tr key={point.start}>
                 <th scope="row">
                   {point.value === null ? (
-                    period
+                    row
                   ) : (
                     <button
                       type="button"
@@ -56,7 +60,7 @@ export function SeriesTable({ caption, series, by, expected, wording, onPoint }:
                       aria-label={t('figures.openPosts', { period })}
                       onClick={() => onPoint(point)}
                     >
-                      {period}
+                      {row}
                     </button>
                   )}
                   {point.isPartial && <span className={css.note}> {t('figures.partial')}</span>}
@@ -93,6 +97,7 @@ export function SeriesTable({ caption, series, by, expected, wording, onPoint }:
                   {compared(point, point.yearBefore)}
                   <Holidays names={point.holidays.yearBefore} by={by} />
                 </td>
+                {target !== null && <td>{wording.share(point.value, target)}</td>}
                 {expected > 0 && (
                   <td>
                     {t('figures.reportedOf', { count: point.reportedCount, all: expected })}

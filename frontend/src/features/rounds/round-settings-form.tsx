@@ -6,6 +6,8 @@ import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
 import { Checkbox } from '../../ui/checkbox.js';
 import { Field } from '../../ui/field.js';
+import { TimeField } from '../../ui/time-field.js';
+import { DateField } from '../../ui/date-field.js';
 import { FieldGroup, FieldPair, Form } from '../../ui/form.js';
 import { useRefusal } from '../../ui/refusal.js';
 import { Select } from '../../ui/select.js';
@@ -158,10 +160,9 @@ export function RoundSettingsForm({ topic, round, onDone }: Props): ReactNode {
           </div>
         </FieldGroup>
         <FieldPair>
-          <Field
+          <TimeField
             label={t('rounds.closesAt')}
             name="closesAt"
-            type="time"
             value={closesAt}
             onChange={setClosesAt}
             error={submission.at('closesAt')}
@@ -169,18 +170,16 @@ export function RoundSettingsForm({ topic, round, onDone }: Props): ReactNode {
           <TimeZoneSelect label={t('rounds.timeZone')} value={timeZone} onChange={setTimeZone} />
         </FieldPair>
         <FieldPair>
-          <Field
+          <DateField
             label={t('rounds.startsOn')}
             name="startsOn"
-            type="date"
             value={startsOn}
             onChange={setStartsOn}
             error={submission.at('startsOn')}
           />
-          <Field
+          <DateField
             label={t('rounds.endsOn')}
             name="endsOn"
-            type="date"
             value={endsOn}
             onChange={setEndsOn}
             error={submission.at('endsOn')}

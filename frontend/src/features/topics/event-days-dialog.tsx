@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
-import { Field } from '../../ui/field.js';
+import { DateField } from '../../ui/date-field.js';
 import { FieldPair, Form } from '../../ui/form.js';
 import { useSubmission } from '../../ui/submission.js';
 import { SetEventDaysMutation } from './set-event-days.js';
@@ -43,19 +43,17 @@ export function EventDaysDialog({
         beside={<Button onPress={onClose}>{t('ui.cancel')}</Button>}
       >
         <FieldPair>
-          <Field
+          <DateField
             label={t('events.startsOn')}
             name="startsOn"
-            type="date"
             required
             value={startsOn}
             onChange={setStartsOn}
             error={submission.at('startsOn')}
           />
-          <Field
+          <DateField
             label={t('events.endsOn')}
             name="endsOn"
-            type="date"
             value={endsOn}
             onChange={setEndsOn}
             error={submission.at('endsOn')}

@@ -49,7 +49,7 @@ export const rounds: Record<keyof typeof fr, string> = {
   'rounds.change': 'Change my line',
   'rounds.thanks': 'Noted for {name}.',
   'rounds.noneToday': 'Nothing to say today',
-  'rounds.noneTodayWords': 'Your projects have no round today. The wall keeps the last ones.',
+  'rounds.noneTodayWords': 'No project waits for a line of yours today. The wall keeps the last rounds.',
   'rounds.none': 'No project yet',
   'rounds.noneWords': 'The wall shows your projects and those you follow.',
   'rounds.noRound': 'No round yet',

@@ -46,7 +46,8 @@ export const rounds = {
   'rounds.change': 'Changer ma ligne',
   'rounds.thanks': 'C’est noté pour {name}.',
   'rounds.noneToday': 'Rien à dire aujourd’hui',
-  'rounds.noneTodayWords': 'Vos projets n’ont pas de tour aujourd’hui. Le mur garde les derniers.',
+  'rounds.noneTodayWords':
+    'Aucun projet n’attend de ligne de vous aujourd’hui. Le mur garde les derniers tours.',
   'rounds.none': 'Aucun projet pour le moment',
   'rounds.noneWords': 'Le mur montre vos projets et ceux que vous suivez.',
   'rounds.noRound': 'Pas encore de tour',

@@ -130,7 +130,8 @@ function FigureChip({ each, figures, written, onReplace }: ChipProps): ReactNode
           </Answer>
           <Answer
             questionId={`${questionId}-held`}
-            chosen={each.replaces === false}
+            // Unless one says otherwise it adds.
+            chosen={each.replaces !== true}
             onPress={() => say(key, { replaces: false })}
           >
             {t('figures.add')}
