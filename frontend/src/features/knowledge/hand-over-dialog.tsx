@@ -50,7 +50,7 @@ export function HandOverDialog({ id, ownerId, onClose }: Props): ReactNode {
             <Button size="s" tone="quiet" onPress={() => setHeir(null)}>
               {t('cards.heir.other')}
             </Button>
-            {submission.at('to') !== undefined && <span role="alert">{submission.at('to')}</span>}
+            {submission.at('to') !== null && <span role="alert">{submission.at('to')}</span>}
           </p>
         )}
       </Form>
