@@ -13,6 +13,7 @@ import { findCompanyOrigin } from '../src/demo/find-company-origin.js';
 import { openDemoDatabase } from '../src/demo/open-demo-database.js';
 import { type DemoPlan, planDemo } from '../src/demo/plan/plan-demo.js';
 import { startEmbeddedCluster } from '../src/embedded/start-embedded-cluster.js';
+import { SessionService } from '../src/features/accounts/session.service.js';
 import { notifyAddressees } from '../src/features/notifications/post-notifications.query.js';
 import { PostContentService } from '../src/features/posts/post-content.service.js';
 import { Clock } from '../src/platform/clock/clock.js';
@@ -23,6 +24,49 @@ import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestCaller } from './setup/test-caller.js';
 
 const HOUR = 3_600_000;
+/** Every place that shows what carries a topic, for two pairs of them. Roles are left out: they are given meanwhile. */
+const EVERYWHERE = `{
+  sales: topic(name: "ventes") { ...topic } tills: topic(name: "caisse-2") { ...topic }
+  salesFound: searchSummary(query: "#ventes since:2026-03-14") { postCount } tillsFound: searchSummary(query: "#caisse-2 since:2026-03-14") { postCount }
+  salesFigures: figureBoard(topic: "ventes", until: "2026-03-17") { series { id points { start value figureCount } } }
+  tillsFigures: figureBoard(topic: "caisse-2", until: "2026-03-17") { series { id points { start value figureCount } } }
+  salesDigest: digest(topics: ["ventes"], days: 31) { lineCount sections { name lines { id count } } }
+  tillsDigest: digest(topics: ["caisse-2"], days: 31) { lineCount sections { name lines { id count } } }
+  won: dealBoard(from: "2026-01-01", to: "2026-03-17", topic: "gagné") { ...deals }
+  lost: dealBoard(from: "2026-01-01", to: "2026-03-17", topic: "perdu") { ...deals }
+  deals: dealBoard(from: "2026-01-01", to: "2026-03-17") { ...deals }
+  topics(first: 100) { edges { node { key name postCount followerCount } } }
+  followedTopics(first: 100) { edges { node { key } } }
+  completeTopic(prefix: "") { key postCount }
+  homeTimeline(first: 50) { edges { sortAt node { id } reason { kind topic { key } } } }
+  open: questions(list: OPEN, topic: "ventes", first: 50) { edges { node { id } } }
+  answered: questions(list: ANSWERED, topic: "caisse-2", first: 50) { edges { node { id } } }
+  rounds { id strip { day health } }
+  savedSearches { id name posts(first: 50) { edges { node { id } } } }
+}
+fragment topic on Topic {
+  id key name postCount followerCount viewerFollows activity { postCount } relatedTopics { key }
+  posts(first: 100) { edges { node { id } } } wall { id } pinnedPosts { id } officialPosts { id }
+  cards(first: 20) { edges { node { id } } } peopleWhoKnow { reason person { handle } } readingList { id }
+  answerTimes { month median }
+}
+fragment deals on DealBoard {
+  sums { ...sums } topics { topic { key } sums { ...sums } } clients { name sums { ...sums } }
+}
+fragment sums on DealSums { wonCount lostCount winRate amounts { won lost } }`;
+
+interface Everywhere {
+  sales: { postCount: number };
+  tills: { postCount: number };
+  salesFound: { postCount: number };
+  tillsFound: { postCount: number };
+  salesFigures: unknown;
+  tillsFigures: unknown;
+  salesDigest: { lineCount: number };
+  won: { sums: { wonCount: number; lostCount: number } };
+  lost: { sums: { wonCount: number; lostCount: number } };
+}
+
 const NOTHING = { entities: [], topics: [], personIds: [], teamIds: [] };
 const WEEK = 7 * 24 * HOUR;
 
@@ -132,6 +176,64 @@ describe('the demo company', () => {
       { name: 'Open-Doors', state: 'on' },
       { name: 'Salon-des-Quais', state: 'over' },
     ]);
+  });
+
+  it('shows what was merged in every place as one, and gives every count back', async () => {
+    const clock = jest
+      .spyOn(instance.app.get(Clock), 'now')
+      .mockImplementation(() => new Date(now.getTime() + HOUR));
+    try {
+      const callers = await Promise.all(
+        (['claire.moreau', 'karim.benali', 'lea.dubois'] as const).map(enter),
+      );
+      const everywhere = () => Promise.all(callers.map((caller) => caller.get<Everywhere>(EVERYWHERE)));
+      const before = await everywhere();
+      await rows(
+        `INSERT INTO account_role (person_id, role) SELECT id, 'MODERATOR' FROM person WHERE handle = $1 ON CONFLICT DO NOTHING`,
+        ['claire.moreau'],
+      );
+      instance.app.get(SessionService).forgetViewers();
+      const [claire] = callers;
+      const merge = (from: string, into: string) =>
+        claire?.get('mutation ($input: MergeTopicsInput!) { mergeTopics(input: $input) { topic { id } } }', {
+          input: { from, into },
+        });
+      await merge('caisse-2', 'ventes');
+      await merge('perdu', 'gagne');
+      for (const [reader, merged] of (await everywhere()).entries()) {
+        const apart = before[reader];
+        if (!apart) throw new Error('Nobody.');
+        // By either name the same is found, and it is what both held.
+        expect([merged.tills, merged.tillsFound, merged.tillsFigures]).toEqual([
+          merged.sales,
+          merged.salesFound,
+          merged.salesFigures,
+        ]);
+        expect(merged.sales.postCount).toBe(apart.sales.postCount + apart.tills.postCount);
+        expect(merged.salesFound.postCount).toBeGreaterThan(apart.salesFound.postCount);
+        expect(merged.salesDigest.lineCount).toBeGreaterThan(apart.salesDigest.lineCount);
+        expect(apart.lost.sums.lostCount).toBeGreaterThan(0);
+        expect([merged.won.sums, merged.lost.sums]).toEqual([
+          expect.objectContaining({
+            wonCount: apart.won.sums.wonCount + apart.lost.sums.wonCount,
+            lostCount: apart.won.sums.lostCount + apart.lost.sums.lostCount,
+          }),
+          merged.won.sums,
+        ]);
+        expect(merged.salesFigures).toEqual(apart.salesFigures);
+      }
+      for (const name of ['caisse-2', 'perdu']) {
+        await claire?.get(
+          'mutation ($input: TopicNameInput!) { undoTopicMerge(input: $input) { topic { id } } }',
+          {
+            input: { name },
+          },
+        );
+      }
+      expect(await everywhere()).toEqual(before);
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   it('is the plan of its minute, to the letter', async () => {

@@ -140,7 +140,7 @@ describe('topics and search over random companies', () => {
 
   async function check(plain: World): Promise<void> {
     const postIds = await write(plain);
-    for (const reader of people.keys()) await compare(plain, postIds, reader, (topic) => topic);
+    await Promise.all([...people.keys()].map((reader) => compare(plain, postIds, reader, (topic) => topic)));
   }
 
   /** What one of them is shown, against a naive reading of a company in which merged topics were always one. */
@@ -164,9 +164,10 @@ describe('topics and search over random companies', () => {
         .filter(keep)
         .map(({ index }) => postIds[index] ?? '')
         .sort();
-    const seen = await caller.get<Everything>(EVERYTHING, {
-      handle: `p${String((reader + 1) % PEOPLE)}`,
-    });
+    const [seen, ...topics] = await Promise.all([
+      caller.get<Everything>(EVERYTHING, { handle: `p${String((reader + 1) % PEOPLE)}` }),
+      ...KEYS.map((name) => caller.ask<{ topic: OneTopic }>(ONE_TOPIC, { name })),
+    ]);
     for (const list of [seen.popular, seen.named, seen.newest]) {
       expect(keysOf(list)).toEqual(known);
       for (const { node } of list.edges) expectWithin(node.relatedTopics, known);
@@ -196,9 +197,8 @@ describe('topics and search over random companies', () => {
     );
     const times = seen.word.edges.map(({ sortAt }) => sortAt);
     expect(times).toEqual([...times].sort().reverse());
-    for (const [index, key] of KEYS.entries()) {
+    for (const [index, { data, errors }] of topics.entries()) {
       const shown = root(index);
-      const { data, errors } = await caller.ask<{ topic: OneTopic }>(ONE_TOPIC, { name: key });
       if (!known.includes(KEYS[shown] ?? '')) {
         expect(errors.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
         continue;
@@ -229,9 +229,9 @@ describe('topics and search over random companies', () => {
     };
     const undo = { kind: 'undo', other: 0, reader: acts.length % PEOPLE } as const;
     const all: Act[] = [...acts, ...KEYS.map((_, one) => ({ ...undo, one }))];
+    // Kept in memory there before it is merged here, by whoever looks after the first act.
+    await compare(plain, postIds, all[0]?.reader ?? 0, root, true);
     for (const [number, { kind, one, other: second, reader }] of all.entries()) {
-      // Kept in memory there before it is merged here.
-      await compare(mergedWorld(plain, root), postIds, reader, root, true);
       const [document, input] =
         kind === 'merge' ? [MERGE, { from: KEYS[one], into: KEYS[second] }] : [UNDO, { name: KEYS[one] }];
       const { data } = await moderator.caller.ask(document, { input });
@@ -243,7 +243,10 @@ describe('topics and search over random companies', () => {
         expect(into[one]).not.toBeNull();
         into[one] = null;
       }
-      await compare(mergedWorld(plain, root), postIds, reader, root, number % 2 === 0);
+      // Read there after each act: what is kept there is what the next one has to make forgotten.
+      const merged = mergedWorld(plain, root);
+      await compare(merged, postIds, reader, root, true);
+      if (number % 2 === 0) await compare(merged, postIds, reader, root);
     }
     expect(into).toEqual(KEYS.map(() => null));
     const { rows } = await owner.query(
@@ -257,12 +260,12 @@ describe('topics and search over random companies', () => {
   }
 
   it('show what a naive reading of the rules shows, to everybody', async () => {
-    await fc.assert(fc.asyncProperty(world, check), { numRuns: 15, endOnFailure: true });
+    await fc.assert(fc.asyncProperty(world, check), { numRuns: 8, endOnFailure: true });
   }, 240_000);
 
   it('show merged topics as one, wherever they are read, and undoing gives back what was', async () => {
-    await fc.assert(fc.asyncProperty(world, fc.array(act, { minLength: 4, maxLength: 7 }), checkMerging), {
-      numRuns: 12,
+    await fc.assert(fc.asyncProperty(world, fc.array(act, { minLength: 6, maxLength: 9 }), checkMerging), {
+      numRuns: 7,
       endOnFailure: true,
     });
     // Acts have had an effect, or nothing was shown.

@@ -27,11 +27,13 @@ export async function writeWorld(
   const naive = new NaiveWorld(world);
   const person = (index: number): string => personIds[index] ?? '';
   const insert = async (table: string, rows: Record<string, unknown>[]): Promise<void> => {
-    for (const row of rows) {
-      const columns = Object.keys(row);
-      const holes = columns.map((_, index) => `$${String(index + 1)}`).join(', ');
-      await owner.query(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${holes})`, Object.values(row));
-    }
+    const [first] = rows;
+    if (first === undefined) return;
+    const columns = Object.keys(first).join(', ');
+    await owner.query(
+      `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1)`,
+      [JSON.stringify(rows)],
+    );
   };
   await owner.query(`TRUNCATE post, topic, team, person_follow, person_mute, outbox_event CASCADE`);
   // TRUNCATE calls no trigger: the log of changes is told that anything may have changed.
@@ -149,7 +151,7 @@ export async function writeWorld(
         character_count: 6,
         lang: 'en',
         grammar: 1,
-        entities: '[]',
+        entities: [],
         visibility: audience.kind,
         audience_id: audienceId,
         root_id: postIds[root],

@@ -68,8 +68,8 @@ export function bringAxe(context: BrowserContext): Promise<unknown> {
 const RUN = `axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })`;
 
 /** What axe finds wrong on the screen and in its frames, as lines to read; empty when nothing is. */
-export async function axeViolations(page: Page): Promise<string[]> {
-  await settle(page);
+export async function axeViolations(page: Page, { settled = false } = {}): Promise<string[]> {
+  if (!settled) await settle(page);
   // Evaluated by the driver, not added as a script: the page's policy forbids inline ones.
   for (const frame of page.frames()) {
     if (!(await frame.evaluate(`'axe' in window`))) await frame.evaluate(axe.source);

@@ -1,3 +1,4 @@
+import { topicMembers } from '../topics/topic-members.js';
 import { countedDeal } from './counted-deal.js';
 
 /** Which deals: of days, of a team with those below it, on a topic. */
@@ -24,7 +25,7 @@ export const MINE = `
      WHERE d.day >= $2::date AND d.day <= $3::date AND ${countedDeal('p', '$1')}
        AND ($4::uuid IS NULL OR d.team_id IN (SELECT c.id FROM chosen_team c))
        AND ($5::uuid IS NULL OR EXISTS (
-             SELECT FROM post_topic pt WHERE pt.post_id = d.post_id AND pt.topic_id = $5::uuid)))`;
+             SELECT FROM post_topic pt WHERE pt.post_id = d.post_id AND pt.topic_id IN (${topicMembers('$5::uuid')}))))`;
 
 export function spanValues(viewerId: string, { from, to, teamId, topicId }: DealSpan) {
   return [viewerId, from, to, teamId, topicId] as const;

@@ -1,4 +1,5 @@
 import type { SqlRunner } from '../../platform/database/sql.js';
+import { shownTopic } from '../topics/topic-members.js';
 import { type DealSpan, MINE, spanValues } from './deal-span.js';
 
 export type DealDimension = 'ALL' | 'MONTH' | 'TEAM' | 'CLIENT' | 'TOPIC' | 'REASON';
@@ -36,7 +37,9 @@ const SUMS = `
     SELECT 'CLIENT', m.client, m.* FROM mine m WHERE m.client IS NOT NULL
     UNION ALL
     SELECT 'TOPIC', t.id::text, m.* FROM mine m
-      JOIN post_topic pt ON pt.post_id = m.post_id JOIN topic t ON t.id = pt.topic_id
+      CROSS JOIN LATERAL (SELECT DISTINCT ${shownTopic('pt.topic_id')} AS id
+                            FROM post_topic pt WHERE pt.post_id = m.post_id) AS shown
+      JOIN topic t ON t.id = shown.id
      WHERE t.kind <> 'CLIENT' AND t.key NOT IN ('gagne', 'won', 'perdu', 'lost')
     UNION ALL
     SELECT 'REASON', coalesce(m.reason_id::text, CASE WHEN m.reason_post_id IS NULL THEN '' ELSE 'REPLY' END), m.*

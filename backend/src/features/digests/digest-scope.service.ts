@@ -5,6 +5,7 @@ import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import type { Team } from '../people/team.model.js';
 import { TeamsLoader } from '../people/teams.loader.js';
+import { topicMembers } from '../topics/topic-members.js';
 import type { Topic } from '../topics/topic.model.js';
 import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
 
@@ -39,6 +40,9 @@ interface BranchRow {
   readonly teamIds: readonly string[];
   readonly personIds: readonly string[];
 }
+
+/** $1: topics. Each with those it is one with: posts keep the topic they were written with. */
+const MEMBERS = `SELECT DISTINCT m.id FROM unnest($1::uuid[]) AS asked (id) CROSS JOIN LATERAL (${topicMembers('asked.id')}) AS m (id)`;
 
 /** From what somebody asks for to the ids of it, as it stands now. */
 @Injectable()
@@ -100,14 +104,17 @@ export class DigestScopes {
   }
 
   private async complete(teams: readonly Team[], topics: readonly Topic[]): Promise<DigestScope> {
-    const rows = await this.sql.rows<BranchRow>(BRANCHES, [teams.map(({ id }) => id)]);
+    const [rows, merged] = await Promise.all([
+      this.sql.rows<BranchRow>(BRANCHES, [teams.map(({ id }) => id)]),
+      this.sql.rows<{ id: string }>(MEMBERS, [topics.map(({ id }) => id)]),
+    ]);
     return {
       teams,
       topics,
       teamIds: [...new Set(rows.flatMap(({ teamIds }) => teamIds))],
       branchOf: (teamId) => rows.find(({ root }) => root === teamId)?.teamIds ?? [],
       personIds: [...new Set(rows.flatMap(({ personIds }) => personIds))],
-      topicIds: topics.map(({ id }) => id),
+      topicIds: merged.map(({ id }) => id),
     };
   }
 }

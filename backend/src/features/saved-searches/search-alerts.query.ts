@@ -1,4 +1,5 @@
 import { readable } from '../posts/readable.js';
+import { carriesChosen } from '../topics/topic-members.js';
 
 /** A saved search that a new post may ring for. */
 export interface Candidate {
@@ -23,8 +24,7 @@ export const CANDIDATES = `
     JOIN person o ON o.id = s.person_id AND o.suspended_at IS NULL
    WHERE ${readable('p', 's.person_id')}
      AND NOT EXISTS (SELECT FROM person_mute pm WHERE pm.person_id = s.person_id AND pm.muted_person_id = p.author_id)
-     AND NOT EXISTS (SELECT FROM topic_mute tm JOIN post_topic pt ON pt.topic_id = tm.topic_id
-                      WHERE tm.person_id = s.person_id AND pt.post_id = p.id)
+     AND NOT ${carriesChosen('topic_mute', 'p.id', 's.person_id')}
      AND NOT EXISTS (SELECT FROM notification n WHERE n.person_id = s.person_id AND n.post_id = p.id)
      AND NOT EXISTS (SELECT FROM search_hit h WHERE h.post_id = p.id AND h.saved_search_id = s.id)
    ORDER BY s.person_id, s.position, s.id`;

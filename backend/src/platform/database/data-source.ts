@@ -6,6 +6,8 @@ import { SnakeNaming } from './naming.js';
 export interface DatabaseAddress {
   readonly url: string;
   readonly poolSize: number;
+  /** Longest a statement may run, in milliseconds: 15 seconds unless told, 0 for ever. */
+  readonly statementTimeout?: number;
 }
 
 /** Longest a statement of the application may run, in milliseconds; a reader waiting longer has gone. */
@@ -14,7 +16,7 @@ const CONNECTION_TIMEOUT = 5_000;
 
 /** The options of a data source; `entities` and `migrations` are given by whoever composes the application. */
 export function dataSourceOptions(
-  { url, poolSize }: DatabaseAddress,
+  { url, poolSize, statementTimeout = STATEMENT_TIMEOUT }: DatabaseAddress,
   entities: NonNullable<DataSourceOptions['entities']>,
   migrations: NonNullable<DataSourceOptions['migrations']> = [],
 ): DataSourceOptions {
@@ -32,7 +34,7 @@ export function dataSourceOptions(
     connectTimeoutMS: CONNECTION_TIMEOUT,
     applicationName: 'breve',
     extra: {
-      statement_timeout: STATEMENT_TIMEOUT,
+      statement_timeout: statementTimeout,
       idle_in_transaction_session_timeout: 30_000,
       // Statements are prepared, and written so that one plan is good for all values: none is planned time and again.
       options: '-c plan_cache_mode=force_generic_plan',

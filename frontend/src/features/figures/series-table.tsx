@@ -57,7 +57,7 @@ export function SeriesTable({ caption, series, by, expected, target, wording, on
                     <button
                       type="button"
                       className={css.open}
-                      aria-label={t('figures.openPosts', { period })}
+                      aria-label={t('figures.openPosts', { period: row })}
                       onClick={() => onPoint(point)}
                     >
                       {row}

@@ -14,7 +14,7 @@ export const counting = {
   'counting.retireMetric': 'Arrêter {name}',
   'counting.retire.words':
     'Dès maintenant, plus aucune brève ne compte pour cette mesure. Ce qu’elle a compté se lit toujours.',
-  'counting.retire.ratios': 'S’arrête aussi : {names}.',
+  'counting.retire.ratios': 'S’arrête aussi : {names}.',
   'counting.retired': 'Arrêtées',
   'counting.retiredOn': 'Arrêtée le {day}',
   'counting.resume': 'Reprendre',
