@@ -197,12 +197,20 @@ describe('cards', () => {
       answer: '120 € petit-déjeuner compris',
     };
     expect(await dan.caller.refusal(document('writeCard'), { input })).toBe('FORBIDDEN');
+    const may = async () =>
+      (
+        await dan.caller.get<{ topic: { viewerMayWriteCards: boolean } }>(
+          '{ topic(name: "voyages") { viewerMayWriteCards } }',
+        )
+      ).topic.viewerMayWriteCards;
+    expect(await may()).toBe(false);
     await dan.caller.get(
       `mutation ($input: UpdateTopicInput!) { updateTopic(input: $input) { topic { id } } }`,
       {
         input: { name: 'voyages', description: 'Partir et revenir.' },
       },
     );
+    expect(await may()).toBe(true);
     const card = await act(dan, 'writeCard', input);
     expect(card).toMatchObject({ source: null, state: 'VALID', owner: { handle: 'dan' } });
     expect(await search(bob, 'plafond nuit')).toMatchObject([{ id: card.id }]);

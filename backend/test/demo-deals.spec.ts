@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { Sql } from '../src/platform/database/sql.js';
+import { amountOf, money } from './setup/by-hand.js';
 import { board } from './setup/dealing.js';
 import { cloneDemoDatabase, DEMO_NOW } from './setup/demo-database.js';
 import { TestCaller } from './setup/test-caller.js';
@@ -13,25 +14,6 @@ interface RawPost {
   text: string;
   team: string | null;
   day: string;
-}
-
-/** A number as the demo writes amounts: `34 k€`, `34 000 €`, `£34k`, `£34,000`. */
-const AMOUNT = /£(\d[\d,]*)(k?)|(\d[\d\s]*)\s?(k?)€/;
-
-function amountOf(text: string): { currency: 'EUR' | 'GBP'; cents: bigint } | null {
-  const found = AMOUNT.exec(text);
-  if (!found) return null;
-  const [, pounds, poundK, euros, euroK] = found;
-  const digits = (pounds ?? euros ?? '').replace(/[^\d]/g, '');
-  const isThousands = (poundK ?? euroK) === 'k';
-  const currency = pounds === undefined ? 'EUR' : 'GBP';
-  return { currency, cents: BigInt(digits) * (isThousands ? 100_000n : 100n) };
-}
-
-function money(cents: bigint): string | null {
-  if (cents === 0n) return null;
-  const rest = cents % 100n;
-  return rest === 0n ? String(cents / 100n) : `${cents / 100n}.${String(rest).padStart(2, '0')}`;
 }
 
 describe('the deals of the demo company on karim.benali’s screen', () => {

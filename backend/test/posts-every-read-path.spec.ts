@@ -29,6 +29,21 @@ const PATHS: Record<string, string> = {
   company: `{ companyTimeline(first: 50) { ${LIST} } }`,
   kind: `{ kindTimeline(kind: QUESTION, first: 50) { ${LIST} } }`,
   mentions: `{ mentionTimeline(first: 50) { ${LIST} } }`,
+  'about me': `{ a: aboutMe(list: UNANSWERED) { ${LIST} } b: aboutMe(list: MENTIONS) { ${LIST} }
+    c: aboutMe(list: QUOTES) { ${LIST} } d: aboutMe(list: TOPICS) { ${LIST} } }`,
+  questions: `{ a: questions(list: OPEN) { ${LIST} } b: questions(list: FOLLOWED) { ${LIST} }
+    c: questions(list: OTHERS) { ${LIST} } d: questions(list: ANSWERED) { ${LIST} } e: questions(list: STALE) { ${LIST} } }`,
+  'questions of a topic': `query ($topic: String!) { questions(list: ANSWERED, topic: $topic) { ${LIST} } }`,
+  'past answers': `query ($hashtag: String!) { pastAnswers(text: $hashtag) {
+    found { id card { question answer } question { ${POST} } answer { text } } topics { key } } }`,
+  'past answers by words': `query ($word: String!) { pastAnswers(text: $word) {
+    found { id card { question answer } question { ${POST} } answer { text } } topics { key } } }`,
+  'card search': `query ($word: String!) { searchCards(query: $word) { question answer topics { key } } }`,
+  'what is known': `query ($topic: String!) { topic(name: $topic) { cards { edges { node { question answer } } }
+    readingList { url remarks { text } } answerTimes { month } peopleWhoKnow { person { handle } evidence { text } } } }`,
+  'what is known of the open topic': `{ topic(name: "open") { cards { edges { node { question answer topics { key } } } }
+    readingList { url remarks { text } } peopleWhoKnow { person { handle } evidence { text } } } }`,
+  'exported cards': `{ exportCards(topic: "open", format: JSON) }`,
   bookmarks: `{ bookmarkTimeline(first: 50) { ${LIST} } }`,
   author: `{ person(handle: "author") { posts(first: 50) { ${LIST} } } }`,
   'author’s replies': `{ person(handle: "author") { posts(first: 50, tab: REPLIES) { ${LIST} } } }`,
@@ -272,6 +287,14 @@ describe('a post that not everybody may read', () => {
         'topic completion',
         'topics',
         'topic search',
+        'questions',
+        'questions of a topic',
+        'past answers',
+        'past answers by words',
+        'card search',
+        'what is known',
+        'what is known of the open topic',
+        'exported cards',
       ];
       for (const [path, found] of await traces(visibility, name, paths)) {
         expect([path, found]).not.toEqual([path, []]);

@@ -50,6 +50,42 @@ describe('an open timeline', () => {
     });
   });
 
+  it('of what concerns one: quotes of one’s posts, one’s topics, mentions that wait, nothing hidden', async () => {
+    const listed = async (list: string) => {
+      const { aboutMe } = await bob.caller.get<{ aboutMe: { edges: { node: { id: string } }[] } }>(
+        'query ($list: AboutMeList!) { aboutMe(list: $list) { edges { node { id } } } }',
+        { list },
+      );
+      return aboutMe.edges.map(({ node }) => node.id);
+    };
+    const teamId = await team(alice, 'attic', [[carol, false]]);
+    const own = await write(bob, 'Mine, on #salt');
+    await bob.caller.get('mutation { followTopic(input: { name: "salt" }) { topic { id } } }');
+    const quotes = watch(bob, 'QUOTES');
+    const topics = watch(bob, 'MY_TOPICS');
+    const hidden = { visibility: 'TEAM', teamId };
+    const unread = await write(carol, 'For the attic, @bob #salt', { ...hidden, quoteOfId: own.id });
+    const quote = await write(alice, 'See here', { quoteOfId: own.id });
+    const said = await write(carol, 'Coarse #salt');
+    await quotes.change(quote.id, 'NEW');
+    await topics.change(said.id, 'NEW');
+    expect(topics.of(quote.id)).toEqual([]);
+    expect([...quotes.of(unread.id), ...topics.of(unread.id)]).toEqual([]);
+    expect(await listed('QUOTES')).toEqual([quote.id]);
+    expect(await listed('TOPICS')).toEqual([said.id]);
+
+    const first = await write(alice, '@bob, and you?');
+    const second = await write(alice, '@bob, agreed?');
+    const third = await write(carol, '@bob, here?');
+    expect(await listed('UNANSWERED')).toEqual([third.id, second.id, first.id]);
+    await write(bob, 'Me too', { inReplyToId: first.id });
+    await change(bob, 'react', { postId: second.id, kind: 'AGREE' });
+    expect(await listed('UNANSWERED')).toEqual([third.id]);
+    expect(await listed('MENTIONS')).toEqual([third.id, second.id, first.id]);
+    await change(carol, 'deletePost', { postId: third.id });
+    expect(await listed('UNANSWERED')).toEqual([]);
+  });
+
   it('is told what changes in posts, once and in numbers', async () => {
     const { id } = await write(alice, 'Hello all');
     const company = watch(bob, 'COMPANY');

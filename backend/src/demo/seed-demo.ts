@@ -12,12 +12,13 @@ import { load } from './write/load.js';
 import { readPosts, understandPosts } from './write/read-posts.js';
 import { writeCalendar } from './write/write-calendar.js';
 import { writeCards } from './write/write-cards.js';
+import { makeDigests, writeDigestPlans } from './write/write-digests.js';
 import { writeDeals } from './write/write-deals.js';
 import { writeEchoes } from './write/write-echoes.js';
 import { writeEvents, writePins } from './write/write-events.js';
 import { writeFigures, writeMetrics } from './write/write-figures.js';
 import { writeNotifications } from './write/write-notifications.js';
-import { required, writePeople } from './write/write-people.js';
+import { type Directory, required, writePeople } from './write/write-people.js';
 import { writePosts } from './write/write-posts.js';
 import { writeQuestions } from './write/write-questions.js';
 import { writeRounds } from './write/write-rounds.js';
@@ -41,7 +42,8 @@ export async function seedDemo(
 ): Promise<void> {
   log(`Making the demo company ${COMPANY} …`);
   const plan = planDemo(now);
-  await app.get(UnitOfWork).run((transaction) => write(app, transaction, plan, log));
+  const people = await app.get(UnitOfWork).run((transaction) => write(app, transaction, plan, log));
+  await makeDigests(app, people, now);
   log('The demo company is ready.');
 }
 
@@ -50,7 +52,7 @@ async function write(
   transaction: Transaction,
   plan: DemoPlan,
   log: (line: string) => void,
-): Promise<void> {
+): Promise<Directory['people']> {
   const { opening, arrival, now } = plan;
   const ids = new DemoIds(new Random(SEED));
   const directory = await writePeople(app, transaction, ids, { opening, arrival });
@@ -86,7 +88,9 @@ async function write(
   );
   await writeCalendar(transaction, ids, directory, opening);
   await writeSavedSearches(transaction, ids, directory, opening);
+  await writeDigestPlans(transaction, ids, directory, now);
   log(
     `  ${plan.reactions.length} reactions, ${plan.reposts.length} reposts, ${plan.ties.people.length} follows`,
   );
+  return directory.people;
 }

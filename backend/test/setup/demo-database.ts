@@ -1,5 +1,6 @@
 import pg from 'pg';
 
+import { Clock } from '../../src/platform/clock/clock.js';
 import { seedDemo } from '../../src/demo/seed-demo.js';
 import { cloneDatabase, type TestDatabase } from './test-database.js';
 import { startInstance } from './test-instance.js';
@@ -30,6 +31,8 @@ export async function cloneDemoDatabase(): Promise<TestDatabase> {
 async function makeTemplate(server: pg.Client): Promise<void> {
   const database = await cloneDatabase();
   const instance = await startInstance(database.appUrl);
+  // Its schedules go by the same clock, else they would do what has been due ever since.
+  Object.assign(instance.app.get(Clock), { now: () => DEMO_NOW });
   try {
     await seedDemo(instance.app, { now: DEMO_NOW, log: () => undefined });
   } finally {

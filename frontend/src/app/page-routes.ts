@@ -34,6 +34,7 @@ export function closedRoutes(client: ApolloClient): RouteObject[] {
     { path: 'teams/:handle/posts', lazy: () => import('./routes/team.js') },
     { path: 'teams/:handle/digest', lazy: () => import('./routes/team.js') },
     { path: 'kind/:kind', lazy: later(() => import('./routes/kind.js')) },
+    { path: 'about-me', lazy: later(() => import('./routes/about-me.js')) },
     { path: 'mentions', lazy: later(() => import('./routes/mentions.js')) },
     { path: 'bookmarks', lazy: later(() => import('./routes/bookmarks.js')) },
     { path: 'notifications', lazy: later(() => import('./routes/notifications.js')) },

@@ -1,4 +1,5 @@
 import type { Exchange } from './exchange.js';
+import type { Handle } from './people.js';
 
 /** An exchange of a known day: the page of questions shows every state, whatever the day. */
 export interface DatedExchange extends Exchange {
@@ -13,6 +14,16 @@ export interface DatedExchange extends Exchange {
   readonly sameAs?: string;
 }
 
+/** Who answered the questions of one day, and what: each somebody else. */
+const SAID: readonly (readonly [by: Handle, text: string])[] = [
+  ['kevin.morvan', 'Oui, jusqu’à la tournée du matin : écran Suivi, Nouvelle adresse.'],
+  ['mamadou.sy', 'Quatre jours ouvrés, cinq pour les villages.'],
+  ['louise.adam', 'Yes: Orders, Attach, then the e-mail they used.'],
+  ['valerie.texier', 'Il en accepte deux. Demandez-en une de l’étiquette, elle suffit.'],
+  ['samira.haddad', 'No, but offer half the price back, it is in the guide.'],
+  ['zoe.carpentier', 'Le dernier scanné. L’autre se ferme tout seul le lendemain.'],
+];
+
 /** Questions that wait, that were answered and not accepted, that fell asleep; and links that somebody had shared before. */
 export const ASKED: readonly DatedExchange[] = [
   {
@@ -26,6 +37,21 @@ export const ASKED: readonly DatedExchange[] = [
         'mehdi.tahri',
         'L’étiqueteuse saute une ligne sur deux. Qui sait la régler sans technicien ? #colisage',
       ],
+    ],
+  },
+  {
+    ago: 1,
+    minute: 14 * 60 + 37,
+    kind: 'QUESTION',
+    purpose: 'L’anniversaire de Presqu’île',
+    due: 4,
+    turns: [['delphine.arnoux', 'Qui connaît un traiteur pour trente personnes près de la boutique ? #Lyon']],
+  },
+  {
+    ago: 1,
+    minute: 17 * 60 + 12,
+    turns: [
+      ['sylvie.jourdan', '@lea.dubois tu me prêtes le grand abat-jour pour la photo du guide, page 3.'],
     ],
   },
   {
@@ -89,6 +115,18 @@ export const ASKED: readonly DatedExchange[] = [
     sameAs: 'Comment annuler un ticket déjà clôturé',
     turns: [['fatou.diop', 'On annule comment un ticket d’hier sur la nouvelle caisse ? #caisse-2']],
   },
+  ...support([
+    [
+      9 * 60 + 22,
+      'remi.bouvet',
+      'Un client veut changer l’adresse après le départ du colis. On peut ? #support',
+    ],
+    [10 * 60 + 41, 'louise.adam', 'Quel délai annoncer pour la Corse en ce moment ? #support'],
+    [11 * 60 + 5, 'hannah.clarke', 'Can a guest order be moved to an account afterwards? #support'],
+    [14 * 60 + 18, 'zoe.carpentier', 'Photo floue d’un colis cassé : le transporteur la refuse ? #support'],
+    [15 * 60 + 33, 'daniel.byrne', 'Do we take back opened coffee? #support'],
+    [16 * 60 + 2, 'kevin.morvan', 'Deux suivis pour une seule commande, lequel donner au client ? #support'],
+  ]),
   {
     ago: 28,
     minute: 10 * 60 + 20,
@@ -126,3 +164,11 @@ export const ASKED: readonly DatedExchange[] = [
     ],
   },
 ];
+
+/** A busy day of the support, long enough ago that its month is over. */
+function support(asked: readonly (readonly [minute: number, by: Handle, text: string])[]): DatedExchange[] {
+  return asked.flatMap(([minute, by, text], index) => {
+    const said = SAID[index];
+    return said ? [{ ago: 26, minute, kind: 'QUESTION' as const, turns: [[by, text], said] }] : [];
+  });
+}

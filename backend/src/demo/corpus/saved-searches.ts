@@ -17,6 +17,12 @@ export const SAVED_SEARCHES: readonly {
     query: 'livraison (retard* OU bloqu*)',
     level: 'BELL',
   },
+  {
+    by: 'karim.benali',
+    name: 'Ce qu’on dit de Lyon',
+    query: '(#Lyon OU Lyon) -équipe:ventes-lyon',
+    level: 'DIGEST',
+  },
   { by: 'lea.dubois', name: 'Colisage', query: '#colisage OU colisage', level: 'DIGEST', shared: true },
   { by: 'oliver.hartley', name: 'Big days', query: 'sales>20k', level: 'DIGEST' },
   { by: 'oliver.hartley', name: 'Deliveries', query: 'delivery OR shipping -kind:sales', level: 'BELL' },

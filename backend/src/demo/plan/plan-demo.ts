@@ -19,6 +19,7 @@ import { planFresh } from './plan-fresh.js';
 import { planOccasions } from './plan-occasions.js';
 import { planRoutines } from './plan-routines.js';
 import { planSales } from './plan-sales.js';
+import { planYesterday } from './plan-yesterday.js';
 import { planTies, type Ties } from './plan-ties.js';
 import { Random } from './random.js';
 
@@ -56,6 +57,7 @@ export function planDemo(now: Date): DemoPlan {
     planExchanges(plan, exchanges);
   }
   planOccasions(plan);
+  planYesterday(plan);
   planFresh(plan);
   planAsked(plan);
   planQuotes(plan);

@@ -50,6 +50,9 @@ export interface Echoes {
   readonly reposts: readonly PlannedRepost[];
 }
 
+/** Between those who pass on a post of yesterday, in milliseconds. */
+const RELAY_PAUSE = 17 * 60_000;
+
 /** One post in so many of its kind is quoted. */
 const QUOTED = { WIN: 0.16, KNOWLEDGE: 0.2, QUESTION: 0.15, STATUS: 0.02 } as const;
 
@@ -91,7 +94,11 @@ export function planEchoes(plan: Plan): Echoes {
       const at = later(plan, post);
       if (plan.hasPassed(at)) reactions.push({ post, by, kind: random.pick(welcome.reactions), at });
     }
-    if (post.audience !== 'company' || !random.chance(welcome.reposted)) continue;
+    (post.relayedBy ?? []).forEach((by, index) => {
+      const at = post.at + (index + 1) * RELAY_PAUSE;
+      if (plan.hasPassed(at)) reposts.push({ post, by, at });
+    });
+    if (post.relayedBy || post.audience !== 'company' || !random.chance(welcome.reposted)) continue;
     for (const by of random.some(readers, random.int(1, 3))) {
       const at = later(plan, post);
       if (plan.hasPassed(at)) reposts.push({ post, by, at });

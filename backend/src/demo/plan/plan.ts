@@ -31,6 +31,8 @@ export interface PlannedPost {
   /** What it said before its author corrected it, and when that was. */
   edited?: { readonly before: string; readonly at: number };
   deletedAt?: number;
+  /** Who passed it on besides those whom chance chooses. */
+  relayedBy?: readonly Handle[];
   /** Of a win or a loss: the client its author confirmed. */
   client?: string;
 }

@@ -68,6 +68,7 @@ export class DigestEditions {
       topics: [...scope.topics],
       from: edition.spanFrom,
       to: edition.spanTo,
+      madeAt: edition.madeAt,
       lineCount: sections.reduce((sum, { lines }) => sum + lines.length, 0),
       sections,
     };

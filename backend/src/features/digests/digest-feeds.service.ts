@@ -58,7 +58,7 @@ export class DigestFeeds {
           title: `${letter.title} · ${letter.day}`,
           text: letterPartsText(letter),
           html: letterPartsHtml(letter),
-          madeAt: digest.to,
+          madeAt: digest.madeAt,
         };
       }),
     );

@@ -95,7 +95,7 @@ function Section({ section }: { section: LetterSection }): ReactElement {
   return (
     <>
       <h2>
-        {section.title} {section.count !== null && <span>{section.count}</span>}
+        {section.title} {section.note !== null && <span>{section.note}</span>}
       </h2>
       {section.lines.map((line) => (
         <Line key={line.url} line={line} />

@@ -18,14 +18,14 @@ export function letterText(letter: DigestLetter): string {
 /** What it says, without what a mail has around it. */
 export function letterPartsText(letter: DigestLetter): string {
   const words = digestWords(letter.language);
-  const sections = letter.sections.map(({ title, count, lines }) => {
-    const head = count === null ? title.toUpperCase() : `${title.toUpperCase()} (${count})`;
+  const sections = letter.sections.map(({ title, note, lines }) => {
+    const head = note === null ? title.toUpperCase() : `${title.toUpperCase()} (${note})`;
     const written = lines.map(({ head, text, asked, foot, url }) =>
       [
         ...[head ?? '', text]
           .filter((part) => part !== '')
           .map((part, index) => `${index === 0 ? '-' : ' '} ${part}`),
-        ...(asked === null ? [] : [`  ${words.inAnswerTo} « ${asked} »`]),
+        ...(asked === null ? [] : [`  ${words.inAnswerTo} ${words.quoted(asked)}`]),
         `  ${foot}`,
         `  ${url}`,
       ].join('\n'),

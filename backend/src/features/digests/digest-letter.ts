@@ -9,6 +9,7 @@ import {
   type DigestLine,
   type DigestProject,
   DigestReason,
+  DigestSectionName,
 } from './digest.model.js';
 import { digestName } from './digest-name.js';
 import { digestWords } from './digest-words.js';
@@ -31,7 +32,8 @@ export interface LetterLine {
 
 export interface LetterSection {
   readonly title: string;
-  readonly count: string | null;
+  /** Beside the title. */
+  readonly note: string | null;
   readonly lines: readonly LetterLine[];
 }
 
@@ -74,13 +76,18 @@ export function writeLetter(digest: Digest, context: LetterContext): DigestLette
   return {
     language,
     title: `${words.title} · ${digestName(digest, words)}`,
-    day: writeDayOf(digest.to, language, timeZone),
-    span: words.span(moment.format(digest.from), moment.format(digest.to)),
+    day: writeDayOf(digest.madeAt, language, timeZone),
+    span: words.span(moment.format(minuteOf(digest.from)), moment.format(digest.madeAt)),
     sections: digest.sections
       .filter(({ shownFirst }) => shownFirst > 0)
       .map(({ name, lines, shownFirst, deals }) => ({
         title: words.sections[name],
-        count: deals === null ? null : writeDeals(deals, context),
+        note:
+          deals !== null
+            ? writeDeals(deals, context)
+            : name === DigestSectionName.FIGURES
+              ? words.compared
+              : null,
         lines: lines.slice(0, shownFirst).flatMap((line) => writeLine(line, context, moment)),
       })),
     more: digest.lineCount > shown ? words.more(digest.lineCount - shown) : null,
@@ -194,6 +201,11 @@ function writeDeals(sums: DealSums, { language }: LetterContext): string {
       ...money(lost, currency, words.amountLost),
     ]),
   ].join(' · ');
+}
+
+/** A digest begins where the one before ended, some seconds before its minute. */
+function minuteOf(moment: Date): Date {
+  return new Date(Math.round(moment.getTime() / 60_000) * 60_000);
 }
 
 /** `lundi 16 mars`, of a day that has no zone. */

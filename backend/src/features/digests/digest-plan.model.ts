@@ -12,6 +12,9 @@ export class DigestEdition {
 
   @Field(() => Date, { description: 'Until when.' })
   to!: Date;
+
+  @Field(() => Date, { description: 'When it was made.' })
+  madeAt!: Date;
 }
 
 @ObjectType({ description: 'A digest that one wants again and again.' })

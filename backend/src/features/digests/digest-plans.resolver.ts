@@ -103,7 +103,7 @@ export class DigestPlansResolver {
   @ResolveField(() => [DigestEdition], { description: 'Those made, newest first, sixty at most.' })
   async editions(@Parent() plan: DigestPlan): Promise<DigestEdition[]> {
     const rows = await this.kept.listRows(plan.id);
-    return rows.map(({ id, spanFrom, spanTo }) => ({ id, from: spanFrom, to: spanTo }));
+    return rows.map(({ id, spanFrom, spanTo, madeAt }) => ({ id, from: spanFrom, to: spanTo, madeAt }));
   }
 }
 

@@ -35,7 +35,7 @@ export class DigestPlans {
   ) {}
 
   /** All of one's own, oldest first. */
-  list(viewer: Viewer): Promise<PlanRow[]> {
+  list(viewer: Pick<Viewer, 'personId'>): Promise<PlanRow[]> {
     return readPlans(this.sql, viewer.personId);
   }
 

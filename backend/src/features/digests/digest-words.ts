@@ -21,7 +21,9 @@ export interface DigestWords {
   readonly amountWon: (amount: string) => string;
   readonly amountLost: (amount: string) => string;
   readonly more: (count: number) => string;
-  readonly sameDay: string;
+  /** What figures stand beside. */
+  readonly compared: string;
+  readonly quoted: (text: string) => string;
   readonly weekToDate: string;
   readonly lastWeek: string;
   readonly nothing: string;
@@ -72,7 +74,8 @@ const FR: DigestWords = {
   amountWon: (amount) => `gagné ${amount}`,
   amountLost: (amount) => `perdu ${amount}`,
   more: (count) => (count < 2 ? 'Et une autre ligne' : `Et ${String(count)} autres lignes`),
-  sameDay: 'même jour, semaine d’avant',
+  compared: 'en regard des mêmes jours de la semaine d’avant',
+  quoted: (text) => `«\u00a0${text}\u00a0»`,
   weekToDate: 'cette semaine',
   lastWeek: 'semaine dernière',
   nothing: '–',
@@ -119,7 +122,8 @@ const EN: DigestWords = {
   amountWon: (amount) => `won ${amount}`,
   amountLost: (amount) => `lost ${amount}`,
   more: (count) => (count === 1 ? 'And one other line' : `And ${String(count)} other lines`),
-  sameDay: 'same day, week before',
+  compared: 'against the same days of the week before',
+  quoted: (text) => `“${text}”`,
   weekToDate: 'this week',
   lastWeek: 'last week',
   nothing: '–',

@@ -208,6 +208,9 @@ export class Digest {
   @Field(() => Date, { description: 'Until when, ten seconds before it was made.' })
   to!: Date;
 
+  @Field(() => Date, { description: 'When it was made.' })
+  madeAt!: Date;
+
   @Field(() => Int, { description: 'How many lines there are.' })
   lineCount!: number;
 

@@ -48,6 +48,7 @@ export class DigestsService {
       topics: [...scope.topics],
       from,
       to,
+      madeAt: now,
       lineCount: sections.reduce((sum, { lines }) => sum + lines.length, 0),
       sections,
     };

@@ -1,5 +1,6 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
+import { holds } from '../../platform/access/permission.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.decorator.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
@@ -21,5 +22,12 @@ export class TopicCardsResolver {
     @Context() context: GraphqlContext,
   ): Promise<CardConnection> {
     return this.pages.ofTopic(context, viewer, topic.id, page);
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether the reader may write cards directly: who looks after it, and moderators.',
+  })
+  viewerMayWriteCards(@Parent() topic: Topic, @CurrentViewer() viewer: Viewer): boolean {
+    return topic.ownerId === viewer.personId || holds(viewer, 'moderate');
   }
 }

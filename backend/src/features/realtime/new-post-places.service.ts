@@ -8,8 +8,20 @@ import type { PostAudience } from './post-audience.query.js';
 import { type PostPlaces, readPostPlaces } from './post-places.query.js';
 import { TimelineKind } from './timeline-changed.input.js';
 
-const PLACED_BY_ROWS = new Set([TimelineKind.TOPIC, TimelineKind.TEAM, TimelineKind.MENTIONS]);
-const NO_PLACES: PostPlaces = { topic_ids: [], team_ids: [], mentioned_ids: [] };
+const PLACED_BY_ROWS = new Set([
+  TimelineKind.TOPIC,
+  TimelineKind.TEAM,
+  TimelineKind.MENTIONS,
+  TimelineKind.QUOTES,
+  TimelineKind.MY_TOPICS,
+]);
+const NO_PLACES: PostPlaces = {
+  topic_ids: [],
+  team_ids: [],
+  mentioned_ids: [],
+  quoted_id: null,
+  topic_viewer_ids: [],
+};
 
 /** Which of the open timelines a post enters. Each question is asked once a post, for all viewers together. */
 @Injectable()
@@ -75,6 +87,10 @@ function stands(
       return searches.has(`${target ?? ''} ${viewerId}`);
     case TimelineKind.MENTIONS:
       return places.mentioned_ids.includes(viewerId);
+    case TimelineKind.QUOTES:
+      return places.quoted_id === viewerId && post.author_id !== viewerId;
+    case TimelineKind.MY_TOPICS:
+      return places.topic_viewer_ids.includes(viewerId) && post.author_id !== viewerId;
   }
 }
 

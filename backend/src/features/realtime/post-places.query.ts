@@ -1,4 +1,5 @@
 import type { SqlRunner } from '../../platform/database/sql.js';
+import { carriesChosen, topicMembers } from '../topics/topic-members.js';
 
 /** In whose or which timelines a post stands by its topics, teams and mentions. */
 export interface PostPlaces {
@@ -7,6 +8,10 @@ export interface PostPlaces {
   readonly team_ids: string[];
   /** Those of the viewers whom it mentions, or a team of theirs. */
   readonly mentioned_ids: string[];
+  /** Whose post it quotes. */
+  readonly quoted_id: string | null;
+  /** Those of the viewers who follow or look after a topic it carries, or one it is one with. */
+  readonly topic_viewer_ids: string[];
 }
 
 /** $1: the post; $2: viewers, readers of it already. As the timelines of topics, teams and mentions define it. */
@@ -20,7 +25,13 @@ const STATEMENT = `
          ARRAY(SELECT v.id FROM unnest($2::uuid[]) AS v (id)
                 WHERE EXISTS (SELECT 1 FROM post_mention l
                                WHERE l.post_id = p.id AND (l.person_id = v.id OR l.team_id IN (
-                                 SELECT m.team_id FROM team_member m WHERE m.person_id = v.id)))) AS mentioned_ids
+                                 SELECT m.team_id FROM team_member m WHERE m.person_id = v.id)))) AS mentioned_ids,
+         (SELECT q.author_id FROM post q WHERE q.id = p.quote_of_id) AS quoted_id,
+         ARRAY(SELECT v.id FROM unnest($2::uuid[]) AS v (id)
+                WHERE ${carriesChosen('topic_follow', 'p.id', 'v.id')}
+                   OR EXISTS (SELECT 1 FROM post_topic c CROSS JOIN LATERAL (${topicMembers('c.topic_id')}) m (id)
+                                JOIN topic t ON t.id = m.id
+                               WHERE c.post_id = p.id AND t.owner_id = v.id)) AS topic_viewer_ids
     FROM post p
    WHERE p.id = $1`;
 
@@ -31,5 +42,5 @@ export async function readPostPlaces(
   viewerIds: readonly string[],
 ): Promise<PostPlaces> {
   const [places] = await runner.rows<PostPlaces>(STATEMENT, [postId, viewerIds]);
-  return places ?? { topic_ids: [], team_ids: [], mentioned_ids: [] };
+  return places ?? { topic_ids: [], team_ids: [], mentioned_ids: [], quoted_id: null, topic_viewer_ids: [] };
 }

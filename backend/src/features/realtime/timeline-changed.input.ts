@@ -10,12 +10,14 @@ export enum TimelineKind {
   THREAD = 'THREAD',
   MENTIONS = 'MENTIONS',
   SEARCH = 'SEARCH',
+  QUOTES = 'QUOTES',
+  MY_TOPICS = 'MY_TOPICS',
 }
 registerEnumType(TimelineKind, { name: 'TimelineKind', description: 'A timeline that can be open.' });
 
 @InputType({
   description:
-    'The timeline that is open. key: topic key, team or person handle, post id of a thread, id of a saved search, or kind; none for HOME, COMPANY and MENTIONS.',
+    'The timeline that is open. key: topic key, team or person handle, post id of a thread, id of a saved search, or kind; none for HOME, COMPANY, MENTIONS, QUOTES (of one’s posts) and MY_TOPICS (followed or looked after).',
 })
 export class TimelineChangedInput {
   @Field(() => TimelineKind, { description: 'Which sort of timeline.' })

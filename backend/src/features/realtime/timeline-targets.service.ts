@@ -34,6 +34,8 @@ export class TimelineTargets {
       case TimelineKind.HOME:
       case TimelineKind.COMPANY:
       case TimelineKind.MENTIONS:
+      case TimelineKind.QUOTES:
+      case TimelineKind.MY_TOPICS:
         return null;
       case TimelineKind.KIND:
         if (!Object.hasOwn(PostKindName, name)) throw new BreveError('BAD_USER_INPUT', { reason: 'key' });

@@ -121,7 +121,9 @@ function CardBody({ card }: { card: CardPageData }): ReactNode {
           onClose={() => setOpen('none')}
         />
       )}
-      {open === 'handOver' && <HandOverDialog id={id} onClose={() => setOpen('none')} />}
+      {open === 'handOver' && (
+        <HandOverDialog id={id} ownerId={card.owner.id} onClose={() => setOpen('none')} />
+      )}
     </>
   );
 }

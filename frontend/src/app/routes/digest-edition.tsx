@@ -27,7 +27,7 @@ export function Component(): ReactNode {
       title={title}
       header={
         <PageHeader withBack title={title}>
-          {digest !== null && <p>{times.exact(digest.to)}</p>}
+          {digest !== null && <p>{times.exact(digest.madeAt)}</p>}
         </PageHeader>
       }
     >

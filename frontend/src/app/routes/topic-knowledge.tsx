@@ -3,12 +3,15 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../../apollo/graphql.js';
+import { AnswerTimes, AnswerTimesFragment } from '../../features/knowledge/answer-times.js';
 import { CardEditor } from '../../features/knowledge/card-editor.js';
 import { CardItem, CardItemFragment } from '../../features/knowledge/card-item.js';
+import { TargetDialog } from '../../features/knowledge/target-dialog.js';
+import { useWorkedFor } from '../../features/knowledge/use-worked-for.js';
 import css from '../../features/knowledge/topic-knowledge.module.css';
+import { ReadingList, ReadingListFragment } from '../../features/knowledge/reading-list.js';
 import { saveText } from '../../features/knowledge/save-text.js';
 import { PersonLine, PersonLineFragment } from '../../features/people/person-line.js';
-import { PostTextFragment, PostText } from '../../features/posts/post-text.js';
 import { topicAddress } from '../../features/topics/topic-address.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
@@ -28,6 +31,7 @@ const TopicKnowledgeQuery = graphql(
         key
         name
         viewerMayEdit
+        viewerMayWriteCards
         questionTargetMinutes
         cards(first: $first, after: $after) {
           edges {
@@ -53,26 +57,12 @@ const TopicKnowledgeQuery = graphql(
             text
           }
         }
-        readingList {
-          id
-          url
-          host
-          remarks {
-            id
-            ...PostText
-          }
-        }
-        answerTimes {
-          month
-          withheld
-          median
-          low
-          high
-        }
+        ...ReadingList
+        ...AnswerTimes
       }
     }
   `,
-  [CardItemFragment, PersonLineFragment, PostTextFragment],
+  [CardItemFragment, PersonLineFragment, ReadingListFragment, AnswerTimesFragment],
 );
 
 const WriteCardMutation = graphql(`
@@ -99,7 +89,9 @@ export function Component(): ReactNode {
   const client = useApolloClient();
   const refused = useRefusal();
   const { name = '' } = useParams();
+  const workedFor = useWorkedFor();
   const [writing, setWriting] = useState(false);
+  const [aiming, setAiming] = useState(false);
   const [write] = useMutation(WriteCardMutation);
   const { data, error, refetch } = useQuery(TopicKnowledgeQuery, {
     variables: { name, first: SHOWN },
@@ -130,10 +122,15 @@ export function Component(): ReactNode {
         <>
           <p className={css.back}>
             <Link to={topicAddress(topic.key)}>#{topic.name}</Link>
-            <span>{t('knowledge.target', { minutes: topic.questionTargetMinutes })}</span>
+            <span>{t('knowledge.target', { time: workedFor(topic.questionTargetMinutes) })}</span>
+            {topic.viewerMayEdit && (
+              <Button tone="quiet" size="s" onPress={() => setAiming(true)}>
+                {t('knowledge.target.change')}
+              </Button>
+            )}
           </p>
           <div className={css.acts}>
-            {topic.viewerMayEdit && (
+            {topic.viewerMayWriteCards && (
               <Button size="s" onPress={() => setWriting(true)}>
                 {t('cards.write')}
               </Button>
@@ -174,38 +171,16 @@ export function Component(): ReactNode {
                 </ul>
               </Section>
             )}
-            {topic.readingList.length > 0 && (
-              <Section title={t('knowledge.reading')}>
-                <ul className={css.list}>
-                  {topic.readingList.map(({ id, url, host, remarks }) => (
-                    <li key={id}>
-                      <a href={url} target="_blank" rel="noopener noreferrer">
-                        {host}
-                      </a>
-                      {remarks.map((remark) => (
-                        <div key={remark.id} className={css.why}>
-                          <PostText post={remark} />
-                        </div>
-                      ))}
-                    </li>
-                  ))}
-                </ul>
-              </Section>
-            )}
-            {topic.answerTimes.length > 0 && (
-              <Section title={t('knowledge.times')} words={t('knowledge.times.words')}>
-                <ul className={css.list}>
-                  {topic.answerTimes.map(({ month, withheld, median, low, high }) => (
-                    <li key={month}>
-                      {withheld
-                        ? t('knowledge.time.withheld', { month })
-                        : t('knowledge.time', { month, median: median ?? 0, low: low ?? 0, high: high ?? 0 })}
-                    </li>
-                  ))}
-                </ul>
-              </Section>
-            )}
+            <ReadingList topic={topic} />
+            <AnswerTimes topic={topic} />
           </div>
+          {aiming && (
+            <TargetDialog
+              topic={topic.key}
+              minutes={topic.questionTargetMinutes}
+              onClose={() => setAiming(false)}
+            />
+          )}
           {writing && (
             <CardEditor
               title={t('cards.write')}

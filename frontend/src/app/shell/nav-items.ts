@@ -12,6 +12,7 @@ const READING: readonly NavItem[] = [
   { to: '/', label: 'shell.home', icon: 'home' },
   { to: '/company', label: 'shell.company', icon: 'company' },
   { to: '/notifications', label: 'shell.notifications', icon: 'bell' },
+  { to: '/about-me', label: 'shell.aboutMe', icon: 'mention' },
   { to: '/search', label: 'shell.search', icon: 'search' },
 ];
 

@@ -5,6 +5,7 @@ import type { DealBoardData } from './deal-board.query.js';
 import { DealTable } from './deal-table.js';
 import { DealTotals } from './deal-totals.js';
 import type { DealWording } from './deal-words.js';
+import { ReasonTable } from './reason-table.js';
 
 interface Props {
   board: DealBoardData;
@@ -17,10 +18,6 @@ interface Props {
 export function DealBoardView({ board, wording, hrefOf }: Props): ReactNode {
   const t = useT();
   const { sums, months, teams, topics, clients, reasons } = board;
-  const reasonWords = ({ reason, isInReply }: DealBoardData['reasons'][number]) => {
-    if (reason !== null) return wording.reason(reason);
-    return t(isInReply ? 'deals.reasonInReply' : 'deals.reasonUnknown');
-  };
   return (
     <>
       <DealTotals sums={sums} wording={wording} />
@@ -67,12 +64,7 @@ export function DealBoardView({ board, wording, hrefOf }: Props): ReactNode {
           sums: own,
         }))}
       />
-      <DealTable
-        caption={t('deals.reasons')}
-        head={t('deals.reason')}
-        wording={wording}
-        rows={reasons.map((each) => ({ key: each.id, label: reasonWords(each), sums: each.sums }))}
-      />
+      <ReasonTable reasons={reasons} wording={wording} />
     </>
   );
 }

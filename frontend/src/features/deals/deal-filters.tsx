@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../apollo/graphql.js';
 import { useT } from '../../lib/intl/translate.js';
@@ -13,6 +13,21 @@ const DealTeamsQuery = graphql(`
       id
       handle
       displayName
+    }
+  }
+`);
+
+/** Which topics have deals, whichever is chosen. */
+const DealTopicsQuery = graphql(`
+  query DealTopics($from: String!, $to: String!, $team: String) {
+    dealBoard(from: $from, to: $to, team: $team) {
+      topics {
+        topic {
+          id
+          key
+          name
+        }
+      }
     }
   }
 `);
@@ -37,10 +52,16 @@ interface Props {
 export function DealFilters({ span, team, topic, board, onChoose }: Props): ReactNode {
   const t = useT();
   const { data } = useQuery(DealTeamsQuery);
+  const { from, to } = span;
+  const { data: whole } = useQuery(
+    DealTopicsQuery,
+    topic === null ? skipToken : { variables: { from, to, team } },
+  );
   const topics = new Map(
-    [...(board?.topics ?? []).map((each) => each.topic), ...(board?.topic ? [board.topic] : [])].map(
-      (each) => [each.key, each.name],
-    ),
+    [
+      ...((topic === null ? board : whole?.dealBoard)?.topics ?? []).map((each) => each.topic),
+      ...(board?.topic ? [board.topic] : []),
+    ].map((each) => [each.key, each.name]),
   );
   if (topic !== null && board?.topic == null) topics.set(topic, topic);
   return (

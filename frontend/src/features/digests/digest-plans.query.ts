@@ -26,8 +26,7 @@ export const DigestPlansQuery = graphql(`
         }
         editions {
           id
-          from
-          to
+          madeAt
         }
       }
     }

@@ -9,7 +9,7 @@ export const DigestFragment = graphql(
     fragment DigestContent on Digest {
       id
       from
-      to
+      madeAt
       lineCount
       teams {
         id

@@ -88,9 +88,9 @@ export function PlanItem({ plan, onChange, onEdit, menu }: Props): ReactNode {
     >
       {plan.editions.length > 0 && (
         <ul className={css.editions}>
-          {plan.editions.map(({ id, to }) => (
+          {plan.editions.map(({ id, madeAt }) => (
             <li key={id}>
-              <Link to={`/digests/${id}`}>{times.exact(to)}</Link>
+              <Link to={`/digests/${id}`}>{times.exact(madeAt)}</Link>
             </li>
           ))}
         </ul>

@@ -70,6 +70,7 @@ export function CardEditor({ title, question = '', answer = '', onSave, onClose 
         <Field
           label={t('cards.validUntil')}
           name="validUntil"
+          type="date"
           hint={t('cards.validUntil.hint')}
           value={until}
           onChange={setUntil}

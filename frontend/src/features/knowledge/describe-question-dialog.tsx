@@ -47,7 +47,7 @@ export function DescribeQuestionDialog({ postId, onClose, ...said }: Props): Rea
         <Field
           label={t('composer.question.dueOn')}
           name="dueOn"
-          hint={t('questions.dayHint')}
+          type="date"
           value={dueOn}
           onChange={setDueOn}
           error={submission.at('dueOn')}

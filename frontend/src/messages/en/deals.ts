@@ -38,6 +38,7 @@ export const deals = {
   'deals.byTopic': 'By topic',
   'deals.reasons': 'Reasons for losses',
   'deals.reason': 'Reason',
+  'deals.part': 'Part of losses',
   'deals.reasonInReply': 'Explained in a reply',
   'deals.reasonUnknown': 'Not said',
   'deals.reasonReply': 'A reply explains it',

@@ -55,7 +55,7 @@ export const digests: Record<keyof typeof fr, string> = {
   'digests.plan.words':
     'Each morning or each week, what to know in five minutes. Reading a team’s page takes nothing from it.',
   'digests.plan.add': 'New',
-  'digests.plan.none.title': 'No appointment',
+  'digests.plan.none.title': 'You get none yet',
   'digests.plan.none.words':
     'The page of each team already shows its digest of today. Here you choose to get one at your hour.',
   'digests.plan.teams': 'Teams, with those below them',

@@ -1,3 +1,4 @@
+import { aboutMe } from './about-me.js';
 import { admin } from './admin.js';
 import { calendar } from './calendar.js';
 import { composer } from './composer.js';
@@ -7,6 +8,7 @@ import { digests } from './digests.js';
 import { events } from './events.js';
 import { feeds } from './feeds.js';
 import { figures } from './figures.js';
+import { knowing } from './knowing.js';
 import { mail } from './mail.js';
 import { notifications } from './notifications.js';
 import { pack } from './pack.js';
@@ -20,6 +22,7 @@ import { welcome } from './welcome.js';
 
 /** The words of everything that is fetched after the first page: they come beside it. */
 export const later = {
+  ...aboutMe,
   ...admin,
   ...calendar,
   ...composer,
@@ -29,6 +32,7 @@ export const later = {
   ...events,
   ...feeds,
   ...figures,
+  ...knowing,
   ...mail,
   ...notifications,
   ...pack,

@@ -56,6 +56,8 @@ export const posts = {
   'post.language.en': 'English',
   'post.language.und': 'another language',
   'post.acceptAnswer': 'Accept this answer',
+  'post.answer.acts': 'For this answer',
+  'post.answer.thank': 'Thank',
   'post.acceptAnswer.undo': 'No longer accept this answer',
   'post.mutePerson': 'Mute {name}',
   'post.muted': '{name} no longer shows in your timeline.',

@@ -9,6 +9,7 @@ export const shell = {
   'shell.topics': 'Topics',
   'shell.people': 'People',
   'shell.teams': 'Teams',
+  'shell.aboutMe': 'About me',
   'shell.mentions': 'Mentions',
   'shell.notifications': 'Notifications',
   'shell.notifications.count': '{count, plural, one {# unread notification} other {# unread notifications}}',

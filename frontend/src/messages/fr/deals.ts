@@ -38,6 +38,7 @@ export const deals = {
   'deals.byTopic': 'Par sujet',
   'deals.reasons': 'Motifs des pertes',
   'deals.reason': 'Motif',
+  'deals.part': 'Part des pertes',
   'deals.reasonInReply': 'Expliqué dans une réponse',
   'deals.reasonUnknown': 'Non précisé',
   'deals.reasonReply': 'Une réponse l’explique',

@@ -53,7 +53,7 @@ export const digests = {
   'digests.plan.words':
     'Chaque matin ou chaque semaine, ce qu’il faut savoir en cinq minutes. Lire une page d’équipe n’en retire rien.',
   'digests.plan.add': 'Nouveau',
-  'digests.plan.none.title': 'Aucun rendez-vous',
+  'digests.plan.none.title': 'Vous n’en recevez pas encore',
   'digests.plan.none.words':
     'La page de chaque équipe montre déjà son essentiel d’aujourd’hui. Ici, vous choisissez d’en recevoir un à votre heure.',
   'digests.plan.teams': 'Équipes, avec celles qui leur sont rattachées',

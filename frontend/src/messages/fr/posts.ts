@@ -54,6 +54,8 @@ export const posts = {
   'post.language.en': 'anglais',
   'post.language.und': 'une autre langue',
   'post.acceptAnswer': 'Retenir cette réponse',
+  'post.answer.acts': 'Pour cette réponse',
+  'post.answer.thank': 'Merci',
   'post.acceptAnswer.undo': 'Ne plus retenir cette réponse',
   'post.mutePerson': 'Masquer {name}',
   'post.muted': '{name} ne paraît plus dans votre fil.',

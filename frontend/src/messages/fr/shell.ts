@@ -7,6 +7,7 @@ export const shell = {
   'shell.topics': 'Sujets',
   'shell.people': 'Annuaire',
   'shell.teams': 'Équipes',
+  'shell.aboutMe': 'À mon propos',
   'shell.mentions': 'Mentions',
   'shell.notifications': 'Notifications',
   'shell.notifications.count':

@@ -1,0 +1,68 @@
+import type { INestApplicationContext } from '@nestjs/common';
+
+import { DigestMaking } from '../../features/digests/digest-making.service.js';
+import { DigestPlanEntity } from '../../features/digests/digest-plan.entity.js';
+import { DigestPlans } from '../../features/digests/digest-plans.service.js';
+import { nextDue } from '../../features/digests/digest-spans.service.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { DIGEST_PLANS } from '../corpus/digest-plans.js';
+import { TIME_ZONE } from '../plan/calendar.js';
+import type { DemoIds } from './demo-ids.js';
+import { load } from './load.js';
+import { type Directory, required } from './write-people.js';
+
+const DAY = 86_400_000;
+/** How far back digests of the demo go, in milliseconds: two weeks. */
+const BACK = 14 * DAY;
+
+/** Writes who wants a digest, as of two weeks ago. */
+export async function writeDigestPlans(
+  transaction: Transaction,
+  ids: DemoIds,
+  directory: Directory,
+  now: Date,
+): Promise<void> {
+  const began = new Date(now.getTime() - BACK);
+  await load(
+    transaction,
+    DigestPlanEntity,
+    DIGEST_PLANS.map(({ by, teams, days, at, withSearches }) => ({
+      id: ids.next(began.getTime()),
+      personId: required(directory.people.get(by), by),
+      teamIds: teams.map((handle) => required(directory.teams.get(handle), handle)),
+      topicKeys: [],
+      days: [...days],
+      at,
+      timeZone: TIME_ZONE,
+      byMail: false,
+      nextDueAt: nextDue({ days, at, timeZone: TIME_ZONE }, began),
+      coveredUntil: new Date(began.getTime() - DAY),
+      heldIds: [],
+      acceptedIds: null,
+      toldReports: null,
+      withSearches,
+      createdAt: began,
+    })),
+  );
+}
+
+/**
+ * Makes the digests that were due since, one after the other, as the schedule would have. Where this is cut off, the
+ * schedule makes one of all that time.
+ */
+export async function makeDigests(
+  app: INestApplicationContext,
+  people: Directory['people'],
+  now: Date,
+): Promise<void> {
+  const plans = app.get(DigestPlans);
+  const making = app.get(DigestMaking);
+  for (const { by } of DIGEST_PLANS) {
+    const viewer = { personId: required(people.get(by), by) };
+    for (;;) {
+      const [plan] = await plans.list(viewer);
+      if (plan?.nextDueAt == null || plan.nextDueAt > now) break;
+      await making.make(plan, plan.nextDueAt, null);
+    }
+  }
+}
