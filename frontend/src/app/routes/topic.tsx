@@ -9,6 +9,7 @@ import { TopicKnown } from '../../features/knowledge/topic-known.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
 import { useFeedDialog } from '../../features/integrations/use-feed-dialog.js';
 import { PinEntries } from '../../features/topic-pages/pin-entries.js';
+import { TopicTops } from '../../features/topic-pages/topic-tops.js';
 import { Timeline } from '../../features/timelines/timeline.js';
 import { PAGE } from '../../features/timelines/use-timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
@@ -27,8 +28,6 @@ import { PostSkeletons } from '../../ui/skeleton.js';
 import { question } from '../ask-ahead.js';
 
 const TopicEvent = lazily(async () => (await import('../../features/topic-pages/topic-event.js')).TopicEvent);
-
-const TopicTops = lazily(async () => (await import('../../features/topic-pages/topic-tops.js')).TopicTops);
 
 const TopicQuery = graphql(
   `
@@ -106,10 +105,12 @@ export function Component(): ReactNode {
       ) : (
         <>
           {feed.dialog}
-          <Part>
-            {topic.kind === 'EVENT' && <TopicEvent name={name} />}
-            <TopicTops name={name} />
-          </Part>
+          {topic.kind === 'EVENT' && (
+            <Part>
+              <TopicEvent name={name} />
+            </Part>
+          )}
+          <TopicTops name={name} />
           <TopicKnown topicKey={topic.key} />
           <ComposePrompt intent={{ type: 'new', prefill: ` #${topic.name}` }} />
           <PinEntries topicKey={topic.key} mayPin={topic.viewerMayCurate}>

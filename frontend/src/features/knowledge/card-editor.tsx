@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { DateField } from '../../ui/date-field.js';
 import { Field } from '../../ui/field.js';
 import { Form } from '../../ui/form.js';
 import { useSubmission } from '../../ui/submission.js';
@@ -67,10 +68,9 @@ export function CardEditor({ title, question = '', answer = '', onSave, onClose 
           onChange={setKnown}
           error={submission.at('answer')}
         />
-        <Field
+        <DateField
           label={t('cards.validUntil')}
           name="validUntil"
-          type="date"
           hint={t('cards.validUntil.hint')}
           value={until}
           onChange={setUntil}

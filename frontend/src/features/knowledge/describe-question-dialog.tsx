@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { DateField } from '../../ui/date-field.js';
 import { Field } from '../../ui/field.js';
 import { Form } from '../../ui/form.js';
 import { useSubmission } from '../../ui/submission.js';
@@ -44,10 +45,9 @@ export function DescribeQuestionDialog({ postId, onClose, ...said }: Props): Rea
           onChange={setPurpose}
           error={submission.at('purpose')}
         />
-        <Field
+        <DateField
           label={t('composer.question.dueOn')}
           name="dueOn"
-          type="date"
           value={dueOn}
           onChange={setDueOn}
           error={submission.at('dueOn')}

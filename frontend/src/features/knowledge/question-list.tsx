@@ -81,7 +81,7 @@ export function QuestionList({ list, title, headed = false, empty }: Props): Rea
         ))}
       {found !== undefined && edges.length === 0 && empty}
       {edges.length > 0 && (
-        <div role="feed" aria-label={t(title)} aria-busy={networkStatus === NetworkStatus.fetchMore}>
+        <div aria-busy={networkStatus === NetworkStatus.fetchMore}>
           {edges.map(({ node }, index) => (
             <div key={node.id} className={css.question}>
               <PostItem post={node} position={index + 1} setSize={more ? -1 : edges.length} />

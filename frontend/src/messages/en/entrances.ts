@@ -14,4 +14,7 @@ export const entrances = {
   'shell.searches': 'Followed searches',
   'feeds.action': 'Private feed',
   'rounds.title': 'Evening round',
+  'tops.pinned': 'Pinned',
+  'tops.official': 'Announcements',
+  'tops.unpin': 'Unpin',
 } as const;

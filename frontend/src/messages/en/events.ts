@@ -23,7 +23,4 @@ export const events = {
   'events.answers': '{count, plural, =0 {no reply} one {# reply} other {# replies}}',
   'events.startsOn': 'First day',
   'events.endsOn': 'Last day',
-  'tops.pinned': 'Pinned',
-  'tops.official': 'Announcements',
-  'tops.unpin': 'Unpin',
 } as const satisfies Record<keyof typeof fr, string>;

@@ -14,4 +14,7 @@ export const entrances = {
   'shell.searches': 'Recherches suivies',
   'feeds.action': 'Flux privé',
   'rounds.title': 'Tour du soir',
+  'tops.pinned': 'Épinglées',
+  'tops.official': 'Annonces',
+  'tops.unpin': 'Désépingler',
 } as const;

@@ -21,7 +21,4 @@ export const events = {
   'events.answers': '{count, plural, =0 {sans réponse} one {# réponse} other {# réponses}}',
   'events.startsOn': 'Premier jour',
   'events.endsOn': 'Dernier jour',
-  'tops.pinned': 'Épinglées',
-  'tops.official': 'Annonces',
-  'tops.unpin': 'Désépingler',
 } as const;
