@@ -12,7 +12,7 @@ import { startInstance, type TestInstance } from './setup/test-instance.js';
 jest.setTimeout(240_000);
 
 const COMPARED = '{ start value previous }';
-const CONTENT = `from to lineCount sections { name isCapped
+const CONTENT = `from to lineCount sections { name leftOut
   deals { wonCount lostCount winRate amounts { currency won lost winRate averageWon } }
   lines { reason count since search post { id text }
     project { topic { key } day health givenCount expectedCount blockedSince heardOn }
@@ -46,7 +46,7 @@ interface Content {
   from: string;
   to: string;
   lineCount: number;
-  sections: { name: string; isCapped: boolean; deals: Record<string, unknown> | null; lines: Line[] }[];
+  sections: { name: string; leftOut: number; deals: Record<string, unknown> | null; lines: Line[] }[];
 }
 
 interface RawPost {
@@ -133,7 +133,7 @@ describe('the digest of today on karim.benali’s screen', () => {
     ]);
     expect([digest.from, digest.to]).toEqual([FROM.toISOString(), TO.toISOString()]);
     expect(digest.lineCount).toBe(digest.sections.reduce((sum, { lines }) => sum + lines.length, 0));
-    expect(digest.sections.every(({ isCapped }) => !isCapped)).toBe(true);
+    expect(digest.sections.every(({ leftOut }) => leftOut === 0)).toBe(true);
   });
 
   it('announces what was announced', () => {

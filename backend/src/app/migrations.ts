@@ -26,6 +26,7 @@ import { RoundOpenings1763700000064 } from '../platform/database/migrations/1763
 import { RoundMails1763700000065 } from '../platform/database/migrations/1763700000065-round-mails.js';
 import { EventTopics1763700000075 } from '../platform/database/migrations/1763700000075-event-topics.js';
 import { MetricsRetired1763700000067 } from '../platform/database/migrations/1763700000067-metrics-retired.js';
+import { RoundAsides1763700000079 } from '../platform/database/migrations/1763700000079-round-asides.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   MetricsRetired1763700000067,
   EventTopics1763700000075,
   TopicPins1763700000076,
+  RoundAsides1763700000079,
 ];

@@ -72,7 +72,10 @@ export function writeLetter(digest: Digest, context: LetterContext): DigestLette
     hour: '2-digit',
     minute: '2-digit',
   });
-  const shown = digest.sections.reduce((sum, { shownFirst }) => sum + shownFirst, 0);
+  const behind = digest.sections.reduce(
+    (sum, { lines, shownFirst, leftOut }) => sum + lines.length - shownFirst + leftOut,
+    0,
+  );
   return {
     language,
     title: `${words.title} · ${digestName(digest, words)}`,
@@ -90,7 +93,7 @@ export function writeLetter(digest: Digest, context: LetterContext): DigestLette
               : null,
         lines: lines.slice(0, shownFirst).flatMap((line) => writeLine(line, context, moment)),
       })),
-    more: digest.lineCount > shown ? words.more(digest.lineCount - shown) : null,
+    more: behind > 0 ? words.more(behind) : null,
     url: `${origin}/digests/${digest.id ?? ''}`,
     settingsUrl: `${origin}/digests`,
     unsubscribeUrl,
