@@ -2,7 +2,7 @@
 export const aboutMe = {
   'aboutMe.unanswered': 'À répondre',
   'aboutMe.unanswered.rule':
-    'Une mention attend tant que vous n’avez rien écrit dans son fil. Si elle n’appelle rien, dites-le par son menu « Plus ».',
+    'Une mention attend tant que vous n’avez rien écrit dans son fil. Si elle n’appelle rien, dites-le par son menu « Plus ».',
   'aboutMe.settle': 'Rien à répondre',
   'aboutMe.settled': 'Cette mention ne vous attend plus.',
   'aboutMe.quotes': 'Citations',
