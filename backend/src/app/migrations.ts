@@ -24,6 +24,8 @@ import { TopicPins1763700000076 } from '../platform/database/migrations/17637000
 import { DigestSections1763700000060 } from '../platform/database/migrations/1763700000060-digest-sections.js';
 import { RoundOpenings1763700000064 } from '../platform/database/migrations/1763700000064-round-openings.js';
 import { RoundMails1763700000065 } from '../platform/database/migrations/1763700000065-round-mails.js';
+import { TopicQuestions1763700000083 } from '../platform/database/migrations/1763700000083-topic-questions.js';
+import { SettledMentions1763700000084 } from '../platform/database/migrations/1763700000084-settled-mentions.js';
 import { EventTopics1763700000075 } from '../platform/database/migrations/1763700000075-event-topics.js';
 import { MetricsRetired1763700000067 } from '../platform/database/migrations/1763700000067-metrics-retired.js';
 import { RoundAsides1763700000079 } from '../platform/database/migrations/1763700000079-round-asides.js';
@@ -59,4 +61,6 @@ export const MIGRATIONS = [
   EventTopics1763700000075,
   TopicPins1763700000076,
   RoundAsides1763700000079,
+  TopicQuestions1763700000083,
+  SettledMentions1763700000084,
 ];
