@@ -327,6 +327,16 @@ describe('the digest of today on karim.benali’s screen', () => {
         (day) => `2026-${day}T06:59:50.000Z`,
       ),
     );
+    // The newest one has rung, and waits to be opened.
+    const { notifications } = await karim.get<{ notifications: { edges: { node: { kind: string } }[] } }>(
+      '{ notifications(first: 50) { edges { node { kind createdAt readAt digestNotice { editionId name } } } } }',
+    );
+    expect(notifications.edges.map(({ node }) => node).filter(({ kind }) => kind === 'DIGEST')).toEqual([
+      {
+        ...{ kind: 'DIGEST', createdAt: '2026-03-17T07:00:00.000Z', readAt: null },
+        digestNotice: { editionId: editions.at(-1)?.id, name: 'Ventes Lyon' },
+      },
+    ]);
     const told: (string | undefined)[] = [];
     for (const { id } of editions) {
       const { digestEdition } = await karim.get<{ digestEdition: Content }>(

@@ -113,7 +113,9 @@ function writeLine(line: DigestLine, context: LetterContext, moment: Intl.DateTi
         ? words.unanswered(moment.format(line.since ?? post.createdAt))
         : line.reason === DigestReason.FOUND
           ? words.found(line.search)
-          : words.reasons[line.reason];
+          : line.reason === DigestReason.ANNOUNCED && post.visibility !== 'COMPANY'
+            ? ''
+            : words.reasons[line.reason];
   const author = post.author?.displayName ?? '';
   return [
     {

@@ -24,7 +24,7 @@ export const digests: Record<keyof typeof fr, string> = {
     '{count, plural, =950 {And at least 950 others} one {And one other} other {And # others}}: the list ends at fifty lines.',
   'digests.nothing.title': 'Nothing new',
   'digests.nothing.words': '{since}, no announcement, no figure, no deal, no question waiting.',
-  'digests.why.announced': 'Announcement',
+  'digests.why.announced': 'To the whole company',
   'digests.why.reported': 'Figures of yesterday and the week',
   'digests.why.won': 'Deal won',
   'digests.why.lost': 'Deal lost',
