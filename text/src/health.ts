@@ -30,7 +30,8 @@ export function leadingMarkLength(text: string): number {
 /** By what, and by whom: everything behind the sign; null where a text does not say. */
 export function blockerIn(text: string): string | null {
   const at = text.indexOf(BLOCKED_BY);
-  return at < 0 ? null : text.slice(at + BLOCKED_BY.length).trim() || null;
+  const said = at < 0 ? '' : text.slice(at + BLOCKED_BY.length).trim();
+  return said === '' ? null : said;
 }
 
 /** A text that says by what and by whom, in place of what it said before; nothing takes the sign away too. */

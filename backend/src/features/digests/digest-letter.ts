@@ -2,6 +2,7 @@ import { formatFigure, glue, ratioOf, sumOf } from '@breve/text';
 
 import type { ViewerLanguage } from '../../platform/access/viewer.js';
 import type { DealSums } from '../deals/deal-board.model.js';
+import { Visibility } from '../posts/post.model.js';
 import {
   type Digest,
   type DigestComparison,
@@ -113,7 +114,7 @@ function writeLine(line: DigestLine, context: LetterContext, moment: Intl.DateTi
         ? words.unanswered(moment.format(line.since ?? post.createdAt))
         : line.reason === DigestReason.FOUND
           ? words.found(line.search)
-          : line.reason === DigestReason.ANNOUNCED && post.visibility !== 'COMPANY'
+          : line.reason === DigestReason.ANNOUNCED && post.visibility !== Visibility.COMPANY
             ? ''
             : words.reasons[line.reason];
   const author = post.author?.displayName ?? '';

@@ -25,9 +25,6 @@ export function lineLength(
 /** What blocks a line, as its text says it, without the topic behind; null where it does not say. */
 export function blockerOf(text: string | null, tag: string): string | null {
   const ending = new RegExp(`\\s*[#＃]${tag.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`, 'iu');
-  return (
-    blockerIn(text ?? '')
-      ?.replace(ending, '')
-      .trim() || null
-  );
+  const said = (blockerIn(text ?? '') ?? '').replace(ending, '').trim();
+  return said === '' ? null : said;
 }
