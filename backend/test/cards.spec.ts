@@ -250,9 +250,26 @@ describe('cards', () => {
       '{ exportCards(topic: "camion", format: MARKDOWN) }',
     );
     expect(exportCards).toContain('Derrière');
+    // Who leaves names a colleague, who is told once of all that passes.
     await alice.caller.get(
-      'mutation { passOnKnowledge(input: { from: "carol", to: "dan" }) { cards topics left } }',
+      'mutation ($from: ID!, $to: ID!) { suspendPerson(input: { personId: $from, heirId: $to }) { adminPerson { suspendedAt } } }',
+      {
+        from: carol.id,
+        to: dan.id,
+      },
     );
     expect(await search(dan, 'camion')).toMatchObject([{ owner: { handle: 'dan' } }]);
+    const { notifications } = await dan.caller.get<{
+      notifications: { edges: { node: { kind: string } }[] };
+    }>(
+      '{ notifications(first: 50) { edges { node { kind actor { handle } handover { topicCount cardCount } } } } }',
+    );
+    expect(notifications.edges.map(({ node }) => node).filter(({ kind }) => kind === 'HANDOVER')).toEqual([
+      {
+        kind: 'HANDOVER',
+        actor: { handle: 'carol' },
+        handover: { topicCount: 1, cardCount: expect.any(Number) },
+      },
+    ]);
   });
 });
