@@ -4,7 +4,7 @@ import { BreveError } from '../../platform/errors/breve-error.js';
 import type { Metric } from './metric.model.js';
 
 /** Of a table called `m`. */
-const COLUMNS = `m.id, m.topic_id AS "topicId", m.name_fr AS "nameFr", m.name_en AS "nameEn", m.unit, m.labels, m.nouns,
+export const METRIC_COLUMNS = `m.id, m.topic_id AS "topicId", m.name_fr AS "nameFr", m.name_en AS "nameEn", m.unit, m.labels, m.nouns,
   m.rule, m.numerator_id AS "numeratorId", m.denominator_id AS "denominatorId", m.decimals, m.tax_note AS "taxNote",
   trim_scale(m.target)::text AS target, m.is_default AS "isDefault",
   m.retired_at AS "retiredAt"`;
@@ -19,7 +19,7 @@ export interface TopicMetric extends Metric {
 /** The metrics of topics, in their order on each. */
 export function readMetrics(runner: SqlRunner, topicIds: readonly string[]): Promise<TopicMetric[]> {
   return runner.rows<TopicMetric>(
-    `SELECT ${COLUMNS}, t.day_end AS "dayEnd", m.position
+    `SELECT ${METRIC_COLUMNS}, t.day_end AS "dayEnd", m.position
        FROM metric m JOIN topic t ON t.id = m.topic_id
       WHERE m.topic_id = ANY($1::uuid[]) ORDER BY m.topic_id, m.position`,
     [topicIds],
@@ -29,7 +29,7 @@ export function readMetrics(runner: SqlRunner, topicIds: readonly string[]): Pro
 /** One metric, held until commit, or null. */
 export async function findMetric(runner: SqlRunner, id: string): Promise<Metric | null> {
   const rows = await runner.rows<Metric>(
-    `SELECT ${COLUMNS} FROM metric m WHERE m.id = $1 FOR NO KEY UPDATE`,
+    `SELECT ${METRIC_COLUMNS} FROM metric m WHERE m.id = $1 FOR NO KEY UPDATE`,
     [id],
   );
   return rows[0] ?? null;
