@@ -130,6 +130,51 @@ describe('figures of posts', () => {
     expect(await pounds()).toBe('15');
   });
 
+  it('of an answer on a later day are of their own day, or correct what the thread said of its', async () => {
+    const earlier = '2026-03-05';
+    const first = [{ start: 3, teamId: lyon, day: earlier }];
+    const { id } = await count(alice, 'CA 100 CHF #ventes', { figures: first });
+    const aside = await count(alice, 'CA 7 CHF #ventes', { figures: first });
+    const answered = async (person: TestPerson, postId: string) => {
+      const { figureContext } = await person.caller.get<{ figureContext: { answered: unknown[] } }>(
+        `query ($id: ID) { figureContext(topicKeys: ["ventes"], answeredId: $id) { answered { teamId unit day value } } }`,
+        { id: postId },
+      );
+      return figureContext.answered;
+    };
+    const francs = async () => {
+      const { figureBoard } = await alice.caller.get<{
+        figureBoard: { series: { unit: string; points: { start: string; value: string | null }[] }[] };
+      }>(
+        `{ figureBoard(topic: "ventes", by: DAY, until: "${earlier}") { series { unit points { start value } } } }`,
+      );
+      return figureBoard.series.find(({ unit }) => unit === 'CHF')?.points.at(-1)?.value;
+    };
+    const said = { teamId: lyon, unit: 'CHF', day: earlier };
+    expect(await answered(alice, id)).toEqual([{ ...said, value: '100' }]);
+    // Bob speaks for another team, and nothing stands in a thread that is none.
+    expect(await answered(bob, id)).toEqual([]);
+    expect(await answered(alice, 'none')).toEqual([]);
+
+    const own = await count(alice, 'CA 5 CHF #ventes', { inReplyToId: id });
+    expect(own.figures[0]?.day).not.toBe(earlier);
+    expect(await francs()).toBe('107');
+    const choice = [{ start: 3, teamId: lyon, day: earlier }];
+    await count(alice, 'CA 90 CHF #ventes', { inReplyToId: id, figures: choice });
+    expect(await francs()).toBe('97');
+    // An answer below sees what counts now, of the day of what it answers first.
+    expect(await answered(alice, id)).toMatchObject([{ day: earlier, value: '90' }, { value: '5' }]);
+    expect(await answered(alice, own.id)).toMatchObject([{ value: '5' }, { day: earlier, value: '90' }]);
+    expect(await answered(alice, aside.id)).toMatchObject([{ value: '7' }]);
+    await count(alice, 'CA 1 CHF #ventes', {
+      inReplyToId: id,
+      figures: [{ ...choice[0], replaces: false }],
+    });
+    expect(await francs()).toBe('98');
+    const input = { text: 'CA 3 CHF #ventes', inReplyToId: id, figures: choice };
+    expect(await bob.caller.refusal(CREATE, { input })).toBe('FORBIDDEN');
+  });
+
   it('keep their metric’s unit', async () => {
     const { topic } = await alice.caller.get<{ topic: { metrics: { id: string; nameEn: string }[] } }>(
       '{ topic(name: "ventes") { metrics { id nameEn } } }',

@@ -59,6 +59,8 @@ const change = fc.oneof(
   fc.record({ kind: fc.constant('remove' as const), team: fc.nat(), person: fc.nat() }),
 );
 
+const someChanges = fc.array(change, { minLength: 20, maxLength: 60 });
+
 describe('who reads what is addressed to a team', () => {
   let network: TestNetwork;
   let people: string[];
@@ -85,7 +87,7 @@ describe('who reads what is addressed to a team', () => {
     const members = network.service(TeamMembersService);
     let leadOnly = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(change, { minLength: 20, maxLength: 60 }), async (changes) => {
+      fc.asyncProperty(someChanges, async (changes) => {
         const tree = new NaiveTree();
         for (const step of changes) {
           const standing = [...tree.parents.keys()];
@@ -134,9 +136,9 @@ describe('who reads what is addressed to a team', () => {
           leadOnly += readers.filter((line) => line.endsWith('false')).length;
         }
       }),
-      { numRuns: 60 },
+      { examples: fc.sample(fc.tuple(someChanges), { seed: 7, numRuns: 20 }), numRuns: 60 },
     );
-    // Else the trees were too plain to show anything.
+    // Else the trees were too plain to show anything; the same twenty come first every time.
     expect(leadOnly).toBeGreaterThan(100);
   }, 240_000);
 

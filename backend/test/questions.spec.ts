@@ -92,6 +92,44 @@ describe('questions', () => {
       expect(own[0]).toContain('président');
     });
 
+    it('find the questions of a busy topic under all that was written on it since', async () => {
+      const asked = await write(bob, 'Le chariot est-il libre ? #chariot', { kind: 'QUESTION' });
+      const plain = await write(carol, 'Le chariot roule #chariot');
+      const turned = await write(carol, 'Un avis sur le chariot #chariot');
+      await change(carol, 'updatePost', { id: turned.id, kind: 'QUESTION' });
+      const teamId = await team(alice, 'quai-sud', [[bob, false]]);
+      const hidden = await write(bob, 'Un secret du chariot ? #chariot', {
+        kind: 'QUESTION',
+        visibility: 'TEAM',
+        teamId,
+      });
+      // More than any limit, and newer, by far: what does not ask, and what dan may not read.
+      for (const [id, count] of [
+        [plain.id, 2_000],
+        [hidden.id, 60],
+      ] as const) {
+        await network.service(Sql).rows(
+          `WITH more AS (
+             INSERT INTO post SELECT (jsonb_populate_record(p, jsonb_build_object('id', n.id, 'root_id', n.id))).*
+               FROM post p, (SELECT gen_random_uuid() AS id FROM generate_series(1, $2::int)) n WHERE p.id = $1
+             RETURNING id)
+           INSERT INTO post_topic SELECT (jsonb_populate_record(t, jsonb_build_object(
+               'post_id', more.id, 'created_at', t.created_at + interval '1 hour'))).*
+             FROM post_topic t, more WHERE t.post_id = $1`,
+          [id, count],
+        );
+      }
+      const known = async () => (await past(dan, '#chariot ?')).found.map(({ question }) => question?.text);
+      expect(await known()).toEqual([
+        'Un avis sur le chariot #chariot',
+        'Le chariot est-il libre ? #chariot',
+      ]);
+      await change(carol, 'updatePost', { id: turned.id, kind: 'PLAIN' });
+      await change(bob, 'updatePost', { id: asked.id, text: 'Et le grand chariot ? #chariot #levage' });
+      expect(await known()).toEqual(['Et le grand chariot ? #chariot #levage']);
+      expect((await past(dan, '#levage ?')).found).toHaveLength(1);
+    });
+
     it('refuse what is longer than anybody types', async () => {
       expect(await dan.caller.refusal(PAST, { text: 'x'.repeat(2001) })).toBe('BAD_USER_INPUT');
     });

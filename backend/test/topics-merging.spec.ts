@@ -363,14 +363,14 @@ describe('merging topics', () => {
         written += 1;
       }
     });
-    for (let time = 0; time < 4; time += 1) {
+    // As often as it takes for posts to have met merges, on a machine of any speed.
+    for (let time = 0; time < 4 || written < 9; time += 1) {
       expect(await merge(mona, a, b)).toBe('merged');
       expect(await undo(mona, a)).toBe('undone');
     }
     expect(await merge(mona, a, b)).toBe('merged');
     over = true;
     await Promise.all(posting);
-    expect(written).toBeGreaterThan(8);
     const { rows } = await owner.query<{ counted: number }>(
       `SELECT count(DISTINCT post_id)::int AS counted FROM post_topic l JOIN topic t ON t.id = l.topic_id
         WHERE t.key IN ($1, $2)`,

@@ -85,6 +85,8 @@ const act = fc.record({
 });
 type Act = typeof act extends fc.Arbitrary<infer One> ? One : never;
 
+const someActs = fc.array(act, { minLength: 6, maxLength: 9 });
+
 /** The same company, in which a topic was always written as the one it was merged into. */
 function mergedWorld(plain: World, root: (topic: number) => number): World {
   return {
@@ -227,6 +229,12 @@ describe('topics and search over random companies', () => {
       const next = into[topic] ?? null;
       return next === null ? topic : root(next);
     };
+    const naive = new NaiveWorld(plain);
+    const isPublic = (topic: number): boolean =>
+      plain.posts.some(
+        ({ deleted, topics }, at) =>
+          !deleted && topics.includes(topic) && plain.posts[naive.root(at)]?.audience.kind === 'COMPANY',
+      );
     const undo = { kind: 'undo', other: 0, reader: acts.length % PEOPLE } as const;
     const all: Act[] = [...acts, ...KEYS.map((_, one) => ({ ...undo, one }))];
     // Kept in memory there before it is merged here, by whoever looks after the first act.
@@ -235,6 +243,10 @@ describe('topics and search over random companies', () => {
       const [document, input] =
         kind === 'merge' ? [MERGE, { from: KEYS[one], into: KEYS[second] }] : [UNDO, { name: KEYS[one] }];
       const { data } = await moderator.caller.ask(document, { input });
+      if (kind === 'merge') {
+        const can = isPublic(one) && isPublic(second) && root(one) !== root(second);
+        expect({ acts: all, number, merged: data !== null }).toEqual({ acts: all, number, merged: can });
+      }
       if (data !== null && kind === 'merge') {
         expect(root(one)).not.toBe(root(second));
         into[root(one)] = root(second);
@@ -264,7 +276,9 @@ describe('topics and search over random companies', () => {
   }, 240_000);
 
   it('show merged topics as one, wherever they are read, and undoing gives back what was', async () => {
-    await fc.assert(fc.asyncProperty(world, fc.array(act, { minLength: 6, maxLength: 9 }), checkMerging), {
+    // The first two companies are the same every time: chance alone may give few with topics to merge.
+    await fc.assert(fc.asyncProperty(world, someActs, checkMerging), {
+      examples: fc.sample(fc.tuple(world, someActs), { seed: 331, numRuns: 2 }),
       numRuns: 7,
       endOnFailure: true,
     });

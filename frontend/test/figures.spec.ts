@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { RoleName } from '../../backend/src/features/accounts/viewer.model.js';
@@ -43,8 +44,8 @@ describe('figures', () => {
       const { dialog, kind } = await startPost(page);
       await page.keyboard.type('CA 1200 €, 14 tickets #ventes');
       const chips = dialog.getByRole('list', { name: 'Figures read' });
-      const turnover = chips.getByRole('button', { name: 'Turnover €1,200' });
-      const tickets = chips.getByRole('button', { name: 'Tickets 14' });
+      const turnover = chips.getByRole('button', { name: 'Turnover €1,200', exact: true });
+      const tickets = chips.getByRole('button', { name: 'Tickets 14', exact: true });
       await turnover.waitFor();
       expect(await kind.inputValue()).toBe('SALES');
       expect(await chips.getByText('Already €1,000').count()).toBe(1);
@@ -52,7 +53,7 @@ describe('figures', () => {
       await page.keyboard.press('Space');
       expect(await tickets.getAttribute('aria-pressed')).toBe('false');
       await chips.getByLabel('Team of Turnover €1,200').selectOption({ label: 'south' });
-      await chips.getByLabel('Day of Turnover €1,200').fill('2026-03-02');
+      await setDay(chips, 'Turnover €1,200', '02032026');
       expect(await chips.getByText('Already').count()).toBe(0);
       await page.keyboard.press('Tab');
       await composerOf(page).publish.click();
@@ -98,8 +99,12 @@ describe('figures', () => {
       await page.keyboard.press('Enter');
       await posts.getByText('CA 500 €').waitFor();
       await page.keyboard.press('Escape');
-      await page.keyboard.press('ArrowLeft');
-      expect(await chart.getAttribute('aria-valuetext')).toMatch(/, No figure(,|$)/);
+      await posts.waitFor({ state: 'hidden' });
+      await chart.press('ArrowLeft');
+      await until(
+        () => chart.getAttribute('aria-valuetext'),
+        (words) => /, No figure(,|$)/.test(words ?? ''),
+      );
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Download (CSV)' }).click();
       expect((await download).suggestedFilename()).toMatch(/^ventes-.*\.csv$/);
@@ -127,7 +132,7 @@ describe('figures', () => {
       await page.getByRole('heading', { level: 1, name: '#sales' }).waitFor();
       const { dialog } = await startPost(page);
       await page.keyboard.type('CA 12.5 k€ (+8 %) #ventes #Lyon');
-      await dialog.getByRole('button', { name: 'Turnover €12,500' }).waitFor();
+      await dialog.getByRole('button', { name: 'Turnover €12,500', exact: true }).waitFor();
       await composerOf(page).publish.click();
       await until(
         () => turnover.locator('strong').first().innerText(),
@@ -140,10 +145,10 @@ describe('figures', () => {
       await page.getByRole('menuitem', { name: 'Edit', exact: true }).click();
       const field = page.getByLabel('Edit the text of the post');
       const chips = page.getByRole('list', { name: 'Figures read' });
-      await chips.getByRole('button', { name: 'Turnover €12,500' }).waitFor();
+      await chips.getByRole('button', { name: 'Turnover €12,500', exact: true }).waitFor();
       await field.fill('CA 12.9 k€ (+8 %) #ventes #Lyon');
       await chips.getByText('at first €12,500').waitFor();
-      await chips.getByLabel('Day of Turnover €12,900').fill('2026-03-02');
+      await setDay(chips, 'Turnover €12,900', '02032026');
       await page.getByRole('button', { name: 'Save' }).click();
       await until(lastFigures, (found) => JSON.stringify(found).includes('12900'));
       expect(await lastFigures()).toEqual([
@@ -151,6 +156,49 @@ describe('figures', () => {
           kind: 'SALES',
           figures: [{ value: '12900', refused: false, day: '2026-03-02', team: { handle: 'north' } }],
         },
+      ]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'of an answer are asked about: a value of today, or the other value of that day',
+    async () => {
+      const figures = [{ start: 3, teamId: await teamId('south'), day: '2026-03-03' }];
+      const { id } = await count(bob, 'CA 700 € #ventes', { figures });
+      const { page } = await stage.visit(bob);
+      const answer = async (unlessSaid: RegExp, press: RegExp, handle: string) => {
+        await page.goto(`/p/${id}`);
+        await page
+          .getByRole('article')
+          .first()
+          .getByRole('button', { name: /^Reply/ })
+          .click();
+        const dialog = page.getByRole('dialog');
+        await page.keyboard.type('CA 750 € #ventes');
+        const corrects = dialog.getByRole('button', { name: /^corrects €700 \(south, Tue 3 Mar\)$/ });
+        await corrects.waitFor();
+        const unsaid = dialog.getByRole('button', { name: unlessSaid });
+        expect(await unsaid.getAttribute('aria-pressed')).toBe('true');
+        await dialog.getByRole('button', { name: press }).click();
+        const isCorrecting = (await corrects.getAttribute('aria-pressed')) === 'true';
+        expect(await dialog.getByText('Tue 3 Mar', { exact: true }).count()).toBe(isCorrecting ? 1 : 0);
+        await dialog.getByRole('button', { name: 'Reply', exact: true }).click();
+        await dialog.waitFor({ state: 'hidden' });
+        await until(
+          lastFigures,
+          (found) => /"750".*"handle":"(\w+)"/.exec(JSON.stringify(found))?.[1] === handle,
+        );
+        return lastFigures();
+      };
+      const today = new Date().getFullYear();
+      const own = await answer(/^is a new/, /^is a new/, 'north');
+      expect(own).toMatchObject([{ figures: [{ team: { handle: 'north' } }] }]);
+      expect(JSON.stringify(own)).toContain(`"day":"${today}`);
+      expect(JSON.stringify(own)).not.toContain('2026-03-03');
+      // What the thread says of today would be corrected, unless one says that it is of the other day.
+      expect(await answer(/^corrects €750/, /^corrects €700/, 'south')).toMatchObject([
+        { figures: [{ value: '750', day: '2026-03-03', team: { handle: 'south' } }] },
       ]);
     },
     PATIENCE,
@@ -201,6 +249,18 @@ describe('figures', () => {
     },
     PATIENCE,
   );
+
+  /** Part by part, as the page’s language writes them. */
+  async function setDay(chips: Locator, figure: string, digits: string): Promise<void> {
+    // By keyboard: under the text, completion may lie over it.
+    await chips.getByRole('button', { name: `Day of ${figure}` }).press('Enter');
+    await chips
+      .getByRole('group', { name: `Day of ${figure}` })
+      .getByRole('spinbutton')
+      .first()
+      .click();
+    await chips.page().keyboard.type(digits);
+  }
 
   async function teamId(handle: string): Promise<string> {
     const { team } = await ada.caller.get<{ team: { id: string } }>(

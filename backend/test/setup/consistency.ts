@@ -34,6 +34,9 @@ const FAULTS: Record<string, string> = {
       FROM topic t
      WHERE t.post_count <> (SELECT count(*) FROM post_topic l JOIN post p ON p.id = l.post_id
                              WHERE l.topic_id = t.id AND p.visibility = 'COMPANY')`,
+  'a topic of a question that is not known as one, or the other way round': `
+    SELECT t.post_id, t.topic_id, t.asks FROM post_topic t JOIN post p ON p.id = t.post_id
+     WHERE t.asks <> (p.kind = 'QUESTION' AND p.parent_id IS NULL)`,
   'something left of a deleted post': `
     SELECT p.id, l.what
       FROM post p

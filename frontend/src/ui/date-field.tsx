@@ -4,6 +4,7 @@ import { DateField as AriaDateField, DateInput, DateSegment } from 'react-aria-c
 import { FieldError } from 'react-aria-components/FieldError';
 import { Text } from 'react-aria-components/Text';
 import { Label } from 'react-aria-components/TextField';
+import { classNames } from './class-names.js';
 import own from './date-field.module.css';
 import css from './field.module.css';
 
@@ -20,6 +21,12 @@ interface Props {
   /** Said under the input; its presence makes the field invalid. */
   error?: string | null;
   required?: boolean;
+  /** The label is heard, not seen. */
+  labelHidden?: boolean;
+  /** Smaller, for a line of settings. */
+  slim?: boolean;
+  autoFocus?: boolean;
+  onLeave?: () => void;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -35,13 +42,20 @@ export function DateField({
   hint,
   error = null,
   required = false,
+  labelHidden = false,
+  slim = false,
+  autoFocus = false,
+  onLeave,
 }: Props): ReactNode {
   return (
     <AriaDateField
       {...(name !== undefined && { name })}
       {...(min !== undefined && DAY.test(min) && { minValue: parseDate(min) })}
       {...(max !== undefined && DAY.test(max) && { maxValue: parseDate(max) })}
+      {...(onLeave !== undefined && { onBlur: onLeave })}
+      {...(labelHidden && { 'aria-label': label })}
       className={css.field ?? ''}
+      autoFocus={autoFocus}
       value={DAY.test(value) ? parseDate(value) : null}
       onChange={(day) => onChange(day?.toString() ?? '')}
       isRequired={required}
@@ -49,13 +63,13 @@ export function DateField({
       validationBehavior="aria"
       shouldForceLeadingZeros
     >
-      <Label className={css.label ?? ''}>{label}</Label>
+      {!labelHidden && <Label className={css.label ?? ''}>{label}</Label>}
       {hint !== undefined && (
         <Text slot="description" className={css.hint ?? ''}>
           {hint}
         </Text>
       )}
-      <DateInput className={`${css.input} ${own.parts}`}>
+      <DateInput className={classNames(css.input, own.parts, slim && own.slim)}>
         {(segment) => <DateSegment segment={segment} className={own.part ?? ''} />}
       </DateInput>
       <FieldError className={css.error ?? ''}>{error}</FieldError>

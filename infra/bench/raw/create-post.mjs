@@ -41,8 +41,8 @@ const CREATE = {
     ), counter AS (
       INSERT INTO post_counter (post_id) VALUES ($1)
     ), carried AS (
-      INSERT INTO post_topic (post_id, topic_id, spelling, position, created_at)
-      SELECT $1, n.id, n.spelling, n.position - 1, $8
+      INSERT INTO post_topic (post_id, topic_id, spelling, position, created_at, asks)
+      SELECT $1, n.id, n.spelling, n.position - 1, $8, $3 = 'QUESTION'
         FROM unnest($9::uuid[], $10::text[]) WITH ORDINALITY AS n (id, spelling, position)
     ), named AS (
       INSERT INTO post_mention (post_id, position, person_id, created_at)

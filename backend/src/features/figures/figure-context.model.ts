@@ -66,6 +66,12 @@ export class FigureContext {
   })
   slots!: FilledSlot[];
 
+  @Field(() => [FilledSlot], {
+    description:
+      'What the thread of the answered post says for these teams, that post’s own first, then the newest; at most 100. A figure of an answer given the team and day of one takes its place.',
+  })
+  answered!: FilledSlot[];
+
   @Field(() => [UsualValues], { description: 'What these teams usually say; at most 1,000.' })
   usual!: UsualValues[];
 }

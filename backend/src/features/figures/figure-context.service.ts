@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Sql } from '../../platform/database/sql.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { isId } from '../../platform/ids/ids.js';
 import { CompanyService } from '../people/company.service.js';
 import type { Team } from '../people/team.model.js';
 import { TeamsLoader } from '../people/teams.loader.js';
@@ -14,7 +15,7 @@ import { dollarOf } from './counting-topics.js';
 import { addDays } from './days.js';
 import type { FigureContext } from './figure-context.model.js';
 import { readMetrics } from './metrics.query.js';
-import { readSlots, readUsualValues } from './slots.query.js';
+import { readAnswered, readSlots, readUsualValues } from './slots.query.js';
 
 const MOST_TOPICS = 20;
 /** Of those below a lead's team: more are no choice for a composer. */
@@ -37,15 +38,23 @@ export class FigureContextService {
    * For the topics of a text; those the viewer cannot know of count nothing.
    *
    * @param keys match keys, at most twenty
+   * @param answeredId the post that is answered, if one is
    * @throws BreveError `BAD_USER_INPUT` for more
    */
-  async read(context: GraphqlContext, viewer: Viewer, keys: readonly string[]): Promise<FigureContext> {
+  async read(
+    context: GraphqlContext,
+    viewer: Viewer,
+    keys: readonly string[],
+    answeredId: string | null,
+  ): Promise<FigureContext> {
     if (keys.length > MOST_TOPICS)
       throw new BreveError('BAD_USER_INPUT', { reason: 'topics', limit: MOST_TOPICS });
     const topics = await Promise.all(keys.map((key) => this.topics.byKey(context).load(key)));
     const ids = [...new Set(topics.flatMap((topic) => (topic ? [topic.id] : [])))];
     const metrics = ids.length === 0 ? [] : await readMetrics(this.sql, ids);
-    if (metrics.length === 0) return { dollar: 'USD', topics: [], teams: [], slots: [], usual: [] };
+    if (metrics.length === 0) {
+      return { dollar: 'USD', topics: [], teams: [], slots: [], answered: [], usual: [] };
+    }
     const [company, authorTeams] = await Promise.all([
       this.companies.getCompany(),
       readAuthorTeams(this.sql, viewer.personId),
@@ -53,8 +62,11 @@ export class FigureContextService {
     const metricIds = metrics.map(({ id }) => id);
     const teamIds = authorTeams.slice(0, MOST_TEAMS).map(({ id }) => id);
     const today = this.clock.now().toISOString().slice(0, 10);
-    const [slots, usual, teams] = await Promise.all([
+    const [slots, answered, usual, teams] = await Promise.all([
       readSlots(this.sql, viewer.personId, metricIds, teamIds, addDays(today, -SLOT_DAYS)),
+      answeredId !== null && isId(answeredId)
+        ? readAnswered(this.sql, viewer.personId, answeredId, metricIds, teamIds)
+        : [],
       readUsualValues(this.sql, viewer.personId, metricIds, teamIds, addDays(today, -USUAL_DAYS)),
       Promise.all(teamIds.map((id) => this.teams.byId(context).load(id))),
     ]);
@@ -68,6 +80,7 @@ export class FigureContextService {
       }),
       teams: teams.filter((team): team is Team => team !== null),
       slots,
+      answered,
       usual,
     };
   }

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { Allow } from '../../platform/access/allow.decorator.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.decorator.js';
@@ -29,9 +29,15 @@ export class FiguresResolver {
   figureContext(
     @Args('topicKeys', { type: () => [String], description: 'Match keys of the text’s topics, at most 20.' })
     topicKeys: string[],
+    @Args('answeredId', {
+      type: () => ID,
+      nullable: true,
+      description: 'The post that is answered; one the viewer may not read says nothing.',
+    })
+    answeredId: string | null,
     @CurrentViewer() viewer: Viewer,
     @Context() context: GraphqlContext,
   ): Promise<FigureContext> {
-    return this.contexts.read(context, viewer, [...new Set(topicKeys)]);
+    return this.contexts.read(context, viewer, [...new Set(topicKeys)], answeredId);
   }
 }

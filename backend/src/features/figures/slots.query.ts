@@ -35,6 +35,36 @@ export function readSlots(
   return runner.rows<SlotRow>(SLOTS, [viewerId, metricIds, teamIds, since]);
 }
 
+/**
+ * What the thread of a post says, slot by slot, as a reader may know it: what an answer may correct. What the post itself
+ * says comes first, then the newest. $1: reader; $2: the post; $3: metrics; $4: teams; $5: whether figures without a
+ * team are meant.
+ */
+const ANSWERED = `
+  SELECT f.metric_id AS "metricId", f.team_id AS "teamId", f.unit, to_char(f.day, 'YYYY-MM-DD') AS day,
+         trim_scale(CASE m.rule WHEN 'SUM' THEN sum(f.value)
+           ELSE (array_agg(f.value ORDER BY f.created_at DESC, f.position_start DESC))[1] END)::text AS value
+    FROM post asked JOIN figure f ON f.thread_id = asked.root_id
+    JOIN post p ON p.id = f.post_id JOIN metric m ON m.id = f.metric_id
+   WHERE asked.id = $2 AND f.metric_id = ANY($3::uuid[]) AND m.rule <> 'RATIO'
+     AND (f.team_id = ANY($4::uuid[]) OR $5 AND f.team_id IS NULL) AND ${counted('f', 'p', '$1')}
+   GROUP BY f.metric_id, m.rule, f.team_id, f.unit, f.day
+   ORDER BY EXISTS (
+       SELECT FROM figure own WHERE own.post_id = $2 AND own.metric_id = f.metric_id AND own.unit = f.unit
+          AND own.day = f.day AND own.team_id IS NOT DISTINCT FROM f.team_id AND NOT own.refused) DESC,
+     max(f.created_at) DESC, min(f.position_start)
+   LIMIT 100`;
+
+export function readAnswered(
+  runner: SqlRunner,
+  viewerId: string,
+  postId: string,
+  metricIds: readonly string[],
+  teamIds: readonly string[],
+): Promise<SlotRow[]> {
+  return runner.rows<SlotRow>(ANSWERED, [viewerId, postId, metricIds, teamIds, teamIds.length === 0]);
+}
+
 /** Single figures of a metric and team, the newest days first. */
 export interface UsualRow {
   readonly metricId: string;

@@ -10,8 +10,6 @@ import { allMembers } from './topic-reach.js';
 /** How many are looked at, at most: by words, and by each topic. */
 const MOST_BY_WORDS = 120;
 const MOST_BY_TOPIC = 40;
-/** Of a busy topic the newest posts are looked through for questions. */
-const NEWEST_OF_TOPIC = 1500;
 
 /** $1: words. The stop words of either language tell nothing. */
 const TERMS = `
@@ -36,11 +34,9 @@ const QUESTIONS = `
     (SELECT l.id FROM unnest($4::uuid[]) AS t (id)
       CROSS JOIN LATERAL (
         SELECT p.id
-          FROM (SELECT pt.post_id, pt.created_at FROM post_topic pt WHERE pt.topic_id = t.id
-                 ORDER BY pt.created_at DESC, pt.post_id DESC LIMIT ${String(NEWEST_OF_TOPIC)}) newest
-          JOIN post p ON p.id = newest.post_id
-         WHERE p.kind = 'QUESTION' AND p.parent_id IS NULL AND p.deleted_at IS NULL AND ${readable('p', '$1')}
-         ORDER BY newest.created_at DESC LIMIT ${String(MOST_BY_TOPIC)}) l)
+          FROM post_topic pt JOIN post p ON p.id = pt.post_id
+         WHERE pt.topic_id = t.id AND pt.asks AND ${readable('p', '$1')}
+         ORDER BY pt.created_at DESC, pt.post_id DESC LIMIT ${String(MOST_BY_TOPIC)}) l)
   )
   SELECT p.id, p.created_at AS at, p.accepted_answer_id IS NOT NULL AS accepted, card.id AS "cardId",
          EXISTS (SELECT FROM post a WHERE a.root_id = p.id AND a.parent_id IS NOT NULL AND a.deleted_at IS NULL

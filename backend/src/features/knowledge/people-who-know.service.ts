@@ -32,7 +32,7 @@ function ofTopics(what: string): string {
 /** $1: topics; $2: any two of the words; $3: since when. */
 const EVIDENCE = `
   SELECT a.author_id AS "personId", 'ANSWERED' AS reason, p."topicId", a.id AS "postId", a.created_at AS at
-    FROM (${ofTopics(`p.kind = 'QUESTION' AND p.accepted_answer_id IS NOT NULL`)}) p
+    FROM (${ofTopics(`pt.asks AND p.accepted_answer_id IS NOT NULL`)}) p
     JOIN post a ON a.id = p.accepted_answer_id AND ${ACCEPTED}
   UNION ALL
   SELECT p.author_id, 'WROTE', p."topicId", p.id, p.created_at FROM (${ofTopics(`p.kind <> 'QUESTION'`)}) p

@@ -30,7 +30,7 @@ export class DeletePostService {
   async delete(viewer: Viewer, postId: string): Promise<void> {
     await this.unitOfWork.run(async (transaction) => {
       const post = await getOwn(transaction, viewer.personId, postId, 'alone');
-      const place = { postId: post.id, createdAt: post.created_at, visibility: post.visibility };
+      const place = { postId: post.id, createdAt: post.created_at, visibility: post.visibility, asks: false };
       await this.contents.erase(transaction, place);
       for (const table of OWN_ROWS) {
         await transaction.rows(`DELETE FROM ${table} WHERE post_id = $1`, [post.id]);

@@ -92,8 +92,10 @@ export class EditPostService {
           ...(content && { entities: content.entities }),
         },
       );
-      const place = { postId: post.id, createdAt: post.created_at, visibility: post.visibility };
+      const asks = kind === 'QUESTION' && post.parent_id === null;
+      const place = { postId: post.id, createdAt: post.created_at, visibility: post.visibility, asks };
       if (content) await this.contents.replace(transaction, place, before, content);
+      else await this.contents.reclassify(transaction, place);
       const understood = rewritten && content ? { content, read: rewritten } : null;
       await this.takeFigures(transaction, viewer, post, kind, understood, input.figures ?? []);
       const { topics } = content ?? before;

@@ -41,8 +41,8 @@ const INSERT = `
   ), counter AS (
     INSERT INTO post_counter (post_id) VALUES ($1)
   ), carried AS (
-    INSERT INTO post_topic (post_id, created_at, topic_id, spelling, position)
-    SELECT $1, $15, n.topic_id, n.spelling, n.number - 1
+    INSERT INTO post_topic (post_id, created_at, topic_id, spelling, position, asks)
+    SELECT $1, $15, n.topic_id, n.spelling, n.number - 1, $3 = 'QUESTION' AND $12::uuid IS NULL
       FROM unnest($16::uuid[], $17::text[]) WITH ORDINALITY AS n (topic_id, spelling, number)
   ), named AS (
     INSERT INTO post_mention (post_id, created_at, person_id, team_id, position)

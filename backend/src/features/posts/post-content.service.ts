@@ -25,11 +25,12 @@ export interface PostContent {
 /** What a post is about and whom it names. */
 export type PostNames = Pick<PostContent, 'topics' | 'personIds' | 'teamIds'>;
 
-/** A post whose content is written: where, when, and whether its spellings count for all. */
+/** A post whose content is written: where, when, whether its spellings count for all, and whether it asks. */
 export interface ContentPlace {
   readonly postId: string;
   readonly createdAt: Date;
   readonly visibility: string;
+  readonly asks: boolean;
 }
 
 /** From a text that was read to what is stored about it. */
@@ -84,17 +85,18 @@ export class PostContentService {
   }
 
   private async insert(transaction: Transaction, place: ContentPlace, content: PostNames): Promise<void> {
-    const { postId, createdAt } = place;
+    const { postId, createdAt, asks } = place;
     if (content.topics.length > 0) {
       await transaction.rows(
-        `INSERT INTO post_topic (post_id, created_at, topic_id, spelling, position)
-         SELECT $1, $2, n.topic_id, n.spelling, n.number - 1
+        `INSERT INTO post_topic (post_id, created_at, topic_id, spelling, position, asks)
+         SELECT $1, $2, n.topic_id, n.spelling, n.number - 1, $5
            FROM unnest($3::uuid[], $4::text[]) WITH ORDINALITY AS n (topic_id, spelling, number)`,
         [
           postId,
           createdAt,
           content.topics.map(({ topicId }) => topicId),
           content.topics.map(({ spelling }) => spelling),
+          asks,
         ],
       );
     }
@@ -140,6 +142,14 @@ export class PostContentService {
     await this.insert(transaction, place, after);
     if (place.visibility !== 'COMPANY') return;
     await this.topics.count(transaction, before.topics, after.topics);
+  }
+
+  /** Its kind alone became another. */
+  async reclassify(transaction: Transaction, { postId, asks }: ContentPlace): Promise<void> {
+    await transaction.rows('UPDATE post_topic SET asks = $2 WHERE post_id = $1 AND asks <> $2', [
+      postId,
+      asks,
+    ]);
   }
 
   /** Takes all of them away. */

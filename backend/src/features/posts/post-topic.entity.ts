@@ -3,6 +3,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 /** A post carries a topic. The post's time stands here too, so that a topic's timeline reads one index. */
 @Entity('post_topic')
 @Index('ix_post_topic_topic', ['topicId', 'createdAt', 'postId'])
+@Index('ix_post_topic_question', ['topicId', 'createdAt', 'postId'], { where: 'asks' })
 export class PostTopicEntity {
   @ForeignKey('PostEntity', { name: 'fk_post_topic_post', onDelete: 'CASCADE' })
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_post_topic' })
@@ -22,4 +23,8 @@ export class PostTopicEntity {
 
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt!: Date;
+
+  /** Whether the post asks: a question, and no answer to anything. So the questions of a busy topic are one short reading. */
+  @Column({ type: 'boolean', default: false })
+  asks!: boolean;
 }

@@ -86,9 +86,7 @@ export function EditPost({ post, written, onDone }: Props): ReactNode {
     teamId: team?.id ?? null,
   }));
   const figures = useFigures(read, viewer, {
-    read: readText(written),
-    figures: before,
-    writtenAt: new Date(post.createdAt),
+    edited: { read: readText(written), figures: before, writtenAt: new Date(post.createdAt) },
   });
   // What answers or quotes a deal says it again: it counts as none of its own.
   const quoted = post.quoteOf === null ? null : readFragment(QuotedPostFragment, post.quoteOf);

@@ -56,7 +56,7 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
 
   const { text, kind, audience, restored, setText, setKind, setAudience, forget } = composition;
   const read = readText(text);
-  const figures = useFigures(read, viewer);
+  const figures = useFigures(read, viewer, { answeredId: intent.type === 'reply' ? intent.post.id : null });
   const fromTopics = topicDefault(figures.topics);
   if (fromTopics?.teamId !== offered?.teamId) setOffered(fromTopics);
   const proposal = proposeKind(read, { figures: figures.figures });

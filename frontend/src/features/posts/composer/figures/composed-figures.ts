@@ -1,13 +1,16 @@
-import { type Figure, isTenTimesOff, readFigures, type ReadText } from '@breve/text';
+import { type Figure, isTenTimesOff, readFigures, type ReadText, writingDay } from '@breve/text';
 import type { FigureContextData } from './figure-context.query.js';
+import { type AnsweredFigures, answeredOf } from './answered-figures.js';
 import { type FigureBefore, figuresBefore } from './figures-before.js';
 
 /** What one said of a figure while writing; what is left out the rules decide. */
 export interface FigureWord {
   refused?: boolean;
   teamId?: string;
-  day?: string;
-  replaces?: boolean;
+  day?: string | undefined;
+  replaces?: boolean | undefined;
+  /** It corrects what the thread says of another day: its team and day. */
+  corrects?: boolean;
   /** The reading shown is the one meant. */
   isSure?: boolean;
 }
@@ -26,6 +29,8 @@ export interface ComposedFigure {
   /** What its metric, team and day hold already; null when they hold nothing, or the last counts anyway. */
   readonly held: string | null;
   readonly replaces: boolean | undefined;
+  /** Of an answer: what it can correct. */
+  readonly answered: AnsweredFigures & { readonly corrects: boolean };
   readonly isTenTimesOff: boolean;
   readonly asksReading: boolean;
   /** What it said at first, where an edit corrects it. */
@@ -50,7 +55,7 @@ export function composeFigures(
   author: Author,
   words: FigureWords,
   now: Date,
-  edited: EditedFigures | null = null,
+  edited?: EditedFigures,
 ): { figures: readonly Figure[]; composed: readonly ComposedFigure[] } {
   const figureContext = {
     language: author.language,
@@ -70,10 +75,14 @@ export function composeFigures(
     })),
   };
   const { figures } = readFigures(read, figureContext);
-  const before = edited === null ? null : figuresBefore(figures, edited.figures);
+  const today = (metricId: string) => {
+    const topic = context.topics.find(({ metrics }) => metrics.some(({ id }) => id === metricId));
+    return writingDay(now, author.timeZone, topic?.dayEnd);
+  };
+  const before = edited === undefined ? null : figuresBefore(figures, edited.figures);
   // A day that the text of before does not say was chosen, and stays.
   const saidDays = new Map(
-    edited === null
+    edited === undefined
       ? []
       : readFigures(edited.read, figureContext).figures.map(({ start, day }) => [start, day]),
   );
@@ -89,8 +98,17 @@ export function composeFigures(
     const word = words[key] ?? {};
     const old = before?.get(figure);
     const chosenDay = old === undefined || saidDays.get(old.start) === old.day ? undefined : old.day;
-    const teamId = word.teamId ?? old?.teamId ?? context.teams[0]?.id ?? null;
-    const day = word.day ?? chosenDay ?? figure.day;
+    const said = {
+      teamId: word.teamId ?? old?.teamId ?? context.teams[0]?.id ?? null,
+      day: word.day ?? chosenDay ?? figure.day,
+    };
+    const answered = answeredOf(old === undefined ? context.answered : [], figure, metric, said, {
+      // A day that is written or chosen is the one meant.
+      day: word.day !== undefined || figure.day !== today(metric.id),
+      team: word.teamId !== undefined,
+    });
+    const corrected = word.corrects === true ? answered.other : null;
+    const { teamId, day } = corrected ?? said;
     const first = old === undefined ? null : (old.firstValue ?? old.value);
     const isAdditive = metric.rule === 'SUM' || metric.rule === 'MEAN';
     const isOwn = (each: { metricId: string; teamId: string | null; unit: string }) =>
@@ -106,8 +124,12 @@ export function composeFigures(
         day,
         refused: word.refused ?? old?.refused ?? false,
         // Of a figure that is edited the slot holds its own value already.
-        held: isAdditive && old === undefined ? (slot?.value ?? null) : null,
+        held:
+          isAdditive && old === undefined && answered.same === null && corrected === null
+            ? (slot?.value ?? null)
+            : null,
         replaces: word.replaces,
+        answered: { ...answered, corrects: corrected !== null },
         isTenTimesOff: word.isSure !== true && isTenTimesOff(figure.value, usual),
         asksReading: figure.otherValue !== null && word.isSure !== true,
         firstValue: first === figure.value ? null : first,
@@ -120,8 +142,15 @@ export function composeFigures(
 
 /** What is sent with the post. */
 export function choicesOf(composed: readonly ComposedFigure[], words: FigureWords) {
-  return composed.flatMap(({ key, figure: { start } }) => {
-    const { refused = null, teamId = null, day = null, replaces = null } = words[key] ?? {};
+  return composed.flatMap(({ key, figure: { start }, answered: { other, corrects } }) => {
+    const word = words[key] ?? {};
+    const { refused = null } = word;
+    // An answer that is given the team and day of what its thread says takes its place.
+    const {
+      teamId = null,
+      day = null,
+      replaces = null,
+    } = corrects && other !== null ? { teamId: other.teamId, day: other.day } : word;
     const isSaid = [refused, teamId, day, replaces].some((word) => word !== null);
     return isSaid ? [{ start, refused, teamId, day, replaces }] : [];
   });

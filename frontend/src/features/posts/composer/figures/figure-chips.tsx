@@ -4,7 +4,10 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useT } from '../../../../lib/intl/translate.js';
 import { writtenOtherwise, type ComposedFigure } from './composed-figures.js';
+import { AnsweredQuestion } from './answered-question.js';
 import css from './figure-chips.module.css';
+import { FigureDay } from './figure-day.js';
+import { Answer, Question } from './figure-question.js';
 import type { Figures } from './use-figures.js';
 
 interface Props {
@@ -84,14 +87,10 @@ function FigureChip({ each, figures, written, onReplace }: ChipProps): ReactNode
               </select>
             )}
             {teams.length === 1 && <span className={css.team}>{teams[0]?.displayName}</span>}
-            <input
-              className={css.choice}
-              type="date"
-              aria-label={t('figures.day', { figure: name })}
-              value={each.day}
-              onChange={(event) => {
-                if (event.currentTarget.value !== '') say(key, { day: event.currentTarget.value });
-              }}
+            <FigureDay
+              label={t('figures.day', { figure: name })}
+              day={each.day}
+              onChange={(day) => say(key, { day, corrects: false })}
             />
           </>
         )}
@@ -119,6 +118,9 @@ function FigureChip({ each, figures, written, onReplace }: ChipProps): ReactNode
           </Answer>
         </Question>
       )}
+      {!refused && (
+        <AnsweredQuestion each={each} teams={teams} shown={shown} onSay={(word) => say(key, word)} />
+      )}
       {!refused && each.held !== null && (
         <Question id={`${questionId}-held`} words={t('figures.held', { value: shown(each.held) })}>
           <Answer
@@ -139,35 +141,5 @@ function FigureChip({ each, figures, written, onReplace }: ChipProps): ReactNode
         </Question>
       )}
     </>
-  );
-}
-
-function Question({ id, words, children }: { id: string; words: string; children: ReactNode }): ReactNode {
-  return (
-    <span className={css.question} role="status">
-      <span id={id}>{words}</span>
-      {children}
-    </span>
-  );
-}
-
-interface AnswerProps {
-  questionId: string;
-  chosen?: boolean;
-  onPress: () => void;
-  children: ReactNode;
-}
-
-function Answer({ questionId, chosen, onPress, children }: AnswerProps): ReactNode {
-  return (
-    <button
-      type="button"
-      className={css.answer}
-      aria-pressed={chosen}
-      aria-describedby={questionId}
-      onClick={onPress}
-    >
-      {children}
-    </button>
   );
 }

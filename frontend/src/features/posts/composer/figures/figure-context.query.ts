@@ -3,8 +3,8 @@ import type { ResultOf } from '../../../../apollo/graphql.js';
 
 /** What the server reads figures with on these topics, what it holds already, and how one posts on them. */
 export const FigureContextQuery = graphql(`
-  query FigureContext($topicKeys: [String!]!) {
-    figureContext(topicKeys: $topicKeys) {
+  query FigureContext($topicKeys: [String!]!, $answeredId: ID) {
+    figureContext(topicKeys: $topicKeys, answeredId: $answeredId) {
       dollar
       topics {
         keys
@@ -26,6 +26,13 @@ export const FigureContextQuery = graphql(`
         displayName
       }
       slots {
+        metricId
+        teamId
+        unit
+        day
+        value
+      }
+      answered {
         metricId
         teamId
         unit

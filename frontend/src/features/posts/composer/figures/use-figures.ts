@@ -27,8 +27,18 @@ interface Edited extends EditedFigures {
   readonly writtenAt: Date;
 }
 
+/** What it may have before it: the post it answers, or itself as it was. */
+interface Before {
+  answeredId?: string | null;
+  edited?: Edited;
+}
+
 /** The figures of what is being written, and what one says of them. */
-export function useFigures(read: ReadText, viewer: Viewer, edited: Edited | null = null): Figures {
+export function useFigures(
+  read: ReadText,
+  viewer: Viewer,
+  { answeredId = null, edited }: Before = {},
+): Figures {
   const written = [...new Set(read.entities.flatMap((each) => (each.type === 'hashtag' ? [each.key] : [])))]
     .slice(0, 20)
     .join(' ');
@@ -42,7 +52,9 @@ export function useFigures(read: ReadText, viewer: Viewer, edited: Edited | null
   const topicKeys = useMemo(() => asked.split(' ').filter((key) => key !== ''), [asked]);
   const { data, previousData } = useQuery(
     FigureContextQuery,
-    topicKeys.length === 0 ? skipToken : { variables: { topicKeys }, fetchPolicy: 'cache-and-network' },
+    topicKeys.length === 0
+      ? skipToken
+      : { variables: { topicKeys, answeredId }, fetchPolicy: 'cache-and-network' },
   );
   const answer = topicKeys.length === 0 ? undefined : (data ?? previousData);
   const context = answer?.figureContext ?? null;
