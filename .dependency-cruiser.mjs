@@ -49,6 +49,7 @@ const OPEN_KINDS = ['module', 'service', 'loader', 'model', 'input', 'payload', 
 /** Single files besides: who may read a post and what is in a home, as conditions for every query; which topics are one; what may join posting; what a term of a search means. */
 const OPEN_FILES = [
   'topics/topic-members',
+  'topic-pages/visible-topic',
   'posts/readable',
   'posts/post-hooks',
   'timelines/home-conditions',
