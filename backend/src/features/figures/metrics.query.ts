@@ -1,6 +1,7 @@
 import type { SqlRunner } from '../../platform/database/sql.js';
 import { breaks } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
+import { topicMembers } from '../topics/topic-members.js';
 import type { Metric } from './metric.model.js';
 
 /** Of a table called `m`. */
@@ -16,7 +17,19 @@ export interface TopicMetric extends Metric {
   readonly position: number;
 }
 
-/** The metrics of topics, in their order on each. */
+/** The metrics of topics and of those merged into them, in their order on each: a topic's own first. */
+export function readShownMetrics(runner: SqlRunner, topicIds: readonly string[]): Promise<TopicMetric[]> {
+  return runner.rows<TopicMetric>(
+    `SELECT ${METRIC_COLUMNS}, asked.id AS "topicId", t.day_end AS "dayEnd", m.position
+       FROM unnest($1::uuid[]) AS asked (id)
+       JOIN metric m ON m.topic_id IN (${topicMembers('asked.id')})
+       JOIN topic t ON t.id = m.topic_id
+      ORDER BY asked.id, m.topic_id <> asked.id, m.topic_id, m.position`,
+    [topicIds],
+  );
+}
+
+/** The metrics of topics themselves, in their order on each: what is written, not what is shown. */
 export function readMetrics(runner: SqlRunner, topicIds: readonly string[]): Promise<TopicMetric[]> {
   return runner.rows<TopicMetric>(
     `SELECT ${METRIC_COLUMNS}, t.day_end AS "dayEnd", m.position
