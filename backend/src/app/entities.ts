@@ -38,6 +38,7 @@ import { TeamReaderEntity } from '../features/people/team-reader.entity.js';
 import { TeamEntity } from '../features/people/team.entity.js';
 import { AudienceMemberEntity } from '../features/posts/audience-member.entity.js';
 import { AudienceEntity } from '../features/posts/audience.entity.js';
+import { MentionSettledEntity } from '../features/timelines/mention-settled.entity.js';
 import { BookmarkEntity } from '../features/posts/bookmark.entity.js';
 import { DraftEntity } from '../features/posts/draft.entity.js';
 import { IdempotencyKeyEntity } from '../features/posts/idempotency-key.entity.js';
@@ -80,6 +81,7 @@ export const ENTITIES = [
   AudienceEntity,
   AudienceMemberEntity,
   BookmarkEntity,
+  MentionSettledEntity,
   CardChangeEntity,
   CardEntity,
   CardTopicEntity,
