@@ -58,6 +58,7 @@ export { normalizeText } from './normalize.js';
 export { type ReadText, readText } from './read-text.js';
 export { segmentText, type TextSegment } from './segments.js';
 export { listChips, type SearchChip } from './search/chips.js';
+export { COMPARISON_OPERATORS, comparisonLabel } from './search/comparison.js';
 export { completionAt, type SearchCandidate, type SearchCompletion } from './search/complete.js';
 export { resolveSearchDate, type SearchInterval } from './search/dates.js';
 export { addTerm, removeAt } from './search/edit.js';

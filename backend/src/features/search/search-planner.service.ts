@@ -79,7 +79,6 @@ export class SearchPlanner {
     }
     if (/^[\p{Cc}\p{Cs}\s]*$/u.test(query)) throw new BreveError('BAD_USER_INPUT', { reason: 'query-empty' });
     const tree = typed && withoutFunctionWords(typed);
-    const all = { start: 0, end: query.length };
     const terms = tree === null ? [] : leavesOf(tree);
     const [targets, lexemes] = await Promise.all([
       this.findTargets(terms),
@@ -97,16 +96,17 @@ export class SearchPlanner {
       required: tree && requiredWords(tree, lexemes),
       wanted: tree === null ? '' : wantedWords(tree, false, lexemes).join(' | '),
       ...confine(tree, viewer, this.clock.now()),
-      notices: [
-        ...notices.map((one) => notice(one.code, one)),
-        ...meaning.notices,
-        ...((await this.leavesOut(compiled)) ? [notice(SearchNoticeName.NEWEST_ONLY, all)] : []),
-      ].sort((a, b) => a.start - b.start),
+      notices: [...notices.map((one) => notice(one.code, one)), ...meaning.notices].sort(
+        (a, b) => a.start - b.start,
+      ),
     };
   }
 
-  /** Whether there are more posts than a search looks at; as many as there were when the table was last analysed. */
-  private async leavesOut(compiled: CompiledSearch | null): Promise<boolean> {
+  /**
+   * Whether there are more posts than a search looks at; as many as there were when the table was last analysed. Asked
+   * by whoever tells the reader: a page of posts, an alert or a feed does not.
+   */
+  async leavesOut({ compiled }: SearchPlan): Promise<boolean> {
     if (compiled?.walked == null) return false;
     const [row] = await this.sql.rows<{ many: boolean }>(MANY, [compiled.walked]);
     return row?.many ?? false;
