@@ -28,6 +28,16 @@ export {
 export { isTenTimesOff } from './figures/ten-times-off.js';
 export { writingDay } from './figures/writing-day.js';
 export { glue } from './glue.js';
+export {
+  BLOCKED_BY,
+  blockerIn,
+  HEALTH_MARKS,
+  healthIn,
+  type HealthName,
+  HEALTHS,
+  leadingMarkLength,
+  withBlocker,
+} from './health.js';
 export { isReservedHandle, isValidHandle, RESERVED_HANDLES, suggestHandle } from './handles.js';
 export { type KindContext, type KindProposal, POST_KINDS, type PostKind, proposeKind } from './kinds.js';
 export {

@@ -47,9 +47,12 @@ export interface SearchPlan {
 export interface MoreAsked {
   /** Nothing by whom or on what the reader has muted. */
   readonly unmuted: boolean;
+  /** Nothing of the reader's own. */
+  readonly byOthers: boolean;
 }
 
 const UNMUTED: SearchMeaning = { condition: ({ viewer }) => unmuted('p', viewer) };
+const BY_OTHERS: SearchMeaning = { condition: ({ viewer }) => `p.author_id <> ${viewer}` };
 
 const MANY = `SELECT reltuples > $1::int AS many FROM pg_class WHERE oid = 'post'::regclass`;
 
@@ -83,11 +86,12 @@ export class SearchPlanner {
     ]);
     const meaning = new Meaning(viewer, this.clock.now(), targets, lexemes, this.predicates);
     const found = tree && (await meaning.of(tree));
+    const asked = [...(more.unmuted ? [UNMUTED] : []), ...(more.byOthers ? [BY_OTHERS] : [])];
     const meant: MeantNode | null =
-      found && more.unmuted ? { type: 'and', children: [found, meantBy(UNMUTED)] } : found;
+      found && asked.length > 0 ? { type: 'and', children: [found, ...asked.map(meantBy)] } : found;
     const compiled = meant && compileSearch(meant);
     return {
-      key: `${printSearch(tree, 'en', context)}${more.unmuted ? ' unmuted' : ''}`,
+      key: [printSearch(tree, 'en', context), ...Object.keys(more)].join(' '),
       compiled,
       required: tree && requiredWords(tree, lexemes),
       wanted: tree === null ? '' : wantedWords(tree, false, lexemes).join(' | '),

@@ -102,6 +102,25 @@ export class SearchService {
   }
 
   /**
+   * The newest posts of a span that others wrote, without what the reader has muted: their ids.
+   *
+   * @param span from, included, to, excluded
+   * @throws BreveError `QUERY_TOO_LONG`; `BAD_USER_INPUT` for no query
+   */
+  async findNews(
+    viewer: Viewer,
+    query: string,
+    { from, to }: { readonly from: Date; readonly to: Date },
+    limit: number,
+  ): Promise<string[]> {
+    const plan = await this.planner.plan(viewer, query, { unmuted: true, byOthers: true });
+    const since = plan.since === null || plan.since < from ? from : plan.since;
+    const before = plan.before === null || to < plan.before ? to : plan.before;
+    const found = await this.readNewest(viewer, { ...plan, since, before }, null, limit);
+    return found.map(({ id }) => id);
+  }
+
+  /**
    * Words that every post a search wants has, as a tsquery; null when it may want posts of any words.
    *
    * @throws BreveError `QUERY_TOO_LONG`; `BAD_USER_INPUT` for no query
