@@ -41,7 +41,7 @@ const SETTINGS = routes(
 const GROUND = /\/src\/ui\/style\/(?:tokens|base)\.css$/;
 
 /** Rules of the text that composer and rounds alone use, though the one entrance of its package leads all pages by them. */
-const LATER_RULES = /\/text\/src\/health\.ts$/;
+const LATER_RULES = '/text/src/health.ts';
 
 /** What GraphiQL alone needs of `graphql`: the page's documents are read while it is built. */
 const GRAPHIQL_ALONE =
@@ -72,7 +72,7 @@ function plan(graph: Graph): (id: string) => string | null {
   return (id) => {
     if (GRAPHIQL_ALONE.test(id)) return null;
     // What starts the page and clothes it stays apart: GraphiQL's document takes some of the shared files, too.
-    if (id === own('main.tsx') || GROUND.test(id) || LATER_RULES.test(id)) return null;
+    if (id === own('main.tsx') || GROUND.test(id) || id.endsWith(LATER_RULES)) return null;
     // Behind the door one reads: what both need comes with the first page, whichever it is.
     if (start.has(id) || (doors.has(id) && reading.has(id))) {
       return libraryOf(id) ?? 'page';
