@@ -54,13 +54,22 @@ const GRAPHIQL_ALONE =
 export function chunks(): Rolldown.CodeSplittingGroup[] {
   let chunkOf: ((id: string) => string | null) | null = null;
   // A group takes along what its modules import, unless one before it has it: those that others stand on come first.
-  return ['react', 'data', 'libraries', 'queries', 'amounts', 'page', 'reading', 'forms', 'dialogs', 'settings'].map(
-    (chunk, index, { length }) => ({
-      debugName: chunk,
-      priority: length - index,
-      name: (id, graph) => ((chunkOf ??= plan(graph))(id) === chunk ? chunk : null),
-    }),
-  );
+  return [
+    'react',
+    'data',
+    'libraries',
+    'queries',
+    'amounts',
+    'page',
+    'reading',
+    'forms',
+    'dialogs',
+    'settings',
+  ].map((chunk, index, { length }) => ({
+    debugName: chunk,
+    priority: length - index,
+    name: (id, graph) => ((chunkOf ??= plan(graph))(id) === chunk ? chunk : null),
+  }));
 }
 
 function plan(graph: Graph): (id: string) => string | null {
