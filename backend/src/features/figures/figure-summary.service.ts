@@ -5,7 +5,7 @@ import { Sql } from '../../platform/database/sql.js';
 import { counted } from './counted.js';
 import { addDays } from './days.js';
 import { readMetrics, type TopicMetric } from './metrics.query.js';
-import { readBranches, readReporters } from './reporters.query.js';
+import { readExpected } from './reporters.query.js';
 import { type PeriodRow, readSeries, type SeriesSpan } from './series.query.js';
 
 /** Whose figures, read by whom. */
@@ -124,9 +124,8 @@ export class FigureSummaries {
   }
 
   private async reporters({ topicId, teamIds }: SummaryScope) {
-    const reporters = await readReporters(this.sql, topicId);
-    const own = teamIds === null ? reporters : reporters.filter((id) => teamIds.includes(id));
-    return readBranches(this.sql, own);
+    const expected = await readExpected(this.sql, topicId);
+    return teamIds === null ? expected : expected.filter(({ id }) => teamIds.includes(id));
   }
 }
 
