@@ -5,6 +5,10 @@ import { change, leave, team, write } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 import { TimelineWatch } from './setup/timeline-watch.js';
 
+function settling(name: 'settleMention' | 'undoSettleMention'): string {
+  return `mutation ($input: PostIdInput!) { ${name}(input: $input) { post { id } } }`;
+}
+
 describe('an open timeline', () => {
   let network: TestNetwork;
   let alice: TestPerson;
@@ -74,14 +78,39 @@ describe('an open timeline', () => {
     expect(await listed('QUOTES')).toEqual([quote.id]);
     expect(await listed('TOPICS')).toEqual([said.id]);
 
+    const waiting = watch(bob, 'UNANSWERED');
     const first = await write(alice, '@bob, and you?');
     const second = await write(alice, '@bob, agreed?');
     const third = await write(carol, '@bob, here?');
     expect(await listed('UNANSWERED')).toEqual([third.id, second.id, first.id]);
-    await write(bob, 'Me too', { inReplyToId: first.id });
+    for (const { id } of [first, second, third]) await waiting.change(id, 'NEW');
+    expect(waiting.of(unread.id)).toEqual([]);
+    // An answer settles it wherever it stands in the thread, at once in every page; a reaction does not.
+    const before = await write(carol, 'So do I', { inReplyToId: first.id });
+    const answer = await write(bob, 'Me too', { inReplyToId: before.id });
+    await waiting.change(first.id, 'LEFT');
     await change(bob, 'react', { postId: second.id, kind: 'AGREE' });
+    expect(await listed('UNANSWERED')).toEqual([third.id, second.id]);
+    // Nor does what somebody else says of it, or one's own answer once it is deleted.
+    await change(bob, 'deletePost', { postId: answer.id });
+    expect(await listed('UNANSWERED')).toEqual([third.id, second.id, first.id]);
+    const settle = (name: 'settleMention' | 'undoSettleMention', postId: string) =>
+      bob.caller.get(settling(name), { input: { postId } });
+    await settle('settleMention', first.id);
+    await settle('settleMention', second.id);
+    await settle('settleMention', second.id);
+    await waiting.change(second.id, 'LEFT');
     expect(await listed('UNANSWERED')).toEqual([third.id]);
+    await settle('undoSettleMention', second.id);
+    expect(await listed('UNANSWERED')).toEqual([third.id, second.id]);
     expect(await listed('MENTIONS')).toEqual([third.id, second.id, first.id]);
+    // An edit that mentions one no more; and what is hidden, absent or names somebody else is all the same.
+    await change(alice, 'updatePost', { id: second.id, text: '@carol, agreed?' });
+    await waiting.change(second.id, 'LEFT');
+    for (const id of [unread.id, second.id, own.id, 'nothing']) {
+      const input = { postId: id };
+      expect([id, await bob.caller.refusal(settling('settleMention'), { input })]).toEqual([id, 'NOT_FOUND']);
+    }
     await change(carol, 'deletePost', { postId: third.id });
     expect(await listed('UNANSWERED')).toEqual([]);
   });

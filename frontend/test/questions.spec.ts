@@ -6,6 +6,19 @@ import type { TestPerson } from '../../backend/test/setup/test-network.js';
 import { composerOf, startPost } from './setup/composer.js';
 import { PATIENCE, Stage } from './setup/stage.js';
 
+/** The twentieth of the month after next, as somebody writes it in English, and as it is read. */
+const WHEN = whenToAnswer();
+
+function whenToAnswer(): { typed: string; read: RegExp } {
+  const now = new Date();
+  const day = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 2, 20));
+  const [year = '', month = ''] = day.toISOString().split('-');
+  return {
+    typed: `20${month}${year}`,
+    read: new RegExp(`20 ${day.toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' })}`),
+  };
+}
+
 describe('questions', () => {
   let stage: Stage;
   let ada: TestPerson;
@@ -34,6 +47,12 @@ describe('questions', () => {
       await kind.selectOption('QUESTION');
       const past = dialog.getByRole('region', { name: 'Asked before' });
       await past.getByText('Double-wall box').waitFor();
+      // What for and by when, by the keyboard, in the order of the page's language.
+      await dialog.getByRole('button', { name: 'What for, by when?' }).press('Enter');
+      await page.keyboard.type('The Oslo order');
+      const day = dialog.getByRole('group', { name: 'By when' });
+      await day.getByRole('spinbutton').first().focus();
+      await page.keyboard.type(WHEN.typed);
       await composerOf(page).publish.click();
       await dialog.waitFor({ state: 'detached' });
       await page.goto('/questions?list=mine');
@@ -41,6 +60,9 @@ describe('questions', () => {
       await mine.waitFor();
       await page.getByText('Not answered').first().waitFor();
       const id = await mine.getAttribute('data-post');
+      await page.goto(`/p/${id ?? ''}`);
+      await page.getByText('For: The Oslo order').waitFor();
+      await page.getByText(WHEN.read).waitFor();
 
       const { page: theirs } = await stage.visit(bob);
       await theirs.goto('/questions');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 
 import { write } from '../../backend/test/setup/posting.js';
 import type { TestPerson } from '../../backend/test/setup/test-network.js';
+import { composerOf } from './setup/composer.js';
 import { PATIENCE, Stage } from './setup/stage.js';
 import { axeViolations } from './setup/visit.js';
 
@@ -79,6 +80,44 @@ describe('watching', () => {
       await page.getByRole('link', { name: '2 new posts in “Truffles”' }).click();
       await page.getByRole('heading', { name: 'Truffles' }).waitFor();
       await page.getByText('A third truffle').waitFor();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'mentions wait until they are answered, or need no answer, and leave every page at once',
+    async () => {
+      await write(bob, '@alice, black ones?');
+      const { id } = await write(bob, '@alice, white ones?');
+      await page.goto('/about-me');
+      const waiting = page.getByRole('feed', { name: 'To answer' }).getByRole('article');
+      await waiting.filter({ hasText: 'black ones' }).waitFor();
+      const { page: other } = await stage.visit(alice);
+      await other.goto(`/p/${id}`);
+      await other.getByRole('button', { name: 'Reply to this post…' }).click();
+      const reply = composerOf(other);
+      await reply.text.fill('White, always');
+      await reply.dialog.getByRole('button', { name: 'Reply', exact: true }).click();
+      await waiting.filter({ hasText: 'white ones' }).waitFor({ state: 'detached' });
+      expect(await waiting.count()).toBe(1);
+
+      const more = waiting.getByRole('button', { name: /^More/ });
+      const settle = async () => {
+        await more.focus();
+        await page.keyboard.press('Enter');
+        await page.getByRole('menuitem', { name: 'Nothing to answer' }).focus();
+        await page.keyboard.press('Enter');
+        await page.getByText('No mention is waiting').waitFor();
+      };
+      await settle();
+      // The reader stays where they were, though what they pressed has gone.
+      await page.waitForFunction(() => document.activeElement?.id === 'content');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await waiting.filter({ hasText: 'black ones' }).waitFor();
+      await settle();
+      await write(bob, '@alice, grey ones?');
+      await page.getByRole('button', { name: /1 new post/ }).click();
+      await waiting.filter({ hasText: 'grey ones' }).waitFor();
     },
     PATIENCE,
   );

@@ -38,6 +38,7 @@ import { TeamReaderEntity } from '../features/people/team-reader.entity.js';
 import { TeamEntity } from '../features/people/team.entity.js';
 import { AudienceMemberEntity } from '../features/posts/audience-member.entity.js';
 import { AudienceEntity } from '../features/posts/audience.entity.js';
+import { MentionSettledEntity } from '../features/timelines/mention-settled.entity.js';
 import { BookmarkEntity } from '../features/posts/bookmark.entity.js';
 import { DraftEntity } from '../features/posts/draft.entity.js';
 import { IdempotencyKeyEntity } from '../features/posts/idempotency-key.entity.js';
@@ -48,6 +49,7 @@ import { PostVersionEntity } from '../features/posts/post-version.entity.js';
 import { PostEntity } from '../features/posts/post.entity.js';
 import { ReactionEntity } from '../features/posts/reaction.entity.js';
 import { RepostEntity } from '../features/posts/repost.entity.js';
+import { RoundAsideEntity } from '../features/rounds/round-aside.entity.js';
 import { RoundHealthEntity } from '../features/rounds/round-health.entity.js';
 import { RoundLineEntity } from '../features/rounds/round-line.entity.js';
 import { RoundMailEndEntity } from '../features/rounds/round-mail-end.entity.js';
@@ -80,6 +82,7 @@ export const ENTITIES = [
   AudienceEntity,
   AudienceMemberEntity,
   BookmarkEntity,
+  MentionSettledEntity,
   CardChangeEntity,
   CardEntity,
   CardTopicEntity,
@@ -112,6 +115,7 @@ export const ENTITIES = [
   PostVersionEntity,
   ReactionEntity,
   RepostEntity,
+  RoundAsideEntity,
   RoundEntity,
   RoundHealthEntity,
   RoundLineEntity,

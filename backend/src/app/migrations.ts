@@ -25,8 +25,10 @@ import { DigestSections1763700000060 } from '../platform/database/migrations/176
 import { RoundOpenings1763700000064 } from '../platform/database/migrations/1763700000064-round-openings.js';
 import { RoundMails1763700000065 } from '../platform/database/migrations/1763700000065-round-mails.js';
 import { TopicQuestions1763700000083 } from '../platform/database/migrations/1763700000083-topic-questions.js';
+import { SettledMentions1763700000084 } from '../platform/database/migrations/1763700000084-settled-mentions.js';
 import { EventTopics1763700000075 } from '../platform/database/migrations/1763700000075-event-topics.js';
 import { MetricsRetired1763700000067 } from '../platform/database/migrations/1763700000067-metrics-retired.js';
+import { RoundAsides1763700000079 } from '../platform/database/migrations/1763700000079-round-asides.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const MIGRATIONS = [
@@ -58,5 +60,7 @@ export const MIGRATIONS = [
   MetricsRetired1763700000067,
   EventTopics1763700000075,
   TopicPins1763700000076,
+  RoundAsides1763700000079,
   TopicQuestions1763700000083,
+  SettledMentions1763700000084,
 ];

@@ -13,6 +13,7 @@ export function createCache(): InMemoryCache {
           companyTimeline: pages(),
           kindTimeline: pages(['kind']),
           mentionTimeline: pages(),
+          aboutMe: pages(['list']),
           bookmarkTimeline: pages(),
           topics: pages(['order']),
           followedTopics: pages(),

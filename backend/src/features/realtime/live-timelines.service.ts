@@ -10,6 +10,7 @@ import { readPostAudience } from './post-audience.query.js';
 import { changesForReaders, entering, mergeNews, type PostNews } from './post-news.js';
 import type { TimelineChange } from './timeline-change.model.js';
 import type { TimelineKind } from './timeline-changed.input.js';
+import { WaitingMentions } from './waiting-mentions.service.js';
 
 /**
  * Nobody can tell when a subscription took hold, so a page reads its timeline while it is being opened. What was told
@@ -45,6 +46,7 @@ export class LiveTimelines implements OnModuleInit, BeforeApplicationShutdown {
     private readonly listeners: EventListeners,
     private readonly sql: Sql,
     private readonly places: NewPostPlaces,
+    private readonly waiting: WaitingMentions,
   ) {}
 
   onModuleInit(): void {
@@ -52,6 +54,7 @@ export class LiveTimelines implements OnModuleInit, BeforeApplicationShutdown {
     this.listeners.on('post.edited', ({ postId }) => this.hear(postId, { edited: true }));
     this.listeners.on('post.deleted', ({ postId }) => this.hear(postId, { deleted: true }));
     this.listeners.on('post.counted', ({ postId }) => this.hear(postId, { counted: true }));
+    this.listeners.on('mention.settled', ({ postId }) => this.hear(postId, { settled: true }));
     this.listeners.on('post.reposted', ({ postId, personId }) =>
       this.hear(postId, { repostedBy: new Set([personId]) }),
     );
@@ -103,6 +106,7 @@ export class LiveTimelines implements OnModuleInit, BeforeApplicationShutdown {
     const readers = open.filter(({ viewerId }) => readerIds.has(viewerId));
     for (const change of changesForReaders(post, news)) push(readers, change);
     if (post.is_deleted) return;
+    for (const { place, change } of await this.waiting.changes(post, news, readers)) push([place], change);
     const entered = new Set(news.created ? await this.places.ofNew(post, readers) : []);
     for (const personId of news.repostedBy ?? []) {
       for (const place of await this.places.ofRepost(post, personId, readers)) entered.add(place);

@@ -91,6 +91,9 @@ function stands(
       return places.quoted_id === viewerId && post.author_id !== viewerId;
     case TimelineKind.MY_TOPICS:
       return places.topic_viewer_ids.includes(viewerId) && post.author_id !== viewerId;
+    // What enters it and what leaves it are one question: see `WaitingMentions`.
+    case TimelineKind.UNANSWERED:
+      return false;
   }
 }
 

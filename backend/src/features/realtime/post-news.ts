@@ -9,6 +9,8 @@ export interface PostNews {
   readonly deleted?: boolean;
   readonly counted?: boolean;
   readonly repostedBy?: ReadonlySet<string>;
+  /** Somebody it mentions said whether it needs an answer. */
+  readonly settled?: boolean;
 }
 
 /** Both together. */
@@ -45,6 +47,11 @@ export function changesForReaders(post: PostAudience, news: PostNews): TimelineC
     });
   }
   return changes;
+}
+
+/** What those are told whose timeline a post leaves. */
+export function leaving(postId: string): TimelineChange {
+  return { ...NOTHING, kind: TimelineChangeKind.LEFT, postId };
 }
 
 /** What those are told whose timeline the post enters. */

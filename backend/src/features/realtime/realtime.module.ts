@@ -20,6 +20,7 @@ import { RoundChangedResolver } from './round-changed.resolver.js';
 import { SocketEndpoint } from './socket-endpoint.js';
 import { SocketProtocol } from './socket-protocol.js';
 import { TimelineTargets } from './timeline-targets.service.js';
+import { WaitingMentions } from './waiting-mentions.service.js';
 
 /** What happens is told to open pages, over a socket beside the GraphQL endpoint. */
 @Module({
@@ -46,6 +47,7 @@ import { TimelineTargets } from './timeline-targets.service.js';
     SocketEndpoint,
     SocketProtocol,
     TimelineTargets,
+    WaitingMentions,
   ],
 })
 export class RealtimeModule {}

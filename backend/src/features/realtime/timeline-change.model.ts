@@ -4,6 +4,7 @@ import { ReactionCount } from '../posts/post.model.js';
 
 export enum TimelineChangeKind {
   NEW = 'NEW',
+  LEFT = 'LEFT',
   UPDATED = 'UPDATED',
   DELETED = 'DELETED',
   COUNTS = 'COUNTS',
@@ -12,7 +13,7 @@ registerEnumType(TimelineChangeKind, { name: 'TimelineChangeKind', description: 
 
 @ObjectType({
   description:
-    'NEW: this post belongs to the timeline now. Others: a post the viewer may read changed; ignore it unless it is on screen. A change may be told twice.',
+    'NEW: this post belongs to the timeline now. LEFT: it no longer does; ignore it unless it is on screen. Others: a post the viewer may read changed; ignore it unless it is on screen. A change may be told twice.',
 })
 export class TimelineChange {
   @Field(() => TimelineChangeKind, { description: 'What happened.' })

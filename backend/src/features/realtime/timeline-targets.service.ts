@@ -36,6 +36,7 @@ export class TimelineTargets {
       case TimelineKind.MENTIONS:
       case TimelineKind.QUOTES:
       case TimelineKind.MY_TOPICS:
+      case TimelineKind.UNANSWERED:
         return null;
       case TimelineKind.KIND:
         if (!Object.hasOwn(PostKindName, name)) throw new BreveError('BAD_USER_INPUT', { reason: 'key' });

@@ -11,7 +11,7 @@ export enum AboutMeList {
 registerEnumType(AboutMeList, {
   name: 'AboutMeList',
   description:
-    'What concerns the reader: mentions of them by name that they have neither answered nor reacted to; all mentions of them and their teams; quotes of their posts; what others write on the topics they follow or look after.',
+    'What concerns the reader: mentions of them by name that wait for their answer: they have written nothing in the thread since, nor said that none is needed; all mentions of them and their teams; quotes of their posts; what others write on the topics they follow or look after.',
 });
 
 @ArgsType()

@@ -4,16 +4,14 @@ import { readable } from '../posts/readable.js';
 import { AboutMeList } from './about-me.args.js';
 import { type Directed, directed, placeOf } from './directed.js';
 import { readMentionTimeline } from './mention.query.js';
+import { waitsFor } from './waiting-mentions.js';
 
-/** Whoever says something later in the thread has answered; so has whoever reacted. */
+/** Mentions by name that wait for an answer. */
 const UNANSWERED = directed(
   ({ beyond, order }) => `
   SELECT p.id, p.created_at AS at
     FROM post_mention l JOIN post p ON p.id = l.post_id
-   WHERE l.person_id = $4 AND p.author_id <> $4 AND p.deleted_at IS NULL AND ${readable('p', '$4')}
-     AND NOT EXISTS (SELECT FROM post own WHERE own.root_id = p.root_id AND own.author_id = $4
-                        AND own.deleted_at IS NULL AND own.created_at > p.created_at)
-     AND NOT EXISTS (SELECT FROM reaction r WHERE r.post_id = p.id AND r.person_id = $4)
+   WHERE l.person_id = $4 AND ${waitsFor('p', '$4')} AND ${readable('p', '$4')}
      AND (l.created_at, l.post_id) ${beyond} ($1::timestamptz, $2::uuid)
    ORDER BY l.created_at ${order}, l.post_id ${order} LIMIT $3`,
 );
@@ -27,17 +25,16 @@ const QUOTES = directed(
    ORDER BY p.created_at ${order}, p.id ${order} LIMIT $3`,
 );
 
-/** A page of each topic by its index; the best of them are the page. */
+/** Topics that the reader follows or looks after, and those they are one with; a page of each by its index, the best of them. */
 const TOPICS = directed(
   ({ beyond, order }) => `
+  WITH mine AS (
+    SELECT f.topic_id AS id FROM topic_follow f WHERE f.person_id = $4
+    UNION SELECT t.id FROM topic t WHERE t.owner_id = $4
+  )
   SELECT DISTINCT found.id, found.at
-    FROM (SELECT mine.id FROM (
-            SELECT f.topic_id AS id FROM topic_follow f WHERE f.person_id = $4
-            UNION SELECT t.id FROM topic t WHERE t.owner_id = $4) mine
-          UNION
-          SELECT same.other_id FROM topic_same same
-           WHERE same.topic_id IN (SELECT f.topic_id FROM topic_follow f WHERE f.person_id = $4
-                                   UNION SELECT t.id FROM topic t WHERE t.owner_id = $4)) AS topic (id)
+    FROM (SELECT id FROM mine
+          UNION SELECT same.other_id FROM topic_same same JOIN mine ON mine.id = same.topic_id) AS topic (id)
     CROSS JOIN LATERAL (
       SELECT p.id, p.created_at AS at
         FROM post_topic l JOIN post p ON p.id = l.post_id

@@ -10,8 +10,6 @@ import { PageArgs } from '../../platform/graphql/page.args.js';
 import { PostConnection } from '../posts/post-connection.model.js';
 import { PostKindName } from '../posts/post.model.js';
 import { PostPages } from '../posts/post-pages.service.js';
-import { AboutMeArgs } from './about-me.args.js';
-import { readAboutMe } from './about-me.query.js';
 import { CompanyTimeline } from './company-timeline.service.js';
 import { HomeTimeline } from './home-timeline.service.js';
 import { readKindTimeline } from './kind.query.js';
@@ -62,18 +60,6 @@ export class TimelinesResolver {
   ): Promise<PostConnection> {
     return this.pages.read(context, readPage(page), (part) =>
       readKindTimeline(this.sql, viewer.personId, kind, part),
-    );
-  }
-
-  @Allow('member')
-  @Query(() => PostConnection, { description: 'What concerns the reader, newest first.' })
-  aboutMe(
-    @Args() { list, ...page }: AboutMeArgs,
-    @CurrentViewer() viewer: Viewer,
-    @Context() context: GraphqlContext,
-  ): Promise<PostConnection> {
-    return this.pages.read(context, readPage(page), (part) =>
-      readAboutMe(this.sql, viewer.personId, list, part),
     );
   }
 

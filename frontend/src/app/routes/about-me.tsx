@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
+import { SettleEntries } from '../../features/timelines/settle-entries.js';
 import { Timeline } from '../../features/timelines/timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
 import type { LiveTimeline } from '../../features/timelines/use-live-timeline.js';
@@ -11,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Page } from '../../ui/page.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Tabs } from '../../ui/tabs.js';
+import css from './about-me.module.css';
 
 const AboutMeQuery = graphql(
   `
@@ -40,7 +42,7 @@ const TABS = [
     list: 'UNANSWERED',
     label: 'aboutMe.unanswered',
     empty: 'aboutMe.unanswered.none',
-    live: { timeline: 'MENTIONS', key: null },
+    live: { timeline: 'UNANSWERED', key: null },
   },
   {
     name: 'mentions',
@@ -75,6 +77,17 @@ export function Component(): ReactNode {
   const [search] = useSearchParams();
   const tab = TABS.find(({ name }) => name === search.get('list')) ?? TABS[0];
   const variables = useMemo(() => ({ list: tab.list }), [tab.list]);
+  const list = (
+    <Timeline
+      key={tab.name}
+      label={t(tab.label)}
+      query={AboutMeQuery}
+      variables={variables}
+      select={listOf}
+      live={tab.live}
+      empty={<EmptyState title={t('aboutMe.none')}>{t(tab.empty)}</EmptyState>}
+    />
+  );
   return (
     <Page title={t('shell.aboutMe')} header={<PageHeader title={t('shell.aboutMe')} />}>
       <Tabs
@@ -85,15 +98,14 @@ export function Component(): ReactNode {
           current: name === tab.name,
         }))}
       />
-      <Timeline
-        key={tab.name}
-        label={t(tab.label)}
-        query={AboutMeQuery}
-        variables={variables}
-        select={listOf}
-        live={tab.live}
-        empty={<EmptyState title={t('aboutMe.none')}>{t(tab.empty)}</EmptyState>}
-      />
+      {tab.list === 'UNANSWERED' ? (
+        <SettleEntries>
+          <p className={css.rule}>{t('aboutMe.unanswered.rule')}</p>
+          {list}
+        </SettleEntries>
+      ) : (
+        list
+      )}
     </Page>
   );
 }

@@ -103,6 +103,7 @@ export function Timeline<Data, Own extends Record<string, unknown>>({
             // One's own posts are put in their place by the act of posting.
             if (authorId !== person.id) addWaiting([id]);
           }}
+          onLeft={(id) => setWaiting((known) => new Set([...known].filter((each) => each !== id)))}
           onReturn={peek}
         />
       )}
@@ -130,6 +131,7 @@ interface LiveProps {
   live: LiveTimeline;
   shown: () => readonly string[];
   onNew: (postId: string, authorId: string | null) => void;
+  onLeft: (postId: string) => void;
   onReturn: () => void;
 }
 

@@ -6,6 +6,7 @@ import { inBackground } from '../../apollo/in-background.js';
 import type { TimelineKind } from '../../apollo/enums.js';
 import { graphql } from '../../apollo/graphql.js';
 import { PostItemFragment } from '../posts/post-item.fragment.js';
+import { leaveWaiting } from './waiting-mentions.js';
 
 const TimelineChangedSubscription = graphql(`
   subscription TimelineChanged($input: TimelineChangedInput!) {
@@ -53,6 +54,8 @@ interface Handlers {
   shown: () => readonly string[];
   /** A post belongs to the timeline now. */
   onNew: (postId: string, authorId: string | null) => void;
+  /** A post belongs to it no longer, and has been taken out of the cache's list. */
+  onLeft?: (postId: string) => void;
   /** The connection is back: something may have been missed. */
   onReturn: () => void;
 }
@@ -79,6 +82,11 @@ export function useLiveTimeline({ timeline, key }: LiveTimeline, handlers: Handl
         return;
       }
       if (!latest.current.shown().includes(postId)) return;
+      if (kind === 'LEFT') {
+        leaveWaiting(client.cache, postId);
+        latest.current.onLeft?.(postId);
+        return;
+      }
       if (kind === 'COUNTS') {
         writeCounts(client, change);
         return;

@@ -2,6 +2,10 @@ import type { aboutMe as fr } from '../fr/about-me.js';
 
 export const aboutMe = {
   'aboutMe.unanswered': 'To answer',
+  'aboutMe.unanswered.rule':
+    'A mention waits until you have written in its thread. If it calls for nothing, say so by its “More” menu.',
+  'aboutMe.settle': 'Nothing to answer',
+  'aboutMe.settled': 'This mention waits no more.',
   'aboutMe.quotes': 'Quotes',
   'aboutMe.topics': 'My topics',
   'aboutMe.none': 'Nothing here',

@@ -3,9 +3,14 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useToday } from '../../../../lib/format/today.js';
 import { useT } from '../../../../lib/intl/translate.js';
+import { lazily } from '../../../../lib/lazily.js';
 import { Button } from '../../../../ui/button.js';
+import { Part } from '../../../../ui/part.js';
 import { useViewer } from '../../../people/viewer.js';
 import css from './question-fields.module.css';
+
+/** Segments of a date weigh much, and few who ask say by when. */
+const DateField = lazily(async () => (await import('../../../../ui/date-field.js')).DateField);
 
 /** What one may say beside a question. */
 export interface QuestionDetails {
@@ -49,17 +54,17 @@ export function QuestionFields({ details, onChange }: Props): ReactNode {
           onChange={({ currentTarget }) => onChange({ ...details, purpose: currentTarget.value })}
         />
       </label>
-      <label>
-        <span className={css.label}>{t('composer.question.dueOn')}</span>
-        <input
-          className={css.input}
-          type="date"
-          name="dueOn"
-          min={today}
-          value={details.dueOn}
-          onChange={({ currentTarget }) => onChange({ ...details, dueOn: currentTarget.value })}
-        />
-      </label>
+      <div className={css.dueOn}>
+        <Part>
+          <DateField
+            label={t('composer.question.dueOn')}
+            name="dueOn"
+            min={today}
+            value={details.dueOn}
+            onChange={(dueOn) => onChange({ ...details, dueOn })}
+          />
+        </Part>
+      </div>
     </div>
   );
 }
