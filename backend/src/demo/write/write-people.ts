@@ -22,8 +22,12 @@ import { type Handle, PEOPLE } from '../corpus/people.js';
 import { type Shop, shopOf, SHOPS } from '../corpus/shops.js';
 import { TEAMS, type TeamHandle } from '../corpus/teams.js';
 import { TIME_ZONE } from '../plan/calendar.js';
-import type { DemoIds } from './demo-ids.js';
+import { Random } from '../plan/random.js';
+import { DemoIds } from './demo-ids.js';
 import { load } from './load.js';
+
+/** Any number. */
+const SHOPS_SEED = 77;
 
 /** Whom the handles of the corpus lead to. */
 export interface Directory {
@@ -58,7 +62,9 @@ export async function writePeople(
   const joined = (person: (typeof PEOPLE)[number]): Date => (person.isNew ? arrival : opening);
   for (const person of PEOPLE) people.set(person.handle, ids.next(joined(person).getTime()));
   for (const team of TEAMS) teams.set(team.handle, ids.next(opening.getTime()));
-  const shops = new Map(SHOPS.map(({ team }) => [team.handle, ids.next(opening.getTime())]));
+  // Their own: no other id changes with them.
+  const shopIds = new DemoIds(new Random(SHOPS_SEED));
+  const shops = new Map(SHOPS.map(({ team }) => [team.handle, shopIds.next(opening.getTime())]));
   const idOf = (handle: Handle): string => required(people.get(handle), handle);
 
   await load(
