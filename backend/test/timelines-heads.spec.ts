@@ -260,6 +260,7 @@ describe('the heads of timelines', () => {
       at: new Date(minute * 60_000),
     });
     const places = Array.from({ length: 61 }, (_, index) => at(100 - index));
+    const keys = new Set<string>();
     const head = TimelineHead.of(1, places);
     const ids = (found: readonly { id: string }[] | null) => found?.map(({ id }) => id) ?? null;
     expect(ids(head.read({ from: null, forward: true, limit: 3 }))).toEqual(['0100', '0099', '0098']);
@@ -267,19 +268,20 @@ describe('the heads of timelines', () => {
     expect(head.read({ from: at(42), forward: true, limit: 2 })).toBeNull();
     expect(ids(head.read({ from: at(97), forward: false, limit: 2 }))).toEqual(['0098', '0099']);
     expect(head.read({ from: at(40), forward: false, limit: 2 })).toBeNull();
-    const moved = head.with(2, ['0100', '0001'], [at(101), at(1)]);
+    const moved = head.with({ changes: 2, keys, postIds: ['0100', '0001'], places: [at(101), at(1)] });
     expect(ids(moved?.read({ from: null, forward: true, limit: 2 }) ?? null)).toEqual(['0101', '0099']);
     const whole = TimelineHead.of(1, places.slice(0, 2));
     expect(ids(whole.read({ from: null, forward: true, limit: 9 }))).toEqual(['0100', '0099']);
     expect(
-      ids(whole.with(2, ['0001'], [at(1)])?.read({ from: null, forward: true, limit: 9 }) ?? null),
+      ids(
+        whole
+          .with({ changes: 2, keys, postIds: ['0001'], places: [at(1)] })
+          ?.read({ from: null, forward: true, limit: 9 }) ?? null,
+      ),
     ).toEqual(['0100', '0099', '0001']);
     expect(
-      head.with(
-        2,
-        places.slice(0, 40).map(({ id }) => id),
-        [],
-      ),
+      head.with({ changes: 2, keys, postIds: places.slice(0, 40).map(({ id }) => id), places: [] }),
     ).toBeNull();
+    expect([head.holds('0100'), head.holds('0001')]).toEqual([true, false]);
   });
 });

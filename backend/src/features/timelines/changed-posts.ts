@@ -1,19 +1,33 @@
 import { Injectable } from '@nestjs/common';
 
 import { ChangeLog } from '../../platform/changes/change-log.js';
+import { SharedRun } from '../../platform/changes/shared-run.js';
+import { Sql } from '../../platform/database/sql.js';
+import { readPlaceKeys } from './place-keys.query.js';
 
-/** More changes than this are not told one by one. */
-const TOLD_AT_MOST = 4_096;
+/** More changes than this are not told one by one. About ten megabytes. */
+const TOLD_AT_MOST = 16_384;
 
-/** The posts that have changed lately, in the order in which this instance heard of it. */
+/** Whether a timeline may have to do with a post. */
+export type Concerns = (postId: string, placeKeys: readonly string[]) => boolean;
+
+/** The posts that have changed lately, in the order in which this instance heard of it, and where they may stand. */
 @Injectable()
 export class ChangedPosts {
   /** A ring: change number n stands at n modulo its size. */
   private readonly postIds = new Array<string>(TOLD_AT_MOST);
+  /** As the posts were when it was first asked where they stand, no sooner than they changed. */
+  private readonly placeKeys = new Array<readonly string[]>(TOLD_AT_MOST);
   private first = 0;
   private count = 0;
+  /** The number of the first change of which it is not known where its post may stand. */
+  private unread = 0;
+  private readonly reading = new SharedRun(() => this.readKeys());
 
-  constructor(changes: ChangeLog) {
+  constructor(
+    changes: ChangeLog,
+    private readonly sql: Sql,
+  ) {
     changes.on('POST', (id) => {
       if (id === null) this.first = this.count += 1;
       else this.postIds[this.count++ % TOLD_AT_MOST] = id;
@@ -25,11 +39,37 @@ export class ChangedPosts {
     return this.count;
   }
 
-  /** The posts changed since there had been so many changes, each once; null when that is too long ago. */
-  since(changes: number): string[] | null {
-    if (changes < Math.max(this.first, this.count - TOLD_AT_MOST)) return null;
-    const changed = new Set<string>();
-    for (let at = changes; at < this.count; at += 1) changed.add(this.postIds[at % TOLD_AT_MOST] ?? '');
-    return [...changed];
+  /**
+   * The posts of the changes from one number to another that concern somebody, each once; null when they are no longer
+   * known.
+   */
+  async between(from: number, to: number, concerns: Concerns): Promise<string[] | null> {
+    if (!this.knows(from)) return null;
+    if (this.unread < to) await this.reading.run();
+    if (!this.knows(from)) return null;
+    const found = new Set<string>();
+    for (let at = from; at < to; at += 1) {
+      const id = this.postIds[at % TOLD_AT_MOST] ?? '';
+      if (!found.has(id) && concerns(id, this.placeKeys[at % TOLD_AT_MOST] ?? [])) found.add(id);
+    }
+    return [...found];
+  }
+
+  private knows(from: number): boolean {
+    return from >= Math.max(this.first, this.count - TOLD_AT_MOST);
+  }
+
+  private async readKeys(): Promise<void> {
+    const to = this.count;
+    const from = Math.max(this.unread, this.first, to - TOLD_AT_MOST);
+    const ids = new Set<string>();
+    for (let at = from; at < to; at += 1) ids.add(this.postIds[at % TOLD_AT_MOST] ?? '');
+    const keys = ids.size === 0 ? null : await readPlaceKeys(this.sql, [...ids]);
+    // While this was read others may have changed, and taken the places of the oldest.
+    for (let at = Math.max(from, this.count - TOLD_AT_MOST); at < to; at += 1) {
+      const place = at % TOLD_AT_MOST;
+      this.placeKeys[place] = keys?.get(this.postIds[place] ?? '') ?? [];
+    }
+    this.unread = to;
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { Keyset, Page } from '../../platform/database/keyset.js';
 import { Sql } from '../../platform/database/sql.js';
+import { COMPANY_AUDIENCE } from '../posts/audience.service.js';
 import { ChangedPosts } from './changed-posts.js';
 import { readCompanyPlaces, readCompanyTimeline } from './company.query.js';
 import { KeptHeads } from './kept-heads.js';
@@ -9,6 +10,7 @@ import { HEAD_SIZE } from './timeline-head.js';
 
 /** There is one company. */
 const KEY = 'company';
+const KEYS: ReadonlySet<string> = new Set([COMPANY_AUDIENCE]);
 
 /** The timeline of the company: its head is kept, the same for everybody. */
 @Injectable()
@@ -22,6 +24,7 @@ export class CompanyTimeline {
     this.heads = new KeptHeads(changed, {
       most: 1,
       readHead: () => readCompanyTimeline(sql, { from: null, forward: true, limit: HEAD_SIZE + 1 }),
+      readKeys: () => Promise.resolve(KEYS),
       readPlaces: (_, postIds) => readCompanyPlaces(sql, postIds),
     });
   }

@@ -8,6 +8,7 @@ import { readHomePlaces } from './home-places.query.js';
 import type { HomeReason } from './home-reasons.query.js';
 import { readHomeTimeline } from './home.query.js';
 import { KeptHeads } from './kept-heads.js';
+import { readHomeKeys } from './place-keys.query.js';
 import { HEAD_SIZE } from './timeline-head.js';
 
 /** A post in somebody's home: its place and, once asked for, why it stands there. */
@@ -15,7 +16,7 @@ export interface HomeEntry extends Keyset {
   reason?: HomeReason | undefined;
 }
 
-/** About 50 megabytes. */
+/** About 80 megabytes, of which the keys of what may stand there are a third. */
 const KEPT_AT_MOST = 5_000;
 
 /** Homes, quickly and exactly: their heads are kept (docs/decisions/0009). */
@@ -33,6 +34,7 @@ export class HomeTimeline {
     this.heads = new KeptHeads(changed, {
       most: KEPT_AT_MOST,
       readHead: (viewerId, reach) => this.readHead(viewerId, reach),
+      readKeys: (viewerId) => readHomeKeys(sql, viewerId),
       readPlaces: (viewerId, postIds) => readHomePlaces(sql, viewerId, postIds),
     });
     changes.on('CHOICES', (personId) => this.heads.forget(personId));

@@ -14,11 +14,13 @@ export interface HeadSource<Entry extends Keyset> {
    * @param reach how far back a head of it reached before, if that is known
    */
   readHead(key: string, reach: Date | null): Promise<Entry[]>;
+  /** The keys (`place-keys.query`) of the posts that may stand in a timeline: it holds none that has none of them. */
+  readKeys(key: string): Promise<ReadonlySet<string>>;
   /** Of some posts those that stand in a timeline now, each at its place. */
   readPlaces(key: string, postIds: readonly string[]): Promise<Entry[]>;
 }
 
-/** With more changed posts than this, reading the head anew costs less than looking at each. */
+/** With more changed posts of its own than this, reading the head anew costs less than looking at each. */
 const MOST_CHANGES = 16;
 
 /**
@@ -79,8 +81,15 @@ export class KeptHeads<Entry extends Keyset> {
     kept: TimelineHead<Entry>,
     changes: number,
   ): Promise<TimelineHead<Entry> | null> {
-    const postIds = this.changed.since(kept.changes);
+    // Read when they are needed first: who chooses otherwise meanwhile has the whole head forgotten.
+    const keys = kept.keys ?? (await this.source.readKeys(key));
+    const postIds = await this.changed.between(
+      kept.changes,
+      changes,
+      (postId, placeKeys) => kept.holds(postId) || placeKeys.some((placeKey) => keys.has(placeKey)),
+    );
     if (postIds === null || postIds.length > MOST_CHANGES) return null;
-    return kept.with(changes, postIds, await this.source.readPlaces(key, postIds));
+    const places = postIds.length === 0 ? [] : await this.source.readPlaces(key, postIds);
+    return kept.with({ changes, keys, postIds, places });
   }
 }

@@ -3,8 +3,21 @@ import type { Keyset, Page } from '../../platform/database/keyset.js';
 /** How many entries are kept of a timeline: the first page with what comes new, and the beginning of the second. */
 export const HEAD_SIZE = 60;
 
+/** What a head takes in. */
+interface TakenIn<Entry> {
+  /** How many changes there have been by now. */
+  readonly changes: number;
+  readonly keys: ReadonlySet<string>;
+  /** The posts that were looked at anew. */
+  readonly postIds: readonly string[];
+  /** Where those of them that belong stand now. */
+  readonly places: readonly Entry[];
+}
+
 /** The newest entries of a timeline, as they were after a number of changes. */
 export class TimelineHead<Entry extends Keyset> {
+  private heldIds: ReadonlySet<string> | null = null;
+
   constructor(
     /** How many changes of posts these entries have taken in: a count of `ChangedPosts`. */
     readonly changes: number,
@@ -12,6 +25,8 @@ export class TimelineHead<Entry extends Keyset> {
     private readonly entries: readonly Entry[],
     /** Whether these are all there are. */
     private readonly whole: boolean,
+    /** The keys of the posts that may stand here (`place-keys.query`), once they were needed. */
+    readonly keys: ReadonlySet<string> | null = null,
   ) {}
 
   /** @param entries the newest `HEAD_SIZE + 1`, or all */
@@ -24,13 +39,15 @@ export class TimelineHead<Entry extends Keyset> {
     return this.entries.at(-1)?.at ?? null;
   }
 
-  /**
-   * The same with some posts looked at anew; null when too little is left of it.
-   *
-   * @param postIds the posts looked at
-   * @param places where those of them that belong stand now
-   */
-  with(changes: number, postIds: readonly string[], places: readonly Entry[]): TimelineHead<Entry> | null {
+  /** Whether a post is one of those kept. */
+  holds(postId: string): boolean {
+    this.heldIds ??= new Set(this.entries.map(({ id }) => id));
+    return this.heldIds.has(postId);
+  }
+
+  /** The same after more changes; null when too little is left of it. */
+  with({ changes, keys, postIds, places }: TakenIn<Entry>): TimelineHead<Entry> | null {
+    if (postIds.length === 0) return new TimelineHead(changes, this.entries, this.whole, keys);
     const looked = new Set(postIds);
     const last = this.entries.at(-1);
     // Beyond the last entry kept others may stand that are not known here: what belongs there is left out.
@@ -39,7 +56,8 @@ export class TimelineHead<Entry extends Keyset> {
     entries.push(...near);
     entries.sort((one, other) => (isNewer(one, other) ? -1 : 1));
     if (!this.whole && entries.length < HEAD_SIZE / 2) return null;
-    return new TimelineHead(changes, entries.slice(0, HEAD_SIZE), this.whole && entries.length <= HEAD_SIZE);
+    const whole = this.whole && entries.length <= HEAD_SIZE;
+    return new TimelineHead(changes, entries.slice(0, HEAD_SIZE), whole, keys);
   }
 
   /** A page in reading direction; null when it reaches beyond what is kept. */

@@ -7,7 +7,7 @@ import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { ChangedPosts } from './changed-posts.js';
 import { KeptHeads } from './kept-heads.js';
 import { HEAD_SIZE } from './timeline-head.js';
-import { readTopicHead, readTopicPlaces, readTopicTimeline } from './topic.query.js';
+import { readTopicHead, readTopicKeys, readTopicPlaces, readTopicTimeline } from './topic.query.js';
 
 /** About ten megabytes. */
 const KEPT_AT_MOST = 1_000;
@@ -25,6 +25,7 @@ export class TopicTimelines {
     this.heads = new KeptHeads(changed, {
       most: KEPT_AT_MOST,
       readHead: (topicId) => readTopicHead(sql, topicId, HEAD_SIZE + 1),
+      readKeys: (topicId) => readTopicKeys(sql, topicId),
       readPlaces: (topicId, postIds) => readTopicPlaces(sql, topicId, postIds),
     });
     changes.on('MERGE', () => this.heads.forget(null));

@@ -60,3 +60,12 @@ export function readTopicPlaces(
     [topicId, postIds],
   );
 }
+
+/** The keys of the posts that may carry a topic: its members. */
+export async function readTopicKeys(runner: SqlRunner, topicId: string): Promise<Set<string>> {
+  const rows = await runner.rows<{ id: string }>(
+    `SELECT member.id FROM (${topicMembers('$1')}) AS member (id)`,
+    [topicId],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
