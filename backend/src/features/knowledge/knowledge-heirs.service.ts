@@ -3,10 +3,11 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
+import { Notices } from '../notifications/notices.service.js';
 import { PersonLeavesHooks } from '../people/person-leaves.hooks.js';
 import { TopicSettings } from '../topics/topic-settings.service.js';
 import { CARDS, readableCard } from './card-standing.js';
-import { noteChange } from './card-writing.js';
+import { giveCards } from './card-writing.js';
 
 /** What passed from somebody to a colleague. */
 export interface PassedOn {
@@ -23,6 +24,7 @@ export class KnowledgeHeirs implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly topics: TopicSettings,
     private readonly leaves: PersonLeavesHooks,
+    private readonly notices: Notices,
   ) {}
 
   onModuleInit(): void {
@@ -55,12 +57,8 @@ export class KnowledgeHeirs implements OnModuleInit {
       [fromId, toId],
     );
     const ids = cards.map(({ id }) => id);
-    // Who comes to keep it is asked anew.
-    await transaction.rows(
-      'UPDATE card SET owner_id = $2, asked_at = CASE WHEN to_check_at IS NULL THEN NULL ELSE asked_at END, changed_at = $3 WHERE id = ANY($1::uuid[])',
-      [ids, toId, transaction.now],
-    );
-    for (const id of ids) await noteChange(transaction, id, { kind: 'HANDED', personId: toId });
+    await giveCards(transaction, ids, toId);
+    for (const id of ids) await this.notices.takeBack(transaction, 'CARD', { subjectId: id });
     return ids.length;
   }
 }
