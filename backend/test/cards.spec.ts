@@ -6,13 +6,14 @@ import { Schedules } from '../src/platform/schedule/schedules.js';
 import { change, team, write } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
-const CARD = `id question answer state validUntil rewritten viewerMayKeep owner { handle } topics { key }
+const CARD = `id question answer lang state validUntil rewritten viewerMayKeep owner { handle } topics { key }
   source { id } history { kind question person { handle } }`;
 
 interface TestCard {
   id: string;
   question: string;
   answer: string;
+  lang: string;
   state: string;
   validUntil: string;
   rewritten: boolean;
@@ -93,6 +94,7 @@ describe('cards', () => {
       id: card,
       question: 'Quel carton pour une lampe ? #colisage',
       answer: 'Double cannelure',
+      lang: 'fr',
       state: 'VALID',
       rewritten: false,
       viewerMayKeep: false,
@@ -127,6 +129,9 @@ describe('cards', () => {
     await change(bob, 'acceptAnswer', { postId: answer });
     expect(await search(dan, 'ruban')).toMatchObject([{ id: card }]);
 
+    // In words of its own it has a language of its own.
+    const translated = { id: card, question: 'Where is the tape, please?', answer: 'On the upper shelf' };
+    expect(await act(carol, 'rewriteCard', translated)).toMatchObject({ lang: 'en' });
     // In words of its own it may say what the source no longer says.
     await act(carol, 'rewriteCard', { id: card, question: 'Où est le ruban ?', answer: 'Au placard' });
     expect(await search(dan, 'ruban placard')).toMatchObject([{ rewritten: true, answer: 'Au placard' }]);

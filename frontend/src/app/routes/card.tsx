@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import { CardEditor } from '../../features/knowledge/card-editor.js';
 import { CardHistory } from '../../features/knowledge/card-history.js';
-import { CardText, Standing } from '../../features/knowledge/card-item.js';
+import { CardText, langTag, Standing } from '../../features/knowledge/card-item.js';
 import { CardPageFragment, type CardPageData } from '../../features/knowledge/card-page.fragment.js';
 import css from '../../features/knowledge/card-page.module.css';
 import { HandOverDialog } from '../../features/knowledge/hand-over-dialog.js';
@@ -68,11 +68,11 @@ function CardBody({ card }: { card: CardPageData }): ReactNode {
   return (
     <>
       <article className={css.card}>
-        <p className={css.question}>
-          <CardText text={card.question} />
+        <p className={css.question} lang={langTag(card.lang)}>
+          <CardText text={card.question} lang={card.lang} />
         </p>
-        <p className={css.answer}>
-          <CardText text={card.answer} />
+        <p className={css.answer} lang={langTag(card.lang)}>
+          <CardText text={card.answer} lang={card.lang} />
         </p>
         <p className={css.facts}>
           <Standing state={card.state} validUntil={card.validUntil} />
@@ -109,7 +109,7 @@ function CardBody({ card }: { card: CardPageData }): ReactNode {
       </article>
       <div className={css.part}>
         <Section title={t('cards.history')}>
-          <CardHistory history={card.history} />
+          <CardHistory history={card.history} lang={card.lang} />
         </Section>
       </div>
       {open === 'rewrite' && (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useT } from '../../lib/intl/translate.js';
 import { Moment } from '../../ui/moment.js';
-import { CardText } from './card-item.js';
+import { CardText, langTag } from './card-item.js';
 import type { CardPageData } from './card-page.fragment.js';
 import css from './card-page.module.css';
 
@@ -18,7 +18,7 @@ const WORDS = {
 } as const;
 
 /** What happened to a card, newest first. */
-export function CardHistory({ history }: { history: CardPageData['history'] }): ReactNode {
+export function CardHistory({ history, lang }: Pick<CardPageData, 'history' | 'lang'>): ReactNode {
   const t = useT();
   return (
     <ol className={css.history}>
@@ -28,8 +28,8 @@ export function CardHistory({ history }: { history: CardPageData['history'] }): 
           <div>
             <p>{t(WORDS[kind], { who: person?.displayName ?? '' })}</p>
             {question !== null && answer !== null && (
-              <p className={css.written}>
-                <CardText text={`${question} — ${answer}`} />
+              <p className={css.written} lang={langTag(lang)}>
+                <CardText text={`${question} — ${answer}`} lang={lang} />
               </p>
             )}
           </div>
