@@ -12,7 +12,7 @@ import { startInstance, type TestInstance } from './setup/test-instance.js';
 jest.setTimeout(240_000);
 
 const COMPARED = '{ start value previous }';
-const CONTENT = `from to lineCount sections { name isCapped
+const CONTENT = `from to lineCount sections { name leftOut
   deals { wonCount lostCount winRate amounts { currency won lost winRate averageWon } }
   lines { reason count since search post { id text }
     project { topic { key } day health givenCount expectedCount blockedSince heardOn }
@@ -46,7 +46,7 @@ interface Content {
   from: string;
   to: string;
   lineCount: number;
-  sections: { name: string; isCapped: boolean; deals: Record<string, unknown> | null; lines: Line[] }[];
+  sections: { name: string; leftOut: number; deals: Record<string, unknown> | null; lines: Line[] }[];
 }
 
 interface RawPost {
@@ -133,7 +133,7 @@ describe('the digest of today on karim.benali’s screen', () => {
     ]);
     expect([digest.from, digest.to]).toEqual([FROM.toISOString(), TO.toISOString()]);
     expect(digest.lineCount).toBe(digest.sections.reduce((sum, { lines }) => sum + lines.length, 0));
-    expect(digest.sections.every(({ isCapped }) => !isCapped)).toBe(true);
+    expect(digest.sections.every(({ leftOut }) => leftOut === 0)).toBe(true);
   });
 
   it('announces what was announced', () => {
@@ -327,6 +327,16 @@ describe('the digest of today on karim.benali’s screen', () => {
         (day) => `2026-${day}T06:59:50.000Z`,
       ),
     );
+    // The newest one has rung, and waits to be opened.
+    const { notifications } = await karim.get<{ notifications: { edges: { node: { kind: string } }[] } }>(
+      '{ notifications(first: 50) { edges { node { kind createdAt readAt digestNotice { editionId name } } } } }',
+    );
+    expect(notifications.edges.map(({ node }) => node).filter(({ kind }) => kind === 'DIGEST')).toEqual([
+      {
+        ...{ kind: 'DIGEST', createdAt: '2026-03-17T07:00:00.000Z', readAt: null },
+        digestNotice: { editionId: editions.at(-1)?.id, name: 'Ventes Lyon' },
+      },
+    ]);
     const told: (string | undefined)[] = [];
     for (const { id } of editions) {
       const { digestEdition } = await karim.get<{ digestEdition: Content }>(

@@ -12,7 +12,7 @@ import { leave, team, write } from './setup/posting.js';
 import { actOn } from './setup/rounds.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
-const CONTENT = `id sections { name lines { reason search post { text }
+const CONTENT = `id sections { name leftOut lines { reason search post { text }
   project { topic { key } day health givenCount expectedCount blockedSince heardOn } } }`;
 const DIGEST = `query ($teams: [String!], $topics: [String!], $days: Int) {
   digest(teams: $teams, topics: $topics, days: $days) { ${CONTENT} } }`;
@@ -34,7 +34,7 @@ interface Line {
 }
 interface Content {
   id: string | null;
-  sections: { name: string; lines: Line[] }[];
+  sections: { name: string; leftOut: number; lines: Line[] }[];
 }
 
 function linesOf({ sections }: Content, name: string): Line[] {
@@ -221,6 +221,12 @@ describe('sections of a digest', () => {
     ]);
     now = new Date('2026-03-20T09:10:00Z');
     expect((await make(eve, id)).sections).toEqual([]);
+    // However many were found, none is lost: fifty are told, the others counted.
+    for (let index = 0; index < 53; index += 1) await write(ann, `Encore un colis, le ${String(index)}`);
+    for (let index = 0; index < 3; index += 1) await write(eve, `Mon colis, le ${String(index)}`);
+    now = new Date('2026-03-20T09:15:00Z');
+    const [many] = (await make(eve, id)).sections;
+    expect([many?.lines.length, many?.leftOut]).toEqual([50, 3]);
     expect(linesOf(await make(eve, bare), 'SEARCHES')).toEqual([]);
     // Of nothing at all there is no digest.
     const none = { teams: [], topics: [], days: [1], at: '08:00', byMail: false };

@@ -476,10 +476,23 @@ describe('the evening round', () => {
     await write(outsider, '🔴 Et moi #omega');
     await write(cat, '🔴 Entre nous @ann #omega', { visibility: 'MENTIONED' });
     await write(cat, '🟢 Un gain #omega', { kind: 'WIN' });
+    // Its author said that it is no line, and it stays so.
+    const aside = await write(ann, '🔴 À part #omega', { countsInRounds: false });
+    await change(ann, 'updatePost', { id: aside.id, text: '🟠 À part #omega' });
     expect(await stands()).toEqual(nobody);
+    // The composer knows of it before.
+    const asking = async (person: TestPerson) => {
+      const { topicsByKey } = await person.caller.get<{ topicsByKey: { viewerRound: object | null }[] }>(
+        '{ topicsByKey(keys: ["omega"]) { viewerRound { isClosed hasLine visibility teamId } } }',
+      );
+      return topicsByKey[0]?.viewerRound;
+    };
+    const asked = { isClosed: false, hasLine: false, visibility: 'COMPANY', teamId: null };
+    expect([await asking(ann), await asking(outsider)]).toEqual([asked, null]);
     const first = await write(ann, 'Deux jours de retard 🟠 #omega');
     expect(await stands()).toEqual({ health: 'AT_RISK', given: 1, awaited: ['cat'] });
     expect((await readRound(ann, 'omega')).viewerLine).toEqual({ health: 'AT_RISK' });
+    expect(await asking(ann)).toEqual({ ...asked, hasLine: true });
     const blocked = async () => (await kindsOf(lead)).filter((kind) => kind === 'BLOCKED').length;
     const before = await blocked();
     const red = await write(cat, '🔴 Arrêt ⛔ le froid #omega');
@@ -501,6 +514,7 @@ describe('the evening round', () => {
     expect(await stands('sigma')).toMatchObject({ given: 0 });
     await at('2026-04-01T16:00:00Z');
     await write(cat, '🔴 Trop tard #omega');
+    expect(await asking(cat)).toMatchObject({ isClosed: true, hasLine: true });
     const { today } = await readRound(lead, 'omega');
     expect(today).toMatchObject({ isClosed: true, givenCount: 2, health: 'AT_RISK' });
     expect(today?.lines.map(({ isLate }) => isLate)).toEqual([false, false, true]);

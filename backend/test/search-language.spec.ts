@@ -190,6 +190,52 @@ describe('the search language', () => {
     expect(await find(bob, 'CA>40k')).toEqual(['@bob CA 50 k€ #ventes']);
   });
 
+  it('completes the metrics of topics one may know of: of the topics asked for, then followed, then popular', async () => {
+    const complete = async (person: TestPerson, prefix: string, ...topicKeys: string[]) => {
+      const { completeMetric } = await person.caller.get<{
+        completeMetric: { label: string; metric: { unit: string }; topic: { key: string } }[];
+      }>(
+        `query ($prefix: String!, $topicKeys: [String!]!) {
+           completeMetric(prefix: $prefix, topicKeys: $topicKeys) { label metric { unit } topic { key } } }`,
+        { prefix, topicKeys },
+      );
+      return completeMetric.map(({ label, metric, topic }) => `${label} ${metric.unit} ${topic.key}`);
+    };
+    const addMetric = (person: TestPerson, input: Record<string, unknown>) =>
+      person.caller.get('mutation ($input: AddMetricInput!) { addMetric(input: $input) { topic { key } } }', {
+        input: { rule: 'SUM', decimals: 0, labels: [], nouns: [], isDefault: false, ...input },
+      });
+    expect(await complete(bob, 'ca')).toEqual(['CA EUR ventes']);
+    expect(await complete(bob, 'PANIER')).toEqual(['Panier EUR ventes']);
+    expect(await complete(bob, 'panier-m')).toEqual(['Panier-moyen EUR ventes']);
+    await write(bob, '#zinc');
+    await bob.caller.get(
+      'mutation { updateTopic(input: { name: "zinc", description: "Roofs." }) { topic { id } } }',
+    );
+    await addMetric(bob, { topic: 'zinc', nameFr: 'Paniers réparés', nameEn: 'Baskets mended', unit: 'h' });
+    const [zinc, ventes] = ['Paniers-réparés h zinc', 'Panier EUR ventes'];
+    expect(await complete(carol, 'panier')).toEqual([ventes, zinc]);
+    expect(await complete(carol, 'panier', 'zinc')).toEqual([zinc, ventes]);
+    expect(await complete(carol, '', 'zinc')).toEqual(['Baskets-mended h zinc']);
+    expect(await complete(carol, '')).toEqual([]);
+    await carol.caller.get('mutation { followTopic(input: { name: "zinc" }) { topic { id } } }');
+    expect(await complete(carol, 'panier')).toEqual([zinc, ventes]);
+    for (const prefix of ['%', '_', '\\', "'", 'nul\u0000', 'x'.repeat(10_000)]) {
+      expect(await complete(carol, prefix, 'nowhere', '%')).toEqual([]);
+    }
+    // A topic that only a hidden post carries any more is nobody's to know of, nor what it counts.
+    await owner.query(`UPDATE topic SET declared_at = NULL, post_count = 0 WHERE key = 'zinc'`);
+    await owner.query(`DELETE FROM post_topic l USING topic t WHERE t.id = l.topic_id AND t.key = 'zinc'`);
+    await write(alice, '@bob #zinc', { visibility: 'MENTIONED' });
+    expect(await complete(carol, 'panier', 'zinc')).toEqual([ventes]);
+    expect(await complete(bob, 'panier', 'zinc')).toEqual([zinc, ventes]);
+    const { errors } = await bob.caller.ask(
+      'query ($keys: [String!]!) { completeMetric(prefix: "", topicKeys: $keys) { label } }',
+      { keys: Array.from({ length: 21 }, () => 'zinc') },
+    );
+    expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
   it('knows what the page counts as unread', async () => {
     const { id } = await write(alice, 'Unread pear @carol');
     await write(alice, 'Another pear');
@@ -387,5 +433,11 @@ describe('the search language', () => {
     expect(await codes('-zebra')).toEqual(['NEWEST_ONLY']);
     expect(await codes('zebra')).toEqual([]);
     expect(await codes('from:bob -zebra')).toEqual([]);
+    // Whoever reads a page of posts is told nothing of it: the size of the table is asked for where it is.
+    const asked = (operation: string) =>
+      statementsOf(network.instance, () => alice.caller.get(operation, { query: '-zebra', first: 1 }));
+    const isSize = (text: string) => text.includes('reltuples > ');
+    expect((await asked(SUMMARY)).filter(isSize)).toHaveLength(1);
+    expect((await asked(SEARCH)).filter(isSize)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { SuspensionService } from '../src/features/accounts/suspension.service.j
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { inconsistencies } from './setup/consistency.js';
 import { LiveClient, waitFor } from './setup/live-client.js';
-import { write } from './setup/posting.js';
+import { change, team, write } from './setup/posting.js';
 import { TestCaller } from './setup/test-caller.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
@@ -297,6 +297,184 @@ describe('merging topics', () => {
         'mutation { keepTopicsApart(input: { one: "nowhere", other: "b" }) { __typename } }',
       );
       expect(errors[0]?.extensions.code).toBe('NOT_FOUND');
+    });
+  });
+
+  describe('with what stands on them', () => {
+    const admin = () => network.join(`ada${String(number)}`, [RoleName.ADMINISTRATOR]);
+
+    interface Counting {
+      topic: { hasMetrics: boolean; metrics: { nameEn: string }[] };
+      figureBoard: {
+        expectedTeams: { handle: string }[];
+        series: { unit: string; metric: { nameEn: string }; points: { value: string | null }[] }[];
+      };
+      figureCsv: string;
+    }
+    /** What a topic counted today, as its board and its sheet tell it. */
+    async function counting(person: TestPerson, name: string) {
+      const today = new Date().toISOString().slice(0, 10);
+      const { topic, figureBoard, figureCsv } = await there(person).get<Counting>(
+        `query ($name: String!, $from: String!, $to: String!) {
+           topic(name: $name) { hasMetrics metrics { nameEn } }
+           figureBoard(topic: $name, by: MONTH) {
+             expectedTeams { handle } series { unit metric { nameEn } points { value } } }
+           figureCsv(topic: $name, from: $from, to: $to) }`,
+        { name, from: '2020-01-01', to: today },
+      );
+      return {
+        has: topic.hasMetrics,
+        metrics: topic.metrics.map(({ nameEn }) => nameEn),
+        expected: figureBoard.expectedTeams.map(({ handle }) => handle),
+        last: figureBoard.series.map(({ points }) => points.at(-1)?.value ?? null),
+        rows: figureCsv.trim().split('\n').length - 1,
+      };
+    }
+
+    it('takes what they count along, and gives it back', async () => {
+      const ada = await admin();
+      const north = await team(ada, `north${String(number)}`, [[alice, false]]);
+      await write(bob, `#${b}`);
+      await write(alice, `#${a}`);
+      for (const name of [a, b]) {
+        await ada.caller.get(
+          'mutation ($name: String!) { updateTopic(input: { name: $name, description: "Known." }) { topic { id } } }',
+          { name },
+        );
+      }
+      await ada.caller.get(
+        'mutation ($input: AddMetricInput!) { addMetric(input: $input) { topic { id } } }',
+        {
+          input: {
+            topic: a,
+            nameFr: 'CA',
+            nameEn: 'Turnover',
+            unit: 'EUR',
+            labels: [],
+            nouns: [],
+            rule: 'SUM',
+            decimals: 2,
+            isDefault: true,
+          },
+        },
+      );
+      await ada.caller.get(
+        'mutation ($input: SetTopicCountingInput!) { setTopicCounting(input: $input) { topic { id } } }',
+        { input: { topic: a, reportingTeamIds: [north] } },
+      );
+      await write(alice, `CA 100 € #${a}`);
+      const none = { has: false, metrics: [], expected: [], last: [], rows: 0 };
+      const before = await Promise.all([counting(bob, a), counting(bob, b)]);
+      expect(before).toEqual([
+        { has: true, metrics: ['Turnover'], expected: [`north${String(number)}`], last: ['100'], rows: 1 },
+        none,
+      ]);
+      expect(await merge(mona, a, b)).toBe('merged');
+      for (const name of [a, b]) expect(await counting(bob, name)).toEqual(before[0]);
+      const boards = await bob.caller.get<{ teamFigureBoards: { topic: { key: string } }[] }>(
+        `{ teamFigureBoards(team: "north${String(number)}", by: DAY) { topic { key } } }`,
+      );
+      expect(boards.teamFigureBoards).toEqual([{ topic: { key: b } }]);
+      const context = await bob.caller.get<{
+        figureContext: { topics: { metrics: { nameEn: string }[] }[] };
+      }>('query ($keys: [String!]!) { figureContext(topicKeys: $keys) { topics { metrics { nameEn } } } }', {
+        keys: [a, b],
+      });
+      expect(context.figureContext.topics).toEqual([{ metrics: [{ nameEn: 'Turnover' }] }]);
+      // Written with either hashtag, figures are read.
+      await write(alice, `CA 20 € #${b}`);
+      const last = await write(alice, `CA 3 € #${a}`);
+      expect(await counting(bob, b)).toMatchObject({ last: ['123'], rows: 3 });
+      await change(alice, 'deletePost', { postId: last.id });
+      expect(await undo(mona, a)).toBe('undone');
+      expect(await counting(bob, b)).toEqual(none);
+      // What the metric took meanwhile, it keeps: nothing that was counted is lost.
+      expect(await counting(bob, a)).toEqual({ ...before[0], last: ['120'], rows: 2 });
+    });
+
+    it('has the feeds of both give the posts of both, and each its own again', async () => {
+      await write(alice, `One #${a}`);
+      await write(alice, `Two #${b}`);
+      const address = async (name: string): Promise<string> => {
+        const { openFeed } = await bob.caller.get<{ openFeed: { atomUrl: string } }>(
+          'mutation ($input: OpenFeedInput!) { openFeed(input: $input) { atomUrl } }',
+          { input: { source: 'TOPIC', key: name } },
+        );
+        return new URL(openFeed.atomUrl).pathname;
+      };
+      const addresses = [await address(a), await address(b)];
+      const tags: string[] = [];
+      const read = () =>
+        Promise.all(
+          addresses.map(async (path, index) => {
+            const answer = await fetch(other.address + path, {
+              headers: { 'if-none-match': tags[index] ?? '' },
+            });
+            expect(answer.status).toBe(200);
+            tags[index] = answer.headers.get('etag') ?? '';
+            const atom = await answer.text();
+            return ['One', 'Two', 'Three'].filter((word) => atom.includes(`${word} #`));
+          }),
+        );
+      expect(await read()).toEqual([['One'], ['Two']]);
+      await merge(mona, a, b);
+      await write(alice, `Three #${a}`);
+      expect(await read()).toEqual([
+        ['One', 'Two', 'Three'],
+        ['One', 'Two', 'Three'],
+      ]);
+      await undo(mona, a);
+      expect(await read()).toEqual([['One', 'Three'], ['Two']]);
+    });
+
+    it('shows the days of an event wherever they were said, and moves them where they stand', async () => {
+      const ada = await admin();
+      for (const name of [a, b]) {
+        await write(alice, `#${name}`);
+        await ada.caller.get(
+          'mutation ($name: String!) { updateTopic(input: { name: $name, kind: EVENT, description: "A fair." }) { topic { id } } }',
+          { name },
+        );
+      }
+      const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+      const setDays = (name: string, startsOn: string, endsOn: string) =>
+        ada.caller.get(
+          'mutation ($input: SetEventDaysInput!) { setEventDays(input: $input) { topic { id } } }',
+          { input: { name, startsOn, endsOn } },
+        );
+      const event = async (name: string) => {
+        const { topic } = await bob.caller.get<{
+          topic: {
+            edition: { startsOn: string } | null;
+            recap: { startsOn: string; postCount: number } | null;
+          };
+        }>(
+          'query ($name: String!) { topic(name: $name) { edition { startsOn } recap { startsOn postCount } } }',
+          {
+            name,
+          },
+        );
+        return [topic.edition?.startsOn, topic.recap?.startsOn];
+      };
+      await setDays(a, day(5), day(6));
+      await owner.query(
+        `INSERT INTO topic_edition (topic_id, starts_on, ends_on)
+         SELECT id, $2::date, $2::date FROM topic WHERE key = $1`,
+        [b, day(-300)],
+      );
+      expect([await event(a), await event(b)]).toEqual([
+        [day(5), undefined],
+        [day(-300), day(-300)],
+      ]);
+      await merge(mona, a, b);
+      for (const name of [a, b]) expect(await event(name)).toEqual([day(5), day(-300)]);
+      await setDays(b, day(8), day(9));
+      expect(await event(b)).toEqual([day(8), day(-300)]);
+      await undo(mona, a);
+      expect([await event(a), await event(b)]).toEqual([
+        [day(8), undefined],
+        [day(-300), day(-300)],
+      ]);
     });
   });
 

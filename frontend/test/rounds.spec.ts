@@ -4,6 +4,7 @@ import { Sql } from '../../backend/src/platform/database/sql.js';
 import { readRound } from '../../backend/test/setup/rounds.js';
 import { write } from '../../backend/test/setup/posting.js';
 import type { TestPerson } from '../../backend/test/setup/test-network.js';
+import { startPost } from './setup/composer.js';
 import { PATIENCE, Stage } from './setup/stage.js';
 import { until } from './setup/until.js';
 
@@ -105,6 +106,43 @@ describe('the evening round', () => {
   );
 
   it(
+    'says of a status in the composer that it will be a line, and asks a red one what blocks',
+    async () => {
+      const { page } = await stage.visit(bob);
+      await page.goto('/');
+      await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+      const compose = async (text: string) => {
+        const composer = await startPost(page);
+        await composer.text.fill(text);
+        await page.getByText('This will be your new line in the evening round of #alpha.').waitFor();
+        return composer;
+      };
+      const red = await compose('🔴 Still no boxes #alpha');
+      const blocker = page.getByLabel('Blocked by what, by whom?');
+      await red.publish.click();
+      await page.getByText('Say it in a few words, or publish without saying it.').waitFor();
+      await until(
+        () => blocker.evaluate((line) => line === document.activeElement),
+        (focused) => focused,
+      );
+      await page.keyboard.type('the strike, @zoe');
+      expect(await red.text.inputValue()).toBe('🔴 Still no boxes #alpha ⛔ the strike, @zoe');
+      await red.publish.click();
+      await page.getByText('Post published.').first().waitFor();
+      const blocked = (await readRound(ada, 'alpha')).today;
+      expect(blocked?.lines[0]?.post?.text).toContain('⛔ the strike, @zoe');
+      // Refused, it is a post and no line.
+      const green = await compose('🟢 Boxes in sight #alpha');
+      await page.getByRole('button', { name: 'Don’t count it' }).click();
+      await page.getByText('This will not be your line in the evening round of #alpha.').waitFor();
+      await green.publish.click();
+      await page.getByText('Boxes in sight').first().waitFor();
+      expect((await readRound(ada, 'alpha')).today).toMatchObject({ givenCount: 1, health: 'BLOCKED' });
+    },
+    PATIENCE,
+  );
+
+  it(
     'repeats what was said the day before in one press; the lead says otherwise, visibly',
     async () => {
       // Bob said it yesterday.
@@ -113,7 +151,7 @@ describe('the evening round', () => {
         .rows(`UPDATE round_line SET day = day - 1, given_at = given_at - interval '1 day'`);
       const { page } = await stage.visit(bob);
       await page.goto('/round');
-      await page.getByText('Last time: 🔴 No boxes left').waitFor();
+      await page.getByText('Last time: 🔴 Still no boxes').waitFor();
       await page.getByRole('button', { name: 'No change' }).click();
       await page.getByText('no change', { exact: true }).waitFor();
       const { page: wall } = await stage.visit(ada);

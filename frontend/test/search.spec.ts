@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Locator, Page } from 'playwright-core';
 
 import { RoleName } from '../../backend/src/features/accounts/viewer.model.js';
+import { count, openSales } from '../../backend/test/setup/counting.js';
 import { team, write } from '../../backend/test/setup/posting.js';
 import type { TestPerson } from '../../backend/test/setup/test-network.js';
 import { PATIENCE, Stage } from './setup/stage.js';
@@ -18,7 +19,11 @@ describe('the search', () => {
     stage = await Stage.open();
     alice = await stage.join('alice');
     bob = await stage.join('bob');
-    await team(await stage.join('ada', [RoleName.ADMINISTRATOR]), 'ventes', []);
+    const ada = await stage.join('ada', [RoleName.ADMINISTRATOR]);
+    await team(ada, 'ventes', []);
+    await openSales(stage.network, ada);
+    await count(ada, 'CA 12,5 k€ #ventes');
+    await count(ada, 'CA 8 k€ #ventes');
     await write(bob, 'Réunions déplacées à Besançon. #Référencement');
     await write(bob, 'Who knows the Besançon tariff?', { kind: 'QUESTION' });
     await write(alice, 'Besançon, Besançon: my own réunion');
@@ -98,6 +103,97 @@ describe('the search', () => {
       await field.focus();
       await page.keyboard.press('Escape');
       expect(await field.inputValue()).toBe('');
+    },
+    PATIENCE,
+  );
+
+  it(
+    'compares figures by keys alone: a metric, an operator, a number',
+    async () => {
+      await begin('/search');
+      const options = () => page.getByRole('option').allInnerTexts();
+      await field.pressSequentially('#ventes ');
+      await page.getByRole('option', { name: /^Average basket/ }).waitFor();
+      expect((await options()).map((option) => option.split('\n')[0])).toEqual([
+        'Turnover',
+        'Tickets',
+        'Average basket',
+      ]);
+      await field.pressSequentially('chif');
+      await page.getByRole('option', { name: /^Turnover.*€/ }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      expect(await field.inputValue()).toBe('#ventes Chiffre-d’affaires');
+      await page.getByRole('option', { name: /≥|>=.*at least/ }).waitFor();
+      expect((await options()).map((option) => option.replace(/\s+/g, ' ').split(' · ')[0])).toEqual([
+        'Chiffre-d’affaires > more than',
+        'Chiffre-d’affaires >= at least',
+        'Chiffre-d’affaires < less than',
+        'Chiffre-d’affaires <= at most',
+        'Chiffre-d’affaires = exactly',
+      ]);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      expect(await field.inputValue()).toBe('#ventes Chiffre-d’affaires>');
+      await field.pressSequentially('10k');
+      await page.getByText('CA 12,5 k€').waitFor();
+      await until(
+        () => posts().count(),
+        (found) => found === 1,
+      );
+
+      // A label typed whole, and an operator begun, in the other language.
+      await field.fill('');
+      await field.pressSequentially('turnover<');
+      await until(options, (found) => found.length === 2);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      expect(await field.inputValue()).toBe('turnover<=');
+      await field.pressSequentially('8000');
+      await page.getByText('CA 8 k€').waitFor();
+      await until(
+        () => posts().count(),
+        (found) => found === 1,
+      );
+      // What is no metric has no operators.
+      await field.fill('');
+      await field.pressSequentially('besancon>');
+      await until(
+        () => Promise.resolve(written()),
+        (query) => query === 'besancon>',
+      );
+      expect(await page.getByRole('option').count()).toBe(0);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'keeps what is typed while the address is on its way',
+    async () => {
+      await begin('/search');
+      await field.pressSequentially('besa');
+      // One more letter at the very moment at which the address changes, before the page has seen that.
+      await page.evaluate(() => {
+        const { replaceState } = history;
+        history.replaceState = function (...given) {
+          history.replaceState = replaceState;
+          replaceState.apply(history, given);
+          const line = document.querySelector<HTMLInputElement>('input[role="combobox"]');
+          const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+          value?.set?.call(line, `${line?.value ?? ''}n`);
+          line?.dispatchEvent(new Event('input', { bubbles: true }));
+        };
+      });
+      await until(
+        () => Promise.resolve(written()),
+        (query) => query === 'besa' || query === 'besan',
+      );
+      await until(
+        () => Promise.resolve(written()),
+        (query) => query === 'besan',
+      );
+      expect(await field.inputValue()).toBe('besan');
     },
     PATIENCE,
   );

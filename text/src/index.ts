@@ -28,6 +28,16 @@ export {
 export { isTenTimesOff } from './figures/ten-times-off.js';
 export { writingDay } from './figures/writing-day.js';
 export { glue } from './glue.js';
+export {
+  BLOCKED_BY,
+  blockerIn,
+  HEALTH_MARKS,
+  healthIn,
+  type HealthName,
+  HEALTHS,
+  leadingMarkLength,
+  withBlocker,
+} from './health.js';
 export { isReservedHandle, isValidHandle, RESERVED_HANDLES, suggestHandle } from './handles.js';
 export { type KindContext, type KindProposal, POST_KINDS, type PostKind, proposeKind } from './kinds.js';
 export {
@@ -48,6 +58,7 @@ export { normalizeText } from './normalize.js';
 export { type ReadText, readText } from './read-text.js';
 export { segmentText, type TextSegment } from './segments.js';
 export { listChips, type SearchChip } from './search/chips.js';
+export { COMPARISON_OPERATORS, comparisonLabel } from './search/comparison.js';
 export { completionAt, type SearchCandidate, type SearchCompletion } from './search/complete.js';
 export { resolveSearchDate, type SearchInterval } from './search/dates.js';
 export { addTerm, removeAt } from './search/edit.js';

@@ -49,6 +49,7 @@ import { PostVersionEntity } from '../features/posts/post-version.entity.js';
 import { PostEntity } from '../features/posts/post.entity.js';
 import { ReactionEntity } from '../features/posts/reaction.entity.js';
 import { RepostEntity } from '../features/posts/repost.entity.js';
+import { RoundAsideEntity } from '../features/rounds/round-aside.entity.js';
 import { RoundHealthEntity } from '../features/rounds/round-health.entity.js';
 import { RoundLineEntity } from '../features/rounds/round-line.entity.js';
 import { RoundMailEndEntity } from '../features/rounds/round-mail-end.entity.js';
@@ -114,6 +115,7 @@ export const ENTITIES = [
   PostVersionEntity,
   ReactionEntity,
   RepostEntity,
+  RoundAsideEntity,
   RoundEntity,
   RoundHealthEntity,
   RoundLineEntity,

@@ -28,6 +28,7 @@ import { TopicQuestions1763700000083 } from '../platform/database/migrations/176
 import { SettledMentions1763700000084 } from '../platform/database/migrations/1763700000084-settled-mentions.js';
 import { EventTopics1763700000075 } from '../platform/database/migrations/1763700000075-event-topics.js';
 import { MetricsRetired1763700000067 } from '../platform/database/migrations/1763700000067-metrics-retired.js';
+import { RoundAsides1763700000079 } from '../platform/database/migrations/1763700000079-round-asides.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const MIGRATIONS = [
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   MetricsRetired1763700000067,
   EventTopics1763700000075,
   TopicPins1763700000076,
+  RoundAsides1763700000079,
   TopicQuestions1763700000083,
   SettledMentions1763700000084,
 ];

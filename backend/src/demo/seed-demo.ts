@@ -12,7 +12,7 @@ import { load } from './write/load.js';
 import { readPosts, understandPosts } from './write/read-posts.js';
 import { writeCalendar } from './write/write-calendar.js';
 import { writeCards } from './write/write-cards.js';
-import { makeDigests, writeDigestPlans } from './write/write-digests.js';
+import { makeDigests, ringDigests, writeDigestPlans } from './write/write-digests.js';
 import { writeDeals } from './write/write-deals.js';
 import { writeEchoes } from './write/write-echoes.js';
 import { writeEvents, writePins } from './write/write-events.js';
@@ -44,6 +44,9 @@ export async function seedDemo(
   const plan = planDemo(now);
   const people = await app.get(UnitOfWork).run((transaction) => write(app, transaction, plan, log));
   await makeDigests(app, people, now);
+  // Ids of their own: those of the company have been given out.
+  const ids = new DemoIds(new Random(SEED + 1));
+  await app.get(UnitOfWork).run((transaction) => ringDigests(transaction, ids, readUntil(now)));
   log('The demo company is ready.');
 }
 
@@ -73,7 +76,7 @@ async function write(
   await writeRounds(transaction, plan, { ids, directory, topics, postIds });
   await writeQuestions(transaction, understood, { postIds, topics, now });
   await writeCards(transaction, understood, { ids, directory, topics, postIds, now });
-  await writeNotifications(transaction, ids, new Date(now.getTime() - 20 * HOUR));
+  await writeNotifications(transaction, ids, readUntil(now));
   await load(
     transaction,
     DraftEntity,
@@ -93,4 +96,9 @@ async function write(
     `  ${plan.reactions.length} reactions, ${plan.reposts.length} reposts, ${plan.ties.people.length} follows`,
   );
   return directory.people;
+}
+
+/** Until when everybody has read what was told them. */
+function readUntil(now: Date): Date {
+  return new Date(now.getTime() - 20 * HOUR);
 }

@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import { foldForSearch } from '../match-key.js';
-import { RUN, SEPARATOR, splitWords } from './characters.js';
+import { QUOTE, RUN, SEPARATOR, splitWords } from './characters.js';
 import type { SearchLanguage } from './language.js';
 import type { ComparisonNode } from './nodes.js';
 
@@ -44,6 +44,9 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 const NOUN = /^(?:[hjd]|\p{L}[\p{L}\p{M}]{1,19})$/u;
 
+const BETWEEN_TERMS = new RegExp(`[${SEPARATOR}${QUOTE}«»()]`, 'u');
+const LAST_OPERATOR = /(?:[<>]=?|[=≥≤])$/;
+
 const INTEGER_DIGITS = 15;
 const DECIMAL_DIGITS = 6;
 
@@ -82,6 +85,33 @@ export function writeComparison(node: Comparison, language: SearchLanguage): str
   const fraction = decimals === undefined ? '' : mark + decimals + (decimals.length === 3 ? '0' : '');
   const unit = { EUR: '€', GBP: '£' }[node.unit ?? ''] ?? node.unit ?? '';
   return `${node.label.replaceAll(' ', '-')}${node.operator}${integer}${fraction}${unit}`;
+}
+
+/** What figures are compared by: how it is written, and the key of the message that says it. */
+export const COMPARISON_OPERATORS = [
+  { operator: '>', labelKey: 'search.comparison.over' },
+  { operator: '>=', labelKey: 'search.comparison.atLeast' },
+  { operator: '<', labelKey: 'search.comparison.under' },
+  { operator: '<=', labelKey: 'search.comparison.atMost' },
+  { operator: '=', labelKey: 'search.comparison.exactly' },
+] as const;
+
+/** A metric's label as it is written before an operator: `panier-moyen`; null for one no comparison can begin with. */
+export function comparisonLabel(label: string): string | null {
+  const written = splitWords(label).join('-');
+  return WHOLE_LABEL.test(written) ? written : null;
+}
+
+/** Where an operator is that a text ends with, right behind what may be a label; null when it does not. */
+export function operatorAtEnd(text: string): { label: string; start: number; typed: string } | null {
+  const typed = LAST_OPERATOR.exec(text)?.[0];
+  if (typed === undefined) return null;
+  const start = text.length - typed.length;
+  const before = text.slice(0, start).trimEnd();
+  let from = before.length;
+  while (from > 0 && !BETWEEN_TERMS.test(before.charAt(from - 1))) from -= 1;
+  const label = before.slice(before.charAt(from) === '-' ? from + 1 : from);
+  return WHOLE_LABEL.test(label) ? { label, start, typed } : null;
 }
 
 /** Whether what stands last in a search would go on in what comes next: `CA>10` before `000` or `k`. */

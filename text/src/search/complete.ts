@@ -1,4 +1,5 @@
 import { QUOTE, SEPARATOR } from './characters.js';
+import { COMPARISON_OPERATORS, operatorAtEnd } from './comparison.js';
 import type { SearchLanguage } from './language.js';
 import { lexSearch } from './lex.js';
 import {
@@ -25,9 +26,10 @@ export interface SearchCandidate {
 export interface SearchCompletion {
   /**
    * `operator`: nothing yet, or the beginning of one, which may be a word as well. `value`: behind an operator's colon.
-   * `topic`, `mention`: behind `#` or `@`. `word`: anything else.
+   * `topic`, `mention`: behind `#` or `@`. `comparison`: an operator behind what may be a metric's label. `word`: anything
+   * else, the beginning of a label too.
    */
-  type: 'operator' | 'value' | 'topic' | 'mention' | 'word';
+  type: 'operator' | 'value' | 'topic' | 'mention' | 'comparison' | 'word';
   /** What has been typed up to the caret, without `-`, `#`, `@` or quotes. */
   typed: string;
   /** What a chosen candidate replaces: UTF-16, half-open; with the `#` or `@`, without the `-` and the operator. */
@@ -35,6 +37,8 @@ export interface SearchCompletion {
   end: number;
   /** Whose value it is, by its name in the table; else null. */
   operator: string | null;
+  /** Of a comparison: what stands left of it, as it was typed; else null. */
+  label: string | null;
   /** From the table alone: people, teams and topics are the caller's to ask. */
   candidates: SearchCandidate[];
 }
@@ -56,9 +60,11 @@ export function completionAt(
   const start = termStart(before);
   const typed = before.slice(start);
   const end = termEnd(query, at);
-  const none = { operator: null, candidates: [] };
+  const none = { operator: null, label: null, candidates: [] };
   if (/^[#＃]/.test(typed)) return { type: 'topic', typed: typed.slice(1), start, end, ...none };
   if (/^[@＠]/.test(typed)) return { type: 'mention', typed: typed.slice(1), start, end, ...none };
+  const compared = operatorAtEnd(before);
+  if (compared) return comparisonAt(query, compared);
   const [, name = '', value = ''] = VALUE.exec(typed) ?? [];
   const operator = operatorTable(context).get(foldSpelling(name));
   if (operator) return valueAt(operator, value, at - value.length, end, language);
@@ -69,7 +75,20 @@ export function completionAt(
       insert: `${one[language][0] ?? one.name}:`,
       labelKey: `search.operator.${one.name}`,
     }));
-  return { type: candidates.length > 0 ? 'operator' : 'word', typed, start, end, operator: null, candidates };
+  return { type: candidates.length > 0 ? 'operator' : 'word', typed, start, end, ...none, candidates };
+}
+
+/** The operators that go on from the one typed. Where one touches the number, the number stays. */
+function comparisonAt(
+  query: string,
+  { label, start, typed }: { label: string; start: number; typed: string },
+): SearchCompletion {
+  const candidates = COMPARISON_OPERATORS.filter(({ operator }) => operator.startsWith(typed)).map(
+    ({ operator, labelKey }) => ({ value: operator, insert: operator, labelKey }),
+  );
+  let end = start + typed.length;
+  while (query.charAt(end) === '=') end += 1;
+  return { type: 'comparison', typed, start, end, operator: null, label, candidates };
 }
 
 /** In the quotes opened at `quote`: a value, when an operator stands right before them. */
@@ -104,7 +123,7 @@ function valueAt(
       insert: one[language][0] ?? one.value,
       labelKey: `search.value.${values.type === 'choice' ? name : values.type}.${one.value}`,
     }));
-  return { type: 'value', typed, start, end, operator: name, candidates };
+  return { type: 'value', typed, start, end, operator: name, label: null, candidates };
 }
 
 /** Both languages are understood, whichever is proposed. */

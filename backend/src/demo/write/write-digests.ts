@@ -4,6 +4,7 @@ import { DigestMaking } from '../../features/digests/digest-making.service.js';
 import { DigestPlanEntity } from '../../features/digests/digest-plan.entity.js';
 import { DigestPlans } from '../../features/digests/digest-plans.service.js';
 import { nextDue } from '../../features/digests/digest-spans.service.js';
+import { NotificationEntity } from '../../features/notifications/notification.entity.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { DIGEST_PLANS } from '../corpus/digest-plans.js';
 import { TIME_ZONE } from '../plan/calendar.js';
@@ -65,4 +66,31 @@ export async function makeDigests(
       await making.make(plan, plan.nextDueAt, null);
     }
   }
+}
+
+/** The newest digest of each plan, where it says anything. */
+const NEWEST = `
+  SELECT DISTINCT ON (p.id) p.id AS plan_id, p.person_id, e.made_at
+    FROM digest_plan p JOIN digest_edition e ON e.plan_id = p.id
+   WHERE jsonb_array_length(e.sections) > 0
+   ORDER BY p.id, e.made_at DESC`;
+
+/** Tells people of their newest digest, as its hour did. @param readUntil what came before has been read */
+export async function ringDigests(transaction: Transaction, ids: DemoIds, readUntil: Date): Promise<void> {
+  const newest = await transaction.rows<{ plan_id: string; person_id: string; made_at: Date }>(NEWEST);
+  await load(
+    transaction,
+    NotificationEntity,
+    newest.map(({ plan_id, person_id, made_at }) => ({
+      id: ids.next(made_at.getTime()),
+      personId: person_id,
+      kind: 'DIGEST',
+      actorId: person_id,
+      postId: null,
+      subjectId: plan_id,
+      reactionKind: null,
+      createdAt: made_at,
+      readAt: made_at < readUntil ? readUntil : null,
+    })),
+  );
 }

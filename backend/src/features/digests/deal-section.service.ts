@@ -28,7 +28,7 @@ export class DealSection implements DigestSection {
     return {
       kind: this.kind,
       lines: deals.map(({ id, isWon }) => ({ reason: isWon ? 'WON' : 'LOST', postId: id })),
-      isCapped: sums.wonCount + sums.lostCount > MOST_LINES,
+      leftOut: Math.max(0, sums.wonCount + sums.lostCount - deals.length),
       deals: sums,
     };
   }

@@ -74,14 +74,16 @@ export interface StoredLine {
 export interface StoredSection {
   readonly kind: DigestSectionKind;
   readonly lines: readonly StoredLine[];
-  /** There was more than a section holds. */
-  readonly isCapped: boolean;
+  /** How many more there were than a section holds; editions of before it was counted say nothing. */
+  readonly leftOut?: number;
   /** Of DEALS: all of them added up, beyond what is listed too. */
   readonly deals?: DealSums;
 }
 
 /** So many lines a section holds at most. */
 export const MOST_LINES = 50;
+/** So many are counted at most, those listed among them. */
+export const MOST_COUNTED = 1_000;
 /** So many lines show at first. */
 const SHOWN_FIRST = 12;
 
@@ -105,4 +107,11 @@ export function shownFirst(counts: readonly number[], most = SHOWN_FIRST): numbe
     }
   }
   return shown;
+}
+
+/** A section of all that was found, the first fifty listed; null for nothing. */
+export function sectionOf(kind: DigestSectionKind, found: readonly StoredLine[]): StoredSection | null {
+  if (found.length === 0) return null;
+  const leftOut = Math.max(0, found.length - MOST_LINES);
+  return { kind, lines: found.slice(0, MOST_LINES), leftOut };
 }

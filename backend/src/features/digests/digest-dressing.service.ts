@@ -67,7 +67,7 @@ export class DigestDressing {
       name: DigestSectionName[section.kind],
       lines,
       shownFirst: first[index] ?? 0,
-      isCapped: section.isCapped,
+      leftOut: section.leftOut ?? 0,
       deals: section.deals ?? null,
     }));
   }

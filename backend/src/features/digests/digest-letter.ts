@@ -2,6 +2,7 @@ import { formatFigure, glue, ratioOf, sumOf } from '@breve/text';
 
 import type { ViewerLanguage } from '../../platform/access/viewer.js';
 import type { DealSums } from '../deals/deal-board.model.js';
+import { Visibility } from '../posts/post.model.js';
 import {
   type Digest,
   type DigestComparison,
@@ -72,7 +73,10 @@ export function writeLetter(digest: Digest, context: LetterContext): DigestLette
     hour: '2-digit',
     minute: '2-digit',
   });
-  const shown = digest.sections.reduce((sum, { shownFirst }) => sum + shownFirst, 0);
+  const behind = digest.sections.reduce(
+    (sum, { lines, shownFirst, leftOut }) => sum + lines.length - shownFirst + leftOut,
+    0,
+  );
   return {
     language,
     title: `${words.title} · ${digestName(digest, words)}`,
@@ -90,7 +94,7 @@ export function writeLetter(digest: Digest, context: LetterContext): DigestLette
               : null,
         lines: lines.slice(0, shownFirst).flatMap((line) => writeLine(line, context, moment)),
       })),
-    more: digest.lineCount > shown ? words.more(digest.lineCount - shown) : null,
+    more: behind > 0 ? words.more(behind) : null,
     url: `${origin}/digests/${digest.id ?? ''}`,
     settingsUrl: `${origin}/digests`,
     unsubscribeUrl,
@@ -110,7 +114,9 @@ function writeLine(line: DigestLine, context: LetterContext, moment: Intl.DateTi
         ? words.unanswered(moment.format(line.since ?? post.createdAt))
         : line.reason === DigestReason.FOUND
           ? words.found(line.search)
-          : words.reasons[line.reason];
+          : line.reason === DigestReason.ANNOUNCED && post.visibility !== Visibility.COMPANY
+            ? ''
+            : words.reasons[line.reason];
   const author = post.author?.displayName ?? '';
   return [
     {

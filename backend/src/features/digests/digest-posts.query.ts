@@ -1,6 +1,6 @@
 import type { SqlRunner, SqlValue } from '../../platform/database/sql.js';
 import { readable } from '../posts/readable.js';
-import { MOST_LINES } from './digest-content.js';
+import { MOST_COUNTED } from './digest-content.js';
 import type { DigestQuestion, DigestSpan } from './digest-section.js';
 
 /** Posts are looked at again from this long before a span, in milliseconds: longer than a write may take. */
@@ -42,13 +42,13 @@ const ANNOUNCEMENTS = `
      AND (${IN_SCOPE} OR ($8 AND p.visibility = 'COMPANY' AND p.deleted_at IS NULL))
    ORDER BY p.created_at DESC, p.id DESC LIMIT $9`;
 
-/** Newest first; for teams the announcements to the whole company too. One more than a section holds. */
+/** Newest first; for teams the announcements to the whole company too. */
 export function readAnnouncements(runner: SqlRunner, question: DigestQuestion): Promise<{ id: string }[]> {
   return runner.rows(ANNOUNCEMENTS, [
     ...scopeOf(question),
     ...spanOf(question),
     question.scope.teams.length > 0,
-    MOST_LINES + 1,
+    MOST_COUNTED,
   ]);
 }
 
@@ -70,7 +70,7 @@ const CALLED_QUESTIONS = `
    ORDER BY p.created_at, p.id LIMIT $8`;
 
 /**
- * Questions without an answer, the oldest first, one more than a section holds: those whose clock, in working time, sent
+ * Questions without an answer, the oldest first: those whose clock, in working time, sent
  * them into the digest in the span; where all still open are asked for, those of an hour and more.
  */
 export function readOpenQuestions(
@@ -80,10 +80,10 @@ export function readOpenQuestions(
   const { to, openSince } = question.span;
   const scope = scopeOf(question);
   if (openSince === null) {
-    return runner.rows(CALLED_QUESTIONS, [...scope, ...spanOf(question), MOST_LINES + 1]);
+    return runner.rows(CALLED_QUESTIONS, [...scope, ...spanOf(question), MOST_COUNTED]);
   }
   const until = new Date(to.getTime() - QUESTION_HOUR);
-  return runner.rows(OPEN_QUESTIONS, [...scope, openSince, until, MOST_LINES + 1]);
+  return runner.rows(OPEN_QUESTIONS, [...scope, openSince, until, MOST_COUNTED]);
 }
 
 /** $8: limit. An accepted answer belongs to a digest by its question. */
@@ -94,13 +94,13 @@ const ANSWERS = `
    ORDER BY answer.created_at DESC, answer.id DESC LIMIT $8`;
 
 /**
- * Answers accepted since the digest before, newest first, one more than a section holds. Nothing says when an answer was
+ * Answers accepted since the digest before, newest first. Nothing says when an answer was
  * accepted, so it is told by what had been accepted then; in a first digest, by when it was given.
  */
 export function readAcceptedAnswers(runner: SqlRunner, question: DigestQuestion): Promise<{ id: string }[]> {
   const { from, to, acceptedIds } = question.span;
   const since = acceptedIds === null ? from : new Date(to.getTime() - ACCEPTED_WITHIN);
-  return runner.rows(ANSWERS, [...scopeOf(question), since, to, acceptedIds ?? [], MOST_LINES + 1]);
+  return runner.rows(ANSWERS, [...scopeOf(question), since, to, acceptedIds ?? [], MOST_COUNTED]);
 }
 
 /** What is accepted now of the last thirty days, for the digest after this one. At most a thousand. */

@@ -47,7 +47,7 @@ const FR: DigestWords = {
     SEARCHES: 'Vos recherches',
   },
   reasons: {
-    ANNOUNCED: 'Annonce',
+    ANNOUNCED: 'À toute l’entreprise',
     REPORTED: 'Chiffres',
     WON: 'Affaire gagnée',
     LOST: 'Affaire perdue',
@@ -99,7 +99,7 @@ const EN: DigestWords = {
     SEARCHES: 'Your searches',
   },
   reasons: {
-    ANNOUNCED: 'Announcement',
+    ANNOUNCED: 'To the whole company',
     REPORTED: 'Figures',
     WON: 'Deal won',
     LOST: 'Deal lost',

@@ -178,8 +178,10 @@ export class DigestSection {
   @Field(() => Int, { description: 'How many of them to show before one asks for more.' })
   shownFirst!: number;
 
-  @Field(() => Boolean, { description: 'There was more than fifty.' })
-  isCapped!: boolean;
+  @Field(() => Int, {
+    description: 'How many more there were than these fifty; of more than a thousand in all: 950.',
+  })
+  leftOut!: number;
 
   @Field(() => DealSums, {
     nullable: true,

@@ -5,7 +5,7 @@ import { loadMap } from '../../platform/graphql/load-map.js';
 import type { Topic } from '../topics/topic.model.js';
 import { TopicsLoader } from '../topics/topics.loader.js';
 import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
-import { MOST_LINES, type StoredFigure, type StoredLine, type StoredSection } from './digest-content.js';
+import { sectionOf, type StoredFigure, type StoredLine, type StoredSection } from './digest-content.js';
 import type { DigestQuestion, DigestSection } from './digest-section.js';
 
 /** So many counting topics are told of a set of teams. */
@@ -46,9 +46,7 @@ export class FigureSection implements DigestSection {
           .map((summary) => ({ reason: 'REPORTED', figure: toStored(summary, topic, teamHandle) }));
       }),
     );
-    const all = lines.flat();
-    if (all.length === 0) return null;
-    return { kind: this.kind, lines: all.slice(0, MOST_LINES), isCapped: all.length > MOST_LINES };
+    return sectionOf(this.kind, lines.flat());
   }
 
   /** What the teams count, as far as the reader can know of it. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { Sql } from '../../platform/database/sql.js';
-import { type DigestSectionKind, MOST_LINES, type StoredLine, type StoredSection } from './digest-content.js';
+import { sectionOf } from './digest-content.js';
 import {
   readAcceptedAnswers,
   readAnnouncements,
@@ -9,11 +9,6 @@ import {
   readRelayed,
 } from './digest-posts.query.js';
 import type { DigestSection } from './digest-section.js';
-
-function sectionOf(kind: DigestSectionKind, lines: readonly StoredLine[]): StoredSection | null {
-  if (lines.length === 0) return null;
-  return { kind, lines: lines.slice(0, MOST_LINES), isCapped: lines.length > MOST_LINES };
-}
 
 /** The sections that are made of posts alone. */
 @Injectable()

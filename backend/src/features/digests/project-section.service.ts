@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { ProjectReports } from '../rounds/project-reports.service.js';
-import { MOST_LINES, type StoredLine, type StoredSection } from './digest-content.js';
+import { MOST_COUNTED, sectionOf, type StoredLine, type StoredSection } from './digest-content.js';
 import type { DigestQuestion, DigestSection } from './digest-section.js';
 
 /** A round made up for after an outage has its report this long after it closed, at most, in milliseconds. */
@@ -24,7 +24,7 @@ export class ProjectSection implements DigestSection {
         from: toldReports === null ? from : new Date(from.getTime() - LATE),
         to,
       },
-      MOST_LINES + 1,
+      MOST_COUNTED,
     );
     const lines = reports
       .filter(({ topicId, day }) => (toldReports?.[topicId] ?? '') < day)
@@ -33,8 +33,7 @@ export class ProjectSection implements DigestSection {
         project,
         ...(postId !== null && { postId }),
       }));
-    if (lines.length === 0) return null;
-    return { kind: this.kind, lines: lines.slice(0, MOST_LINES), isCapped: lines.length > MOST_LINES };
+    return sectionOf(this.kind, lines);
   }
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import { SavedSearches } from '../saved-searches/saved-searches.service.js';
 import { SearchService } from '../search/search.service.js';
-import { MOST_LINES, type StoredLine, type StoredSection } from './digest-content.js';
+import { MOST_COUNTED, sectionOf, type StoredLine, type StoredSection } from './digest-content.js';
 import { postsFrom } from './digest-posts.query.js';
 import type { DigestQuestion, DigestSection } from './digest-section.js';
 
@@ -23,30 +23,19 @@ export class SearchSection implements DigestSection {
     if (!question.withSearches) return null;
     const { viewer } = question;
     const searches = await this.searches.listForDigest(viewer.personId);
-    const lines: StoredLine[] = [];
+    const found = new Map<string, StoredLine>();
     for (const { id, query } of searches.slice(0, MOST_SEARCHES)) {
       for (const postId of await this.find(question, query)) {
-        if (!lines.some((line) => line.postId === postId)) {
-          lines.push({ reason: 'FOUND', postId, searchId: id });
-        }
+        if (!found.has(postId)) found.set(postId, { reason: 'FOUND', postId, searchId: id });
       }
     }
-    if (lines.length === 0) return null;
-    return { kind: this.kind, lines: lines.slice(0, MOST_LINES), isCapped: lines.length > MOST_LINES };
+    return sectionOf(this.kind, [...found.values()]);
   }
 
-  private async find({ viewer, context, span }: DigestQuestion, query: string): Promise<string[]> {
-    const { edges } = await this.search.readTimeline(context, viewer, query, { first: MOST_LINES });
-    const from = postsFrom(span);
-    return edges
-      .map(({ node }) => node)
-      .filter(
-        ({ id, createdAt, authorId }) =>
-          authorId !== viewer.personId &&
-          createdAt >= from &&
-          createdAt < span.to &&
-          !span.heldIds.includes(id),
-      )
-      .map(({ id }) => id);
+  private async find({ viewer, span }: DigestQuestion, query: string): Promise<string[]> {
+    const { to, heldIds } = span;
+    const held = new Set(heldIds);
+    const ids = await this.search.findNews(viewer, query, { from: postsFrom(span), to }, MOST_COUNTED);
+    return ids.filter((id) => !held.has(id));
   }
 }

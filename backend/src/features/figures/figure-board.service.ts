@@ -14,7 +14,7 @@ import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
 import { seriesOf, toPoint } from './board-series.js';
 import { isDay } from './days.js';
 import type { FigureBoard, FigurePeriod, MetricSeries } from './figure-board.model.js';
-import { readMetrics } from './metrics.query.js';
+import { readShownMetrics } from './metrics.query.js';
 import { comparedWith, type PeriodLength, periodsUpTo } from './periods.js';
 import { holidaysByPeriod } from './period-holidays.js';
 import { readBranches, readReportedTopics, readReporters, type TeamBranch } from './reporters.query.js';
@@ -84,7 +84,7 @@ export class FigureBoards {
     until: string | null,
   ): Promise<FigureBoard> {
     if (until !== null && !isDay(until)) throw new BreveError('BAD_USER_INPUT', { reason: 'day' });
-    const metrics = await readMetrics(this.sql, [scope.topic.id]);
+    const metrics = await readShownMetrics(this.sql, [scope.topic.id]);
     const today = writingDay(this.clock.now(), viewer.timeZone, metrics[0]?.dayEnd);
     const length = by.toLowerCase() as PeriodLength;
     const periods = periodsUpTo(until ?? today, length);

@@ -14,7 +14,7 @@ import { readAuthorTeams } from './author-teams.query.js';
 import { dollarOf } from './counting-topics.js';
 import { addDays } from './days.js';
 import type { FigureContext } from './figure-context.model.js';
-import { readMetrics } from './metrics.query.js';
+import { readShownMetrics } from './metrics.query.js';
 import { readAnswered, readSlots, readUsualValues } from './slots.query.js';
 
 const MOST_TOPICS = 20;
@@ -51,7 +51,7 @@ export class FigureContextService {
       throw new BreveError('BAD_USER_INPUT', { reason: 'topics', limit: MOST_TOPICS });
     const topics = await Promise.all(keys.map((key) => this.topics.byKey(context).load(key)));
     const ids = [...new Set(topics.flatMap((topic) => (topic ? [topic.id] : [])))];
-    const metrics = ids.length === 0 ? [] : await readMetrics(this.sql, ids);
+    const metrics = ids.length === 0 ? [] : await readShownMetrics(this.sql, ids);
     if (metrics.length === 0) {
       return { dollar: 'USD', topics: [], teams: [], slots: [], answered: [], usual: [] };
     }

@@ -5,6 +5,7 @@ import { CONFIG } from '../../platform/config/config.module.js';
 import type { Config } from '../../platform/config/config.js';
 import { Sql } from '../../platform/database/sql.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
+import { topicMembers } from '../topics/topic-members.js';
 import { counted } from './counted.js';
 import type { BoardScope } from './figure-board.service.js';
 import { type CsvFigure, toCsv } from './figure-csv.js';
@@ -20,7 +21,7 @@ const ROWS = `
          coalesce(trim_scale(f.first_value)::text, '') AS "firstValue", $7 || p.id AS post
     FROM metric m JOIN figure f ON f.metric_id = m.id JOIN post p ON p.id = f.post_id
     LEFT JOIN team t ON t.id = f.team_id
-   WHERE m.topic_id = $2 AND f.day >= $3::date AND f.day <= $4::date
+   WHERE m.topic_id IN (${topicMembers('$2')}) AND f.day >= $3::date AND f.day <= $4::date
      AND ($5::uuid[] IS NULL OR f.team_id = ANY($5::uuid[])) AND ${counted('f', 'p', '$1')}
    ORDER BY f.day, m.position, breve_fold(t.display_name), p.id, f.position_start
    LIMIT ${MOST_ROWS + 1}`;

@@ -2,9 +2,10 @@ import { writingDay } from '@breve/text';
 import { Injectable } from '@nestjs/common';
 
 import { Sql } from '../../platform/database/sql.js';
+import { shownTopic } from '../topics/topic-members.js';
 import { counted } from './counted.js';
 import { addDays } from './days.js';
-import { readMetrics, type TopicMetric } from './metrics.query.js';
+import { readShownMetrics, type TopicMetric } from './metrics.query.js';
 import { readBranches, readReporters } from './reporters.query.js';
 import { type PeriodRow, readSeries, type SeriesSpan } from './series.query.js';
 
@@ -49,10 +50,10 @@ const RECENT_DAYS = 35;
 
 /** Topics with figures of these teams lately, the most first. $1: reader. */
 const TOPICS = `
-  SELECT m.topic_id AS "topicId"
+  SELECT ${shownTopic('m.topic_id')} AS "topicId"
     FROM metric m JOIN figure f ON f.metric_id = m.id JOIN post p ON p.id = f.post_id
    WHERE f.team_id = ANY($2::uuid[]) AND f.day >= $3::date AND ${counted('f', 'p', '$1')}
-   GROUP BY m.topic_id ORDER BY count(*) DESC, m.topic_id LIMIT $4`;
+   GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT $4`;
 
 /** Whole days and weeks of what a topic counts, for whoever tells them at a glance. No number is of a person. */
 @Injectable()
@@ -68,7 +69,7 @@ export class FigureSummaries {
 
   /** One of each metric and unit that had a figure in the days and weeks compared, in the topic's order. */
   async read(scope: SummaryScope): Promise<FigureSummary[]> {
-    const metrics = await readMetrics(this.sql, [scope.topicId]);
+    const metrics = await readShownMetrics(this.sql, [scope.topicId]);
     const today = writingDay(scope.now, scope.timeZone, metrics[0]?.dayEnd);
     const monday = addDays(today, -((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7));
     const [days, weeks, sinceMonday, sameDays, reporters] = await Promise.all([

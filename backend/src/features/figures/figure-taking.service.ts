@@ -18,7 +18,7 @@ import { correctFigures, type ReadAnew } from './correct-figures.js';
 import { dollarOf, figureTopics } from './counting-topics.js';
 import { isDay } from './days.js';
 import { countsAt } from './metric-rules.js';
-import { readMetrics } from './metrics.query.js';
+import { readShownMetrics } from './metrics.query.js';
 import { deleteFigures, insertFigures, readStored } from './stored-figures.query.js';
 
 /** A figure that a metric takes. */
@@ -65,7 +65,7 @@ export class FigureTaking implements OnModuleInit {
   private async read(transaction: Transaction, request: FigureRequest): Promise<Figure[]> {
     const { author, read, countingTopics, writtenAt } = request;
     if (countingTopics.size === 0) return [];
-    const all = await readMetrics(transaction, [...new Set(countingTopics.values())]);
+    const all = await readShownMetrics(transaction, [...new Set(countingTopics.values())]);
     const metrics = all.filter((metric) => countsAt(metric, writtenAt));
     const company = await this.companies.findCompany(transaction);
     return readFigures(read, {

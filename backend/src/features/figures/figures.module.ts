@@ -20,6 +20,7 @@ import { FigureReminders } from './figure-reminders.service.js';
 import { FigureRemindersResolver } from './figure-reminders.resolver.js';
 import { FigureTaking } from './figure-taking.service.js';
 import { FiguresResolver } from './figures.resolver.js';
+import { MetricCompletionQuery } from './metric-completion.query.js';
 import { MetricRetirement } from './metric-retirement.service.js';
 import { MetricsLoader } from './metrics.loader.js';
 import { MetricsResolver } from './metrics.resolver.js';
@@ -52,6 +53,7 @@ import { SalesTopic } from './sales-topic.service.js';
     FigureRemindersResolver,
     FigureTaking,
     FiguresResolver,
+    MetricCompletionQuery,
     MetricRetirement,
     MetricsLoader,
     MetricsResolver,

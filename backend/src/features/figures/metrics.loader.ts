@@ -5,7 +5,7 @@ import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import type { Metric } from './metric.model.js';
 import { type CountingRow, readCounting } from './counting.query.js';
-import { readMetrics } from './metrics.query.js';
+import { readShownMetrics } from './metrics.query.js';
 
 /** What topics count, one query an operation. Whoever loads knows that the reader may see the topics. */
 @Injectable()
@@ -14,7 +14,7 @@ export class MetricsLoader {
 
   ofTopic(context: GraphqlContext): DataLoader<string, Metric[]> {
     return context.loaders.get(this, 'ofTopic', async (ids) => {
-      const metrics = await readMetrics(this.sql, ids);
+      const metrics = await readShownMetrics(this.sql, ids);
       return ids.map((id) => metrics.filter((metric) => metric.topicId === id));
     });
   }

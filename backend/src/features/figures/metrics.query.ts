@@ -1,10 +1,11 @@
 import type { SqlRunner } from '../../platform/database/sql.js';
 import { breaks } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
+import { topicMembers } from '../topics/topic-members.js';
 import type { Metric } from './metric.model.js';
 
 /** Of a table called `m`. */
-const COLUMNS = `m.id, m.topic_id AS "topicId", m.name_fr AS "nameFr", m.name_en AS "nameEn", m.unit, m.labels, m.nouns,
+export const METRIC_COLUMNS = `m.id, m.topic_id AS "topicId", m.name_fr AS "nameFr", m.name_en AS "nameEn", m.unit, m.labels, m.nouns,
   m.rule, m.numerator_id AS "numeratorId", m.denominator_id AS "denominatorId", m.decimals, m.tax_note AS "taxNote",
   trim_scale(m.target)::text AS target, m.is_default AS "isDefault",
   m.retired_at AS "retiredAt"`;
@@ -16,10 +17,22 @@ export interface TopicMetric extends Metric {
   readonly position: number;
 }
 
-/** The metrics of topics, in their order on each. */
+/** The metrics of topics and of those merged into them, in their order on each: a topic's own first. */
+export function readShownMetrics(runner: SqlRunner, topicIds: readonly string[]): Promise<TopicMetric[]> {
+  return runner.rows<TopicMetric>(
+    `SELECT ${METRIC_COLUMNS}, asked.id AS "topicId", t.day_end AS "dayEnd", m.position
+       FROM unnest($1::uuid[]) AS asked (id)
+       JOIN metric m ON m.topic_id IN (${topicMembers('asked.id')})
+       JOIN topic t ON t.id = m.topic_id
+      ORDER BY asked.id, m.topic_id <> asked.id, m.topic_id, m.position`,
+    [topicIds],
+  );
+}
+
+/** The metrics of topics themselves, in their order on each: what is written, not what is shown. */
 export function readMetrics(runner: SqlRunner, topicIds: readonly string[]): Promise<TopicMetric[]> {
   return runner.rows<TopicMetric>(
-    `SELECT ${COLUMNS}, t.day_end AS "dayEnd", m.position
+    `SELECT ${METRIC_COLUMNS}, t.day_end AS "dayEnd", m.position
        FROM metric m JOIN topic t ON t.id = m.topic_id
       WHERE m.topic_id = ANY($1::uuid[]) ORDER BY m.topic_id, m.position`,
     [topicIds],
@@ -29,7 +42,7 @@ export function readMetrics(runner: SqlRunner, topicIds: readonly string[]): Pro
 /** One metric, held until commit, or null. */
 export async function findMetric(runner: SqlRunner, id: string): Promise<Metric | null> {
   const rows = await runner.rows<Metric>(
-    `SELECT ${COLUMNS} FROM metric m WHERE m.id = $1 FOR NO KEY UPDATE`,
+    `SELECT ${METRIC_COLUMNS} FROM metric m WHERE m.id = $1 FOR NO KEY UPDATE`,
     [id],
   );
   return rows[0] ?? null;

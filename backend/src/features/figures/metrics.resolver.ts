@@ -1,9 +1,11 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { Allow } from '../../platform/access/allow.decorator.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.decorator.js';
 import type { Viewer } from '../../platform/access/viewer.js';
+import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { loadMap } from '../../platform/graphql/load-map.js';
 import { TeamsLoader } from '../people/teams.loader.js';
 import { TopicNamesLoader } from '../topic-pages/topic-names.loader.js';
 import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
@@ -12,11 +14,15 @@ import { TopicPayload } from '../topics/topics.payload.js';
 import { TopicsLoader } from '../topics/topics.loader.js';
 import { TopicCounting } from './counting.model.js';
 import { Metric } from './metric.model.js';
+import { MetricCompletion } from './metric-completion.model.js';
+import { MetricCompletionQuery } from './metric-completion.query.js';
 import { AddMetricInput, MetricIdInput, SetTopicCountingInput, UpdateMetricInput } from './metrics.input.js';
 import { MetricsLoader } from './metrics.loader.js';
 import { MetricRetirement } from './metric-retirement.service.js';
 import { MetricPayload } from './metrics.payload.js';
 import { MetricsService } from './metrics.service.js';
+
+const MOST_TOPICS = 20;
 
 @Resolver(() => Topic)
 export class MetricsResolver {
@@ -24,6 +30,7 @@ export class MetricsResolver {
     private readonly loader: MetricsLoader,
     private readonly metricsService: MetricsService,
     private readonly retirement: MetricRetirement,
+    private readonly completion: MetricCompletionQuery,
     private readonly visible: VisibleTopicsLoader,
     private readonly topics: TopicsLoader,
     private readonly teams: TeamsLoader,
@@ -47,6 +54,31 @@ export class MetricsResolver {
       closesAt: counting?.closesAt ?? null,
       reportingTeams: teamIds.flatMap((id) => teams.get(id) ?? []),
     };
+  }
+
+  @Allow('member')
+  @Query(() => [MetricCompletion], {
+    description:
+      'At most 8 metrics a label of which begins so, of topics the viewer may know of: of the topics given first, then followed, then popular. Nothing typed: those of the topics given. Errors: BAD_USER_INPUT.',
+  })
+  async completeMetric(
+    @Args('prefix', { type: () => String, description: 'The beginning of a label.' }) prefix: string,
+    @Args('topicKeys', {
+      type: () => [String],
+      description: 'Match keys of the search’s topics, at most 20.',
+    })
+    topicKeys: string[],
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: GraphqlContext,
+  ): Promise<MetricCompletion[]> {
+    if (topicKeys.length > MOST_TOPICS)
+      throw new BreveError('BAD_USER_INPUT', { reason: 'topics', limit: MOST_TOPICS });
+    const found = await this.completion.read(viewer, prefix, topicKeys);
+    const topics = await loadMap(this.topics.byId(context), new Set(found.map(({ topicId }) => topicId)));
+    return found.flatMap(({ topicId, ...one }) => {
+      const topic = topics.get(topicId);
+      return topic ? [{ ...one, topic }] : [];
+    });
   }
 
   @Allow('member')

@@ -1,4 +1,5 @@
 import type { SqlRunner } from '../../platform/database/sql.js';
+import { countsFigures, shownTopic, topicMembers } from '../topics/topic-members.js';
 
 /** A team and every team that counts for it: itself and those below. */
 export interface TeamBranch {
@@ -21,20 +22,23 @@ export function readBranches(runner: SqlRunner, teamIds: readonly string[]): Pro
 /** The match keys of topics that expect figures of one of these teams, the ones with most posts first; at most ten. */
 export async function readReportedTopics(runner: SqlRunner, teamIds: readonly string[]): Promise<string[]> {
   const rows = await runner.rows<{ key: string }>(
-    `SELECT t.key FROM topic t
-      WHERE t.has_metrics AND EXISTS (
-        SELECT FROM topic_reporter r WHERE r.topic_id = t.id AND r.team_id = ANY($1::uuid[]))
+    `SELECT t.key
+       FROM (SELECT DISTINCT ${shownTopic('r.topic_id')} AS id
+               FROM topic_reporter r WHERE r.team_id = ANY($1::uuid[])) AS expecting
+       JOIN topic t ON t.id = expecting.id
+      WHERE ${countsFigures('t')}
       ORDER BY t.post_count DESC, t.key LIMIT 10`,
     [teamIds],
   );
   return rows.map(({ key }) => key);
 }
 
-/** The teams whose figures a topic expects, by name. */
+/** The teams whose figures a topic expects, or one merged into it, by name. */
 export async function readReporters(runner: SqlRunner, topicId: string): Promise<string[]> {
   const rows = await runner.rows<{ id: string }>(
-    `SELECT t.id FROM topic_reporter r JOIN team t ON t.id = r.team_id
-      WHERE r.topic_id = $1 AND t.deleted_at IS NULL ORDER BY breve_fold(t.display_name), t.id`,
+    `SELECT t.id FROM team t
+      WHERE t.id IN (SELECT r.team_id FROM topic_reporter r WHERE r.topic_id IN (${topicMembers('$1')}))
+        AND t.deleted_at IS NULL ORDER BY breve_fold(t.display_name), t.id`,
     [topicId],
   );
   return rows.map(({ id }) => id);

@@ -1,4 +1,5 @@
 import type { SqlRunner } from '../../platform/database/sql.js';
+import { topicMembers } from '../topics/topic-members.js';
 import { correcting, counted, said } from './counted.js';
 
 /** A metric's value in one unit over one period. */
@@ -25,7 +26,7 @@ const SERIES = `
     SELECT f.metric_id, m.rule, f.unit, f.team_id, f.thread_id, f.value, ${correcting('f', '$1')} AS corrected, f.day, f.created_at,
            f.position_start, date_trunc($3, f.day)::date AS start
       FROM metric m JOIN figure f ON f.metric_id = m.id JOIN post p ON p.id = f.post_id
-     WHERE m.topic_id = $2 AND m.rule <> 'RATIO' AND f.day >= $4::date AND f.day < $5::date
+     WHERE m.topic_id IN (${topicMembers('$2')}) AND m.rule <> 'RATIO' AND f.day >= $4::date AND f.day < $5::date
        AND ($6::uuid[] IS NULL OR f.team_id = ANY($6::uuid[])) AND ${counted('f', 'p', '$1')}
   ), latest AS (
     SELECT metric_id, unit, start, sum(value) AS value
@@ -53,7 +54,7 @@ const SERIES = `
       JOIN (SELECT metric_id, start, thread_id, sum(value) AS value, sum(corrected) AS corrected
               FROM thread GROUP BY metric_id, start, thread_id) AS d
         ON d.metric_id = m.denominator_id AND d.thread_id = n.thread_id AND d.start = n.start
-     WHERE m.topic_id = $2 AND m.rule = 'RATIO'
+     WHERE m.topic_id IN (${topicMembers('$2')}) AND m.rule = 'RATIO'
      GROUP BY m.id, n.unit, n.start
   )
   SELECT v.metric_id AS "metricId", v.unit, to_char(v.start, 'YYYY-MM-DD') AS start,
@@ -96,7 +97,7 @@ const POSTS = `
        FROM metric m
        JOIN figure f ON (m.rule <> 'RATIO' AND f.metric_id = m.id AND f.unit = $3)
                      OR (m.rule = 'RATIO' AND f.metric_id IN (m.numerator_id, m.denominator_id))
-      WHERE m.id = $2 AND m.topic_id = $8 AND f.day >= $4::date AND f.day < $5::date
+      WHERE m.id = $2 AND m.topic_id IN (${topicMembers('$8')}) AND f.day >= $4::date AND f.day < $5::date
         AND ($6::uuid[] IS NULL OR f.team_id = ANY($6::uuid[])) AND ${said('f', 'p', '$1')})
    ORDER BY p.created_at DESC, p.id DESC
    LIMIT $7`;

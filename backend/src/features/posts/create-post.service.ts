@@ -34,6 +34,8 @@ export interface NewPost {
   readonly figures?: readonly FigureChoice[] | null | undefined;
   readonly question?: QuestionDetails | null | undefined;
   readonly deal?: DealChoice | null | undefined;
+  /** False: it is no line of a round, whatever it says. */
+  readonly countsInRounds?: boolean | null | undefined;
   /** False: whoever wrote what it answers is not notified of the answer. A choice of the feature that posts. */
   readonly tellsAnswered?: boolean | undefined;
   /** What a higher feature writes in the post's own transaction; throwing refuses the whole. */
@@ -143,6 +145,7 @@ export class CreatePostService {
       mentionedPersonIds: content.personIds,
       mentionedTeamIds: content.teamIds,
       question: input.question ?? null,
+      countsInRounds: input.countsInRounds ?? true,
       tellsAnswered: input.tellsAnswered ?? true,
     };
     await input.alongside?.(transaction, written);
@@ -211,5 +214,6 @@ function payloadOf(input: NewPost, read: ReadText): object {
     ...(input.figures?.length ? [input.figures] : []),
     ...(input.question ? [{ question: [input.question.purpose ?? null, input.question.dueOn ?? null] }] : []),
     ...(input.deal ? [{ deal: input.deal }] : []),
+    ...(input.countsInRounds === false ? [{ countsInRounds: false }] : []),
   ];
 }

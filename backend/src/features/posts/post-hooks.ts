@@ -28,6 +28,8 @@ export interface WrittenPost {
 /** A post that has just been written, with what was said beside it. */
 export interface CreatedPost extends WrittenPost {
   readonly question: QuestionDetails | null;
+  /** False where its author said that it is no line of a round. */
+  readonly countsInRounds: boolean;
   /** Whether the author of what it answers is to hear of it. */
   readonly tellsAnswered: boolean;
 }

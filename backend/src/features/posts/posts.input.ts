@@ -114,6 +114,12 @@ export class CreatePostInput {
     description: 'With WIN or LOSS: what is said of the deal.',
   })
   deal?: DealChoiceInput | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'False: it is no line of an evening round, whatever it says, and stays so.',
+  })
+  countsInRounds?: boolean | null;
 }
 
 @InputType({ description: 'Which post.' })

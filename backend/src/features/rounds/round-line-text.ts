@@ -1,13 +1,7 @@
+import { BLOCKED_BY, HEALTH_MARKS, healthIn as nameIn } from '@breve/text';
+
 import { Health } from './health.model.js';
 
-/** What stands before a line, as the rules of a post's text know it: a health mark makes a status. */
-const MARKS: Readonly<Record<Health, string>> = {
-  [Health.ON_TRACK]: '🟢',
-  [Health.AT_RISK]: '🟠',
-  [Health.BLOCKED]: '🔴',
-};
-/** Stands before what, and whom, a blocked line waits for. */
-const BLOCKED_BY = '⛔';
 const WORST_FIRST = [Health.BLOCKED, Health.AT_RISK, Health.ON_TRACK] as const;
 
 /** What somebody says on a sheet. */
@@ -27,7 +21,7 @@ export interface SaidLine {
 export function lineText({ health, text, blockedBy }: SaidLine, topic: string): string {
   const words = oneLine(text);
   const blocker = health === Health.BLOCKED && blockedBy ? `${BLOCKED_BY} ${oneLine(blockedBy)}` : '';
-  return withTopic([MARKS[health], words, blocker].filter((part) => part !== '').join(' '), topic);
+  return withTopic([HEALTH_MARKS[health], words, blocker].filter((part) => part !== '').join(' '), topic);
 }
 
 /** A text on one line that carries a topic: written at its end, unless it stands there already. */
@@ -38,8 +32,8 @@ export function withTopic(text: string, topic: string): string {
 
 /** What a line says of its health when its author corrects it: the first mark of the text, or null. */
 export function healthIn(text: string): Health | null {
-  const mark = /[🟢🟠🔴]/u.exec(text)?.[0];
-  return WORST_FIRST.find((health) => MARKS[health] === mark) ?? null;
+  const name = nameIn(text);
+  return name === null ? null : Health[name];
 }
 
 /** A project is as healthy as its worst line; null without any. */

@@ -12,7 +12,7 @@ import { ROUNDS, type RoundRow } from './round.query.js';
 
 /**
  * $1: topics; $2: author; $3: post. The rounds in which somebody is asked and whose every reader may read the post, unless
- * the post is a line already: given on the sheet it is that of one project.
+ * the post is a line already, for given on the sheet it is that of one project, or its author said that it is none.
  */
 const ASKING = `${ROUNDS}
     JOIN round_participant rp ON rp.topic_id = r.topic_id AND rp.person_id = $2
@@ -20,6 +20,7 @@ const ASKING = `${ROUNDS}
    WHERE r.topic_id = ANY($1::uuid[]) AND r.stopped_at IS NULL AND p.deleted_at IS NULL
      AND (said.visibility = 'COMPANY' OR said.audience_id = p.audience_id) AND ${inAudience('p', '$2')}
      AND NOT EXISTS (SELECT FROM round_line l WHERE l.post_id = $3)
+     AND NOT EXISTS (SELECT FROM round_aside a WHERE a.post_id = $3)
    ORDER BY r.topic_id`;
 
 /** $1: post. Its lines of rounds that have not closed. */
@@ -52,6 +53,10 @@ export class RoundPosts implements OnModuleInit {
   }
 
   private async posted(transaction: Transaction, post: CreatedPost): Promise<void> {
+    if (!post.countsInRounds) {
+      await transaction.rows('INSERT INTO round_aside (post_id) VALUES ($1)', [post.id]);
+      return;
+    }
     const health = await this.healthSaid(transaction, post);
     if (health !== null) await this.take(transaction, post, health, false);
   }

@@ -4,6 +4,8 @@ import { CurrentViewer } from '../../platform/access/current-viewer.decorator.js
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { Topic, TopicKind } from '../topics/topic.model.js';
+import { Visibility } from '../posts/post.model.js';
+import { RoundAsking } from './round-asking.model.js';
 import { TopicRoundLoader } from './topic-round.loader.js';
 
 @Resolver(() => Topic)
@@ -23,5 +25,15 @@ export class TopicRoundResolver {
     return (
       topic.kind === TopicKind.PROJECT && (topic.ownerId === viewer.personId || viewer.roles.has('MODERATOR'))
     );
+  }
+
+  @ResolveField(() => RoundAsking, {
+    nullable: true,
+    description: 'Its round where it asks the reader for a line today; else null.',
+  })
+  async viewerRound(@Parent() topic: Topic, @Context() context: GraphqlContext): Promise<RoundAsking | null> {
+    if (topic.kind !== TopicKind.PROJECT) return null;
+    const row = await this.rounds.asking(context).load(topic.id);
+    return row && { ...row, visibility: Visibility[row.visibility] };
   }
 }

@@ -47,9 +47,12 @@ export interface SearchPlan {
 export interface MoreAsked {
   /** Nothing by whom or on what the reader has muted. */
   readonly unmuted: boolean;
+  /** Nothing of the reader's own. */
+  readonly byOthers: boolean;
 }
 
 const UNMUTED: SearchMeaning = { condition: ({ viewer }) => unmuted('p', viewer) };
+const BY_OTHERS: SearchMeaning = { condition: ({ viewer }) => `p.author_id <> ${viewer}` };
 
 const MANY = `SELECT reltuples > $1::int AS many FROM pg_class WHERE oid = 'post'::regclass`;
 
@@ -76,7 +79,6 @@ export class SearchPlanner {
     }
     if (/^[\p{Cc}\p{Cs}\s]*$/u.test(query)) throw new BreveError('BAD_USER_INPUT', { reason: 'query-empty' });
     const tree = typed && withoutFunctionWords(typed);
-    const all = { start: 0, end: query.length };
     const terms = tree === null ? [] : leavesOf(tree);
     const [targets, lexemes] = await Promise.all([
       this.findTargets(terms),
@@ -84,25 +86,27 @@ export class SearchPlanner {
     ]);
     const meaning = new Meaning(viewer, this.clock.now(), targets, lexemes, this.predicates);
     const found = tree && (await meaning.of(tree));
+    const asked = [...(more.unmuted ? [UNMUTED] : []), ...(more.byOthers ? [BY_OTHERS] : [])];
     const meant: MeantNode | null =
-      found && more.unmuted ? { type: 'and', children: [found, meantBy(UNMUTED)] } : found;
+      found && asked.length > 0 ? { type: 'and', children: [found, ...asked.map(meantBy)] } : found;
     const compiled = meant && compileSearch(meant);
     return {
-      key: `${printSearch(tree, 'en', context)}${more.unmuted ? ' unmuted' : ''}`,
+      key: [printSearch(tree, 'en', context), ...Object.keys(more)].join(' '),
       compiled,
       required: tree && requiredWords(tree, lexemes),
       wanted: tree === null ? '' : wantedWords(tree, false, lexemes).join(' | '),
       ...confine(tree, viewer, this.clock.now()),
-      notices: [
-        ...notices.map((one) => notice(one.code, one)),
-        ...meaning.notices,
-        ...((await this.leavesOut(compiled)) ? [notice(SearchNoticeName.NEWEST_ONLY, all)] : []),
-      ].sort((a, b) => a.start - b.start),
+      notices: [...notices.map((one) => notice(one.code, one)), ...meaning.notices].sort(
+        (a, b) => a.start - b.start,
+      ),
     };
   }
 
-  /** Whether there are more posts than a search looks at; as many as there were when the table was last analysed. */
-  private async leavesOut(compiled: CompiledSearch | null): Promise<boolean> {
+  /**
+   * Whether there are more posts than a search looks at; as many as there were when the table was last analysed. Asked
+   * by whoever tells the reader: a page of posts, an alert or a feed does not.
+   */
+  async leavesOut({ compiled }: SearchPlan): Promise<boolean> {
     if (compiled?.walked == null) return false;
     const [row] = await this.sql.rows<{ many: boolean }>(MANY, [compiled.walked]);
     return row?.many ?? false;

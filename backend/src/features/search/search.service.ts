@@ -20,6 +20,7 @@ import {
   type RelevancePlace,
   writeRelevanceCursor,
 } from './relevance-cursor.js';
+import { type SearchNotice, SearchNoticeName } from './search-notice.model.js';
 import { SearchOrder } from './search-order.model.js';
 import { SearchPlanner, type SearchPlan } from './search-planner.service.js';
 import { SearchPredicates } from './search-predicates.service.js';
@@ -101,6 +102,25 @@ export class SearchService {
   }
 
   /**
+   * The newest posts of a span that others wrote, without what the reader has muted: their ids.
+   *
+   * @param span from, included, to, excluded
+   * @throws BreveError `QUERY_TOO_LONG`; `BAD_USER_INPUT` for no query
+   */
+  async findNews(
+    viewer: Viewer,
+    query: string,
+    { from, to }: { readonly from: Date; readonly to: Date },
+    limit: number,
+  ): Promise<string[]> {
+    const plan = await this.planner.plan(viewer, query, { unmuted: true, byOthers: true });
+    const since = plan.since === null || plan.since < from ? from : plan.since;
+    const before = plan.before === null || to < plan.before ? to : plan.before;
+    const found = await this.readNewest(viewer, { ...plan, since, before }, null, limit);
+    return found.map(({ id }) => id);
+  }
+
+  /**
    * Words that every post a search wants has, as a tsquery; null when it may want posts of any words.
    *
    * @throws BreveError `QUERY_TOO_LONG`; `BAD_USER_INPUT` for no query
@@ -117,14 +137,15 @@ export class SearchService {
   async summarise(context: GraphqlContext, viewer: Viewer, query: string): Promise<SearchSummary> {
     const plan = await this.planner.plan(viewer, query);
     const words = this.namesIn(query);
-    const [found, directory, topicCount] = await Promise.all([
+    const [found, directory, topicCount, leavesOut] = await Promise.all([
       this.readNewest(viewer, plan, null, COUNTED + 1),
       this.directory.countFound(words.join(' '), COUNTED + 1),
       this.topicLists.countFound(viewer.personId, words, COUNTED + 1),
+      this.planner.leavesOut(plan),
     ]);
     const authorIds = await this.postSearch.authors(found.slice(0, COUNTED).map(({ id }) => id));
     return {
-      notices: plan.notices,
+      notices: leavesOut ? [newestOnly(query), ...plan.notices] : plan.notices,
       postCount: found.length,
       personCount: directory.people,
       teamCount: directory.teams,
@@ -233,6 +254,11 @@ export class SearchService {
       .sort((a, b) => a.displayName.localeCompare(b.displayName, viewer.language) || (a.id < b.id ? -1 : 1))
       .slice(0, MOST_AUTHORS);
   }
+}
+
+/** Said of the whole search, so before what is said of its terms. */
+function newestOnly({ length }: string): SearchNotice {
+  return { code: SearchNoticeName.NEWEST_ONLY, start: 0, end: length };
 }
 
 function isNewer(place: Keyset, than: Keyset): boolean {

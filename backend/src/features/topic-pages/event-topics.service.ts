@@ -79,12 +79,12 @@ export class EventTopics {
         throw new BreveError('BAD_USER_INPUT', { reason: 'startsOn' });
       if (moves) {
         await transaction.rows('DELETE FROM topic_edition WHERE topic_id = $1 AND starts_on = $2::date', [
-          topic.id,
+          latest.own_id,
           latest.starts_on,
         ]);
       }
       await transaction.rows('INSERT INTO topic_edition (topic_id, starts_on, ends_on) VALUES ($1, $2, $3)', [
-        topic.id,
+        moves ? latest.own_id : topic.id,
         startsOn,
         endsOn,
       ]);

@@ -6,17 +6,19 @@ const MOST = 5;
 
 export interface EditionRow {
   readonly topic_id: string;
+  /** The topic it was written for: `topic_id`, or one merged into it. */
+  readonly own_id: string;
   readonly starts_on: string;
   readonly ends_on: string;
   readonly today: string;
 }
 
-/** $1: topics; $2: now. Each edition, the latest first; the day is the company's. */
+/** $1: topics; $2: now. Each edition, of those merged into them too, the latest first; the day is the company's. */
 const EDITIONS = `
-  SELECT e.topic_id, e.starts_on::text, e.ends_on::text,
+  SELECT asked.id AS topic_id, e.topic_id AS own_id, e.starts_on::text, e.ends_on::text,
          ($2::timestamptz AT TIME ZONE coalesce((SELECT time_zone FROM company), 'UTC'))::date::text AS today
-    FROM topic_edition e WHERE e.topic_id = ANY($1::uuid[])
-   ORDER BY e.topic_id, e.starts_on DESC`;
+    FROM unnest($1::uuid[]) AS asked (id) JOIN topic_edition e ON e.topic_id IN (${topicMembers('asked.id')})
+   ORDER BY asked.id, e.starts_on DESC, e.topic_id <> asked.id, e.topic_id`;
 
 export function readEditions(
   runner: SqlRunner,

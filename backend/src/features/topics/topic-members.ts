@@ -54,3 +54,14 @@ export function carriesChosen(table: 'topic_follow' | 'topic_mute', post: string
                  JOIN ${table} own ON own.topic_id = same.other_id
                 WHERE carried.post_id = ${post} AND own.person_id = ${person}))`;
 }
+
+/**
+ * Whether figures are read in posts that carry a topic, or one it is one with.
+ *
+ * @param topic alias of the table `topic`
+ */
+export function countsFigures(topic: string): string {
+  return `(${topic}.has_metrics OR EXISTS (
+    SELECT FROM topic_same same JOIN topic one ON one.id = same.other_id
+     WHERE same.topic_id = ${topic}.id AND one.has_metrics))`;
+}

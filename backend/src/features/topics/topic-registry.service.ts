@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { SqlRunner } from '../../platform/database/sql.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { shownTopic } from './topic-members.js';
+import { countsFigures, shownTopic } from './topic-members.js';
 
 /** A hashtag as a post writes it. */
 export interface WrittenTopic {
@@ -84,7 +84,7 @@ const HOLD = `
  */
 const FIND = `
   SELECT asked.key, coalesce(t.id, a.into_id) AS id, shown.id AS "shownId", shown.kind = 'PROJECT' AS "isProject",
-         shown.has_metrics AS "hasMetrics", coalesce(s.posters <> 'EVERYONE', false) AS "isLimited",
+         ${countsFigures('shown')} AS "hasMetrics", coalesce(s.posters <> 'EVERYONE', false) AS "isLimited",
          e.id AS "defaultTeamId"
     FROM unnest($1::text[]) AS asked (key)
     LEFT JOIN topic t ON t.key = asked.key

@@ -8,7 +8,7 @@ import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import type { MessageLanguage } from '../../platform/errors/error-messages.js';
 import { loadMap } from '../../platform/graphql/load-map.js';
-import { shownTopic } from './topic-members.js';
+import { countsFigures, shownTopic } from './topic-members.js';
 import { type Topic, TopicKind } from './topic.model.js';
 
 export interface TopicRow {
@@ -28,7 +28,7 @@ export interface TopicRow {
 
 /** Of a table called `t`. */
 export const TOPIC_COLUMNS = `t.id, t.key, t.name, t.kind, t.name_fr, t.name_en, t.description, t.owner_id,
-  t.post_count + t.merged_count AS post_count, t.declared_at IS NOT NULL AS is_declared, t.has_metrics,
+  t.post_count + t.merged_count AS post_count, t.declared_at IS NOT NULL AS is_declared, ${countsFigures('t')} AS has_metrics,
   t.official_at IS NOT NULL AS is_official`;
 
 /** A topic as GraphQL shows it. */

@@ -46,6 +46,13 @@ export class Schedules implements OnApplicationBootstrap, BeforeApplicationShutd
     await this.ticking;
   }
 
+  /** Lets no schedule of this instance look at the clock while something is made that it would find due. */
+  async hold(work: () => Promise<void>): Promise<void> {
+    await this.ticking;
+    this.ticking = work().finally(() => (this.ticking = null));
+    await this.ticking;
+  }
+
   /** Lets each schedule do what is due by this time. One that fails is logged, tried again next time, and stops no other. */
   async tick(now: Date): Promise<void> {
     for (const schedule of this.schedules) {

@@ -23,7 +23,7 @@ interface Props {
 export function DigestLine({ line, post }: Props): ReactNode {
   const t = useT();
   const times = useTimes();
-  const why = useWhy(line);
+  const why = useWhy(line, post);
   const author = readFragment(PersonLineFragment, post.author);
   const words = { author: author?.displayName ?? '', moment: times.exact(post.createdAt) };
   const asked = line.reason === 'ACCEPTED' ? post.inReplyTo : null;
@@ -46,7 +46,7 @@ export function DigestLine({ line, post }: Props): ReactNode {
         <PostText post={post} />
         <p className={css.foot}>
           {post.author !== null && <PersonLine person={post.author} />}
-          <span className={css.why}>{why}</span>
+          {why !== null && <span className={css.why}>{why}</span>}
           {post.visibility !== 'COMPANY' && (
             <span className={css.closed}>
               <Icon name="lock" size={13} />

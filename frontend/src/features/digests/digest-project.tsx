@@ -44,7 +44,7 @@ export function DigestProject({ project, post }: Props): ReactNode {
       </p>
       {post !== null && (
         <div className={css.line}>
-          <PostText post={post} />
+          <PostText post={post} healthBeside />
           {post.author !== null && (
             <p className={css.who}>
               <PersonLine person={post.author} />

@@ -77,10 +77,12 @@ export function DigestView({ digest, receiveAt = null }: Props): ReactNode {
 function DigestSection({ section, whole }: { section: DigestSectionData; whole: boolean }): ReactNode {
   const t = useT();
   const wording = useDealWording();
-  const { name, lines, shownFirst, isCapped, deals } = section;
+  const { name, lines, shownFirst, leftOut, deals } = section;
   const shown = whole ? lines : lines.slice(0, shownFirst);
   const counts =
-    shown.length < lines.length ? t('digests.shownOf', { count: shown.length, all: lines.length }) : null;
+    shown.length < lines.length + leftOut
+      ? t('digests.shownOf', { count: shown.length, all: lines.length + leftOut })
+      : null;
   return (
     <section className={css.section} aria-labelledby={`digest-${name}`}>
       <h2 id={`digest-${name}`} className={css.title}>
@@ -103,7 +105,7 @@ function DigestSection({ section, whole }: { section: DigestSectionData; whole: 
           ) : null,
         )}
       </ul>
-      {isCapped && whole && <p className={css.capped}>{t('digests.capped')}</p>}
+      {leftOut > 0 && whole && <p className={css.capped}>{t('digests.leftOut', { count: leftOut })}</p>}
     </section>
   );
 }

@@ -24,7 +24,7 @@ export const DigestFragment = graphql(
       sections {
         name
         shownFirst
-        isCapped
+        leftOut
         deals {
           ...DealSums
         }

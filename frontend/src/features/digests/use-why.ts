@@ -1,7 +1,7 @@
 import { useTimes } from '../../lib/format/times.js';
 import { useT } from '../../lib/intl/translate.js';
 import type { MessageId } from '../../messages/ids.js';
-import type { DigestLineData } from './digest.query.js';
+import type { DigestLineData, DigestPostData } from './digest.query.js';
 
 const WORDS: Record<DigestLineData['reason'], MessageId> = {
   ANNOUNCED: 'digests.why.announced',
@@ -16,10 +16,14 @@ const WORDS: Record<DigestLineData['reason'], MessageId> = {
   FOUND: 'digests.why.found',
 };
 
-/** Why a line is in the digest, in words. */
-export function useWhy({ reason, count, since, search }: DigestLineData): string {
+/** Why a line is in the digest, in words; null where the mark of its kind and the lock beside it say it all. */
+export function useWhy(
+  { reason, count, since, search }: DigestLineData,
+  { visibility }: Pick<DigestPostData, 'visibility'>,
+): string | null {
   const t = useT();
   const times = useTimes();
+  if (reason === 'ANNOUNCED' && visibility !== 'COMPANY') return null;
   if (reason === 'FOUND' && search !== null) return t('digests.why.foundBy', { search });
   return t(WORDS[reason], {
     count: count ?? 0,

@@ -19,6 +19,8 @@ export function TopicKnown({ topicKey }: { topicKey: string }): ReactNode {
   });
   const cards = data?.topic.cards.edges ?? [];
   const questions = data?.questions.edges ?? [];
+  // A heading over nothing would promise what is not there; the header leads to the page of what is known.
+  if (cards.length + questions.length === 0) return null;
   return (
     <section aria-labelledby={id} className={css.known}>
       <div className={css.head}>

@@ -1,4 +1,4 @@
-import { readText } from '@breve/text';
+import { healthIn, readText } from '@breve/text';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
@@ -15,6 +15,7 @@ import { Counter } from './composer/counter.js';
 import { FigureChips } from './composer/figures/figure-chips.js';
 import { useFigures } from './composer/figures/use-figures.js';
 import { PostEditor } from './composer/post-editor.js';
+import { BlockerField } from './composer/status/blocker-field.js';
 import css from './edit-post.module.css';
 import { PostItemFragment } from './post-item.fragment.js';
 import type { PostItemData } from './post-item.fragment.js';
@@ -137,6 +138,9 @@ export function EditPost({ post, written, onDone }: Props): ReactNode {
         text={read.text}
         onReplace={(start, end, next) => setText(read.text.slice(0, start) + next + read.text.slice(end))}
       />
+      {kind === 'STATUS' && healthIn(text) === 'BLOCKED' && (
+        <BlockerField text={text} onText={setText} hint={t('composer.round.blockerHint')} />
+      )}
       {error !== undefined && (
         <p role="alert" className={css.refusal}>
           {errorWords(error) ?? t('ui.error.unreachable')}

@@ -1,6 +1,7 @@
+import { HEALTHS } from '@breve/text';
 import type { ReactNode } from 'react';
 import css from './health-choice.module.css';
-import { HealthMark, HEALTHS } from './health-mark.js';
+import { HealthMark } from './health-mark.js';
 import type { HealthName } from './round.fragment.js';
 
 interface Props {

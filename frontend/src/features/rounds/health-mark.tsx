@@ -8,8 +8,6 @@ import type { HealthName } from './round.fragment.js';
 /** A project without any line that day has none of the three. */
 export type ShownHealth = HealthName | null;
 
-export const HEALTHS: readonly HealthName[] = ['ON_TRACK', 'AT_RISK', 'BLOCKED'];
-
 export const HEALTH_WORDS: Readonly<Record<HealthName | 'NONE', MessageId>> = {
   ON_TRACK: 'rounds.onTrack',
   AT_RISK: 'rounds.atRisk',

@@ -1,8 +1,9 @@
+import { HEALTHS } from '@breve/text';
 import type { ReactNode } from 'react';
 import { useT } from '../../lib/intl/translate.js';
 import { useRefusal } from '../../ui/refusal.js';
 import { Select } from '../../ui/select.js';
-import { HEALTH_WORDS, HEALTHS } from './health-mark.js';
+import { HEALTH_WORDS } from './health-mark.js';
 import type { HealthName, RoundData, RoundDayData } from './round.fragment.js';
 import { useRoundActs } from './use-round-acts.js';
 

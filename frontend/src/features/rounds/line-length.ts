@@ -1,4 +1,4 @@
-import { countText } from '@breve/text';
+import { BLOCKED_BY, blockerIn, countText, HEALTH_MARKS } from '@breve/text';
 import type { HealthName } from './round.fragment.js';
 
 /**
@@ -11,8 +11,10 @@ export function lineLength(
 ): number {
   const words = line.text.trim();
   const blocker =
-    line.health === 'BLOCKED' && line.blockedBy.trim() !== '' ? ` ⛔ ${line.blockedBy.trim()}` : '';
-  const said = `🟢 ${words}${blocker}`;
+    line.health === 'BLOCKED' && line.blockedBy.trim() !== ''
+      ? ` ${BLOCKED_BY} ${line.blockedBy.trim()}`
+      : '';
+  const said = `${HEALTH_MARKS[line.health]} ${words}${blocker}`;
   const carried = new RegExp(
     `[#＃]${tag.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{M}\\p{N}_·-])`,
     'iu',
@@ -20,10 +22,9 @@ export function lineLength(
   return countText(carried.test(said) ? said : `${said} #${tag}`);
 }
 
-/** What blocks a line, as its text says it; null where it does not say. */
-export function blockerIn(text: string | null, tag: string): string | null {
-  const said = text?.split('⛔')[1];
-  if (said === undefined) return null;
+/** What blocks a line, as its text says it, without the topic behind; null where it does not say. */
+export function blockerOf(text: string | null, tag: string): string | null {
   const ending = new RegExp(`\\s*[#＃]${tag.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`, 'iu');
-  return said.replace(ending, '').trim() || null;
+  const said = (blockerIn(text ?? '') ?? '').replace(ending, '').trim();
+  return said === '' ? null : said;
 }

@@ -21,7 +21,7 @@ export function RoundLineItem({ line }: { line: RoundLineData }): ReactNode {
         <p className={css.gone}>{t('rounds.lineGone')}</p>
       ) : (
         <div className={css.words}>
-          <PostText post={post} />
+          <PostText post={post} healthBeside />
           <div className={css.by}>
             <PersonLine person={post.author} />
             <Link to={`/p/${post.id}`} className={css.time}>

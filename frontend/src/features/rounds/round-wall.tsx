@@ -6,7 +6,7 @@ import { PersonLine } from '../people/person-line.js';
 import { topicAddress } from '../topics/topic-address.js';
 import { HealthMark } from './health-mark.js';
 import { LeadSays } from './lead-says.js';
-import { blockerIn } from './line-length.js';
+import { blockerOf } from './line-length.js';
 import type { RoundData, RoundDayData } from './round.fragment.js';
 import { RoundLineItem } from './round-line-item.js';
 import { RoundStrip } from './round-strip.js';
@@ -27,7 +27,7 @@ export function RoundWall({ round, day, named }: Props): ReactNode {
   const words = useRoundWords();
   const awaitedId = useId();
   const blockers = day?.lines.flatMap(({ health, isLate, post }) =>
-    health === 'BLOCKED' && !isLate ? (blockerIn(post?.text ?? null, round.tag) ?? []) : [],
+    health === 'BLOCKED' && !isLate ? (blockerOf(post?.text ?? null, round.tag) ?? []) : [],
   );
   return (
     <article className={css.wall} aria-label={`#${round.topic.name}`}>

@@ -43,7 +43,7 @@ export function SearchBox({ label, value, onChange, onSubmit, field }: Props): R
   const choose = (proposal: SearchProposal) => {
     caretAfter.current = proposal.caret;
     onChange(proposal.query);
-    setCaret(proposal.query.charAt(proposal.caret - 1) === ':' ? proposal.caret : null);
+    setCaret(proposal.goesOn ? proposal.caret : null);
     setActive(-1);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

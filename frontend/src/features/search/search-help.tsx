@@ -23,6 +23,7 @@ const WRITTEN: readonly { fr: string; en: string; words: MessageId }[] = [
   { fr: 'colis*', en: 'deliv*', words: 'search.help.prefix' },
   { fr: '#ventes', en: '#sales', words: 'search.help.topic' },
   { fr: '@claire.moreau', en: '@claire.moreau', words: 'search.help.mention' },
+  { fr: 'CA>10k', en: 'turnover>10k', words: 'search.help.comparison' },
 ];
 
 /** What a search can say, in the reader's language: each value is put into the search by a click. */

@@ -56,6 +56,11 @@ export const VALUE_WORDS: Record<string, MessageId> = {
   'search.value.date.last-month': 'search.value.date.lastMonth',
   'search.value.date.this-year': 'search.value.date.thisYear',
   'search.value.date.last-year': 'search.value.date.lastYear',
+  'search.comparison.over': 'search.comparison.over',
+  'search.comparison.atLeast': 'search.comparison.atLeast',
+  'search.comparison.under': 'search.comparison.under',
+  'search.comparison.atMost': 'search.comparison.atMost',
+  'search.comparison.exactly': 'search.comparison.exactly',
 };
 
 /** What the search language knows and no post has yet: understood, but not proposed. */

@@ -91,6 +91,7 @@ export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
         <span>{t('topics.postCount', { count: topic.postCount })}</span>
         <span>{t('topics.followerCount', { count: topic.followerCount })}</span>
         <Link to={`${topicAddress(topic.key)}/digest`}>{t('digests.title')}</Link>
+        <Link to={`${topicAddress(topic.key)}/knowledge`}>{t('knowledge.known')}</Link>
         {topic.hasMetrics && <Link to={`${topicAddress(topic.key)}/figures`}>{t('figures.link')}</Link>}
         {(topic.hasRound || topic.viewerMayOpenRound) && (
           <Link to={`${topicAddress(topic.key)}/round`}>{t('rounds.title')}</Link>

@@ -38,4 +38,12 @@ export const composer = {
     'Not everybody posts on {topic}: remove this topic, or ask whoever looks after it.',
   'composer.templates': 'Templates',
   'composer.template': 'Template: {template}',
+  'composer.round.line': 'This will be your line in the evening round of {names}.',
+  'composer.round.again': 'This will be your new line in the evening round of {names}.',
+  'composer.round.late': 'This will be your line in the evening round of {names}, after closing.',
+  'composer.round.none': 'This will not be your line in the evening round of {names}.',
+  'composer.round.refuse': 'Don’t count it',
+  'composer.round.take': 'Count it',
+  'composer.round.blockerHint': 'Name people with @: they will be told.',
+  'composer.round.blockerAsked': 'Say it in a few words, or publish without saying it.',
 } as const satisfies Record<keyof typeof fr, string>;

@@ -20,10 +20,11 @@ export const digests: Record<keyof typeof fr, string> = {
   'digests.shownOf': '{count} of {all}',
   'digests.more': '{count, plural, one {Show the other line} other {Show the # other lines}}',
   'digests.less': 'Back to twelve lines',
-  'digests.capped': 'There are more: the list ends at fifty lines.',
+  'digests.leftOut':
+    '{count, plural, =950 {And at least 950 others} one {And one other} other {And # others}}: the list ends at fifty lines.',
   'digests.nothing.title': 'Nothing new',
   'digests.nothing.words': '{since}, no announcement, no figure, no deal, no question waiting.',
-  'digests.why.announced': 'Announcement',
+  'digests.why.announced': 'To the whole company',
   'digests.why.reported': 'Figures of yesterday and the week',
   'digests.why.won': 'Deal won',
   'digests.why.lost': 'Deal lost',

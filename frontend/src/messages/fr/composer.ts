@@ -36,4 +36,12 @@ export const composer = {
     'Seules certaines personnes publient sur {topic} : enlevez ce sujet, ou demandez à son responsable.',
   'composer.templates': 'Modèles',
   'composer.template': 'Modèle : {template}',
+  'composer.round.line': 'Ce sera votre ligne du tour du soir de {names}.',
+  'composer.round.again': 'Ce sera votre nouvelle ligne du tour du soir de {names}.',
+  'composer.round.late': 'Ce sera votre ligne du tour du soir de {names}, après la clôture.',
+  'composer.round.none': 'Ce ne sera pas votre ligne du tour du soir de {names}.',
+  'composer.round.refuse': 'Ne pas la compter',
+  'composer.round.take': 'La compter',
+  'composer.round.blockerHint': 'Nommez les personnes avec @ : elles seront prévenues.',
+  'composer.round.blockerAsked': 'Dites-le en quelques mots, ou publiez sans le dire.',
 } as const;

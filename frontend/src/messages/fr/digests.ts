@@ -18,10 +18,11 @@ export const digests = {
   'digests.shownOf': '{count} sur {all}',
   'digests.more': '{count, plural, one {Voir l’autre ligne} other {Voir les # autres lignes}}',
   'digests.less': 'Revenir à douze lignes',
-  'digests.capped': 'Il y en a d’autres : la liste s’arrête à cinquante lignes.',
+  'digests.leftOut':
+    '{count, plural, =950 {Et au moins 950 autres} one {Et une autre} other {Et # autres}} : la liste s’arrête à cinquante lignes.',
   'digests.nothing.title': 'Rien de neuf',
   'digests.nothing.words': '{since}, ni annonce, ni chiffre, ni affaire, ni question en attente.',
-  'digests.why.announced': 'Annonce',
+  'digests.why.announced': 'À toute l’entreprise',
   'digests.why.reported': 'Chiffres d’hier et de la semaine',
   'digests.why.won': 'Affaire gagnée',
   'digests.why.lost': 'Affaire perdue',

@@ -23,6 +23,9 @@ import { PastedQuote } from './pasted-quote.js';
 import { PastAnswers } from './question/past-answers.js';
 import { NO_DETAILS, QuestionFields } from './question/question-fields.js';
 import { PostEditor } from './post-editor.js';
+import { projectKeys } from './status/project-keys.js';
+import { StatusAsides } from './status/status-asides.js';
+import { useStatus } from './status/use-status.js';
 import { TopicOffers } from './topic-offers.js';
 import { defaultTeam, topicDefault } from './topic-default.js';
 import { Understood } from './understood.js';
@@ -59,7 +62,10 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
   const figures = useFigures(read, viewer, { answeredId: intent.type === 'reply' ? intent.post.id : null });
   const fromTopics = topicDefault(figures.topics);
   if (fromTopics?.teamId !== offered?.teamId) setOffered(fromTopics);
-  const proposal = proposeKind(read, { figures: figures.figures });
+  const proposal = proposeKind(read, {
+    figures: figures.figures,
+    projectTopicKeys: projectKeys(read, figures.topics),
+  });
   const isRefused = proposal?.kind === refusedKind;
   const open = proposal !== null && kind === null && !isRefused ? proposal : null;
   const applied = open?.appliesByItself === true ? open.kind : null;
@@ -74,6 +80,8 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
   const around = intent.type === 'reply' ? intent.post : quoted;
   const isAgain = around?.kind === 'WIN' || around?.kind === 'LOSS';
   const deal = useDeal(read, viewer, isAgain ? null : (kind ?? applied));
+
+  const status = useStatus(read, sentKind, intent, audience, figures);
 
   const choose = (next: PostKind | null) => {
     if (next === null && (kind ?? applied) !== null) setRefusedKind(kind ?? applied);
@@ -91,6 +99,7 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
       field.current?.focus();
       return;
     }
+    if (status.ask(content)) return;
     setSending(true);
     setRefusal(null);
     try {
@@ -102,6 +111,7 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
         isAsShown ? figures.choices : [],
         isAsShown ? deal.choice : null,
         details,
+        status.lines.length === 0 || status.counts,
       );
       forget();
       onDone();
@@ -191,6 +201,7 @@ export function Composition({ intent, takeTyped, onDone }: Props): ReactNode {
             setText(read.text.slice(0, start) + written + read.text.slice(end))
           }
         />
+        <StatusAsides status={status} text={text} onText={setText} />
         <PastAnswers text={read.text} isQuestion={asks} onText={setText} />
         {asks && kind === 'QUESTION' && <QuestionFields details={details} onChange={setDetails} />}
         <DealChips

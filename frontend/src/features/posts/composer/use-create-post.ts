@@ -61,12 +61,15 @@ export function useCreatePost(intent: ComposeIntent): (
   figures: Figures['choices'],
   deal: DealBeingWritten['choice'],
   details: QuestionDetails,
+  /** False: it is no line of an evening round. */
+  countsInRounds: boolean,
 ) => Promise<{ id: string }> {
   const viewer = useViewer();
   const [createPost] = useMutation(CreatePostMutation);
   const attempt = useRef<{ payload: string; key: string } | null>(null);
 
-  return async ({ text, kind, audience }, saysAudience, quoted, figures, deal, details) => {
+  return async (content, saysAudience, quoted, figures, deal, details, countsInRounds) => {
+    const { text, kind, audience } = content;
     const fields = {
       text,
       ...(kind === null ? {} : { kind }),
@@ -77,6 +80,7 @@ export function useCreatePost(intent: ComposeIntent): (
       ...(figures.length === 0 ? {} : { figures }),
       ...(kind === 'QUESTION' ? questionOf(details) : {}),
       ...(deal === null ? {} : { deal }),
+      ...(countsInRounds ? {} : { countsInRounds }),
     };
     const payload = JSON.stringify(fields);
     if (attempt.current?.payload !== payload) attempt.current = { payload, key: randomId() };

@@ -1,7 +1,7 @@
 import { graphql } from '../../../../apollo/graphql.js';
 import type { ResultOf } from '../../../../apollo/graphql.js';
 
-/** What the server reads figures with on these topics, what it holds already, and how one posts on them. */
+/** What the server reads figures with on these topics, what it holds already, and how one posts on them, and the rounds that ask. */
 export const FigureContextQuery = graphql(`
   query FigureContext($topicKeys: [String!]!, $answeredId: ID) {
     figureContext(topicKeys: $topicKeys, answeredId: $answeredId) {
@@ -50,6 +50,15 @@ export const FigureContextQuery = graphql(`
       id
       key
       name
+      kind
+      viewerRound {
+        closesAt
+        isClosed
+        hasLine
+        openingId
+        visibility
+        teamId
+      }
       posting {
         viewerMayPost
         viewerIsInDefaultTeam

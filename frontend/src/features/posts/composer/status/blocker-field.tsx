@@ -1,0 +1,37 @@
+import { blockerIn, withBlocker } from '@breve/text';
+import { useState } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { useT } from '../../../../lib/intl/translate.js';
+import { Field } from '../../../../ui/field.js';
+
+interface Props {
+  text: string;
+  onText: (text: string) => void;
+  hint: string;
+  error?: string | null;
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** What a blocked status waits for. It stands in the text itself, where it can be written too. */
+export function BlockerField({ text, onText, hint, error = null, ref }: Props): ReactNode {
+  const t = useT();
+  const [typed, setTyped] = useState('');
+  const said = blockerIn(text) ?? '';
+  return (
+    <Field
+      {...(ref === undefined ? {} : { ref })}
+      label={t('rounds.byWhat')}
+      hint={hint}
+      name="blocked-by"
+      // A space at its end is on its way to the next word.
+      value={typed.trim() === said ? typed : said}
+      onChange={(words) => {
+        setTyped(words);
+        onText(withBlocker(text, words));
+      }}
+      error={error}
+      autoComplete="off"
+      spellCheck
+    />
+  );
+}
