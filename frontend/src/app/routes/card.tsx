@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import { CardEditor } from '../../features/knowledge/card-editor.js';
 import { CardHistory } from '../../features/knowledge/card-history.js';
-import { CardText, langTag, Standing } from '../../features/knowledge/card-item.js';
+import { CardText, Standing } from '../../features/knowledge/card-item.js';
 import { CardPageFragment, type CardPageData } from '../../features/knowledge/card-page.fragment.js';
 import css from '../../features/knowledge/card-page.module.css';
 import { HandOverDialog } from '../../features/knowledge/hand-over-dialog.js';
@@ -68,10 +68,10 @@ function CardBody({ card }: { card: CardPageData }): ReactNode {
   return (
     <>
       <article className={css.card}>
-        <p className={css.question} lang={langTag(card.lang)}>
+        <p className={css.question}>
           <CardText text={card.question} lang={card.lang} />
         </p>
-        <p className={css.answer} lang={langTag(card.lang)}>
+        <p className={css.answer}>
           <CardText text={card.answer} lang={card.lang} />
         </p>
         <p className={css.facts}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useT } from '../../lib/intl/translate.js';
 import { Moment } from '../../ui/moment.js';
-import { CardText, langTag } from './card-item.js';
+import { CardText } from './card-item.js';
 import type { CardPageData } from './card-page.fragment.js';
 import css from './card-page.module.css';
 
@@ -28,7 +28,7 @@ export function CardHistory({ history, lang }: Pick<CardPageData, 'history' | 'l
           <div>
             <p>{t(WORDS[kind], { who: person?.displayName ?? '' })}</p>
             {question !== null && answer !== null && (
-              <p className={css.written} lang={langTag(lang)}>
+              <p className={css.written}>
                 <CardText text={`${question} — ${answer}`} lang={lang} />
               </p>
             )}

@@ -18,7 +18,6 @@ export const CardItemFragment = graphql(`
     validUntil
     owner {
       id
-      handle
       displayName
     }
   }
@@ -39,12 +38,12 @@ export function CardItem({ card: ref }: { card: FragmentOf<typeof CardItemFragme
   const card = readFragment(CardItemFragment, ref);
   return (
     <article className={css.card} aria-label={card.question}>
-      <p className={css.question} lang={langTag(card.lang)}>
+      <p className={css.question}>
         <Link to={`/cards/${card.id}`}>
           <CardText text={card.question} lang={card.lang} plain />
         </Link>
       </p>
-      <p className={css.answer} lang={langTag(card.lang)}>
+      <p className={css.answer}>
         <CardText text={card.answer} lang={card.lang} />
       </p>
       <p className={css.facts}>
@@ -66,29 +65,27 @@ export function Standing({ state, validUntil }: { state: State; validUntil: stri
   );
 }
 
-/** A language as HTML has it: nothing for one that is not known. */
-export function langTag(lang: string): string | undefined {
-  return lang === 'und' ? undefined : lang;
-}
-
 interface CardTextProps {
   text: string;
-  /** Its language, whose typography it is shown in. */
+  /** Its language, in whose typography it is shown. */
   lang: string;
   plain?: boolean;
 }
 
 /** What a card says, its links to be followed. */
 export function CardText({ text, lang, plain = false }: CardTextProps): ReactNode {
-  if (plain) return glue(text, lang);
-  const links = readText(text).entities.filter((entity) => entity.type === 'link');
-  return segmentText(text, links).map((segment) =>
-    segment.type === 'plain' ? (
-      glue(segment.text, lang)
-    ) : (
-      <a key={segment.start} href={segment.entity.url} target="_blank" rel="noopener noreferrer">
-        {displayLink(segment.entity.url)}
-      </a>
-    ),
+  const links = plain ? [] : readText(text).entities.filter((entity) => entity.type === 'link');
+  return (
+    <span lang={lang === 'und' ? undefined : lang}>
+      {segmentText(text, links).map((segment) =>
+        segment.type === 'plain' ? (
+          glue(segment.text, lang)
+        ) : (
+          <a key={segment.start} href={segment.entity.url} target="_blank" rel="noopener noreferrer">
+            {displayLink(segment.entity.url)}
+          </a>
+        ),
+      )}
+    </span>
   );
 }
