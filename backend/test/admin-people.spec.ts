@@ -138,10 +138,31 @@ describe('people as administrators see them', () => {
     expect(await ivo.caller.get(OWNER)).toEqual({ topic: { owner: { handle: 'hal' } } });
     await admin.caller.get(HANDED, { id: hal.id, heir: ivo.id });
     expect(await jan.caller.get(OWNER)).toEqual({ topic: { owner: { handle: 'ivo' } } });
+    const told = (person: TestPerson) =>
+      person.caller.get(
+        '{ notifications(first: 9) { edges { node { kind readAt actor { handle } handover { topicCount cardCount } } } } }',
+      );
+    const handed = (handle: string) => ({
+      notifications: {
+        edges: [
+          {
+            node: {
+              ...{ kind: 'HANDOVER', readAt: null, actor: { handle } },
+              handover: { topicCount: 1, cardCount: 0 },
+            },
+          },
+        ],
+      },
+    });
+    expect(await told(ivo)).toEqual(handed('hal'));
     await admin.caller.get(HANDED, { id: ivo.id });
     expect(await admin.caller.refusal(HANDED, { id: jan.id, heir: ivo.id })).toBe('BAD_USER_INPUT');
     await admin.caller.get(HANDED, { id: ivo.id, heir: jan.id });
     expect(await jan.caller.get(OWNER)).toEqual({ topic: { owner: { handle: 'jan' } } });
+    expect(await told(jan)).toEqual(handed('ivo'));
+    // Nothing passes a second time, and nobody is told of nothing.
+    await admin.caller.get(HANDED, { id: ivo.id, heir: jan.id });
+    expect(await told(jan)).toEqual(handed('ivo'));
   });
 
   it.each(['no-id', '0199aaaa-0000-7000-8000-000000000000'])('are not %s', async (id) => {

@@ -255,10 +255,35 @@ describe('cards', () => {
       '{ exportCards(topic: "camion", format: MARKDOWN) }',
     );
     expect(exportCards).toContain('Derrière');
+    // Who leaves names a colleague, who is told once of all that passes.
+    const passed = await network
+      .service(Sql)
+      .row<{ count: number }>('SELECT count(*)::int AS count FROM card WHERE owner_id = $1', [carol.id]);
+    expect(passed?.count).toBeGreaterThan(0);
+    await write(carol, 'Les clés sont là #clés');
+    await carol.caller.get(
+      'mutation { updateTopic(input: { name: "clés", description: "x" }) { topic { id } } }',
+    );
     await alice.caller.get(
-      'mutation { passOnKnowledge(input: { from: "carol", to: "dan" }) { cards topics left } }',
+      'mutation ($from: ID!, $to: ID!) { suspendPerson(input: { personId: $from, heirId: $to }) { adminPerson { suspendedAt } } }',
+      {
+        from: carol.id,
+        to: dan.id,
+      },
     );
     expect(await search(dan, 'camion')).toMatchObject([{ owner: { handle: 'dan' } }]);
+    const { notifications } = await dan.caller.get<{
+      notifications: { edges: { node: { kind: string } }[] };
+    }>(
+      '{ notifications(first: 50) { edges { node { kind actor { handle } handover { topicCount cardCount } } } } }',
+    );
+    expect(notifications.edges.map(({ node }) => node).filter(({ kind }) => kind === 'HANDOVER')).toEqual([
+      {
+        kind: 'HANDOVER',
+        actor: { handle: 'carol' },
+        handover: { topicCount: 1, cardCount: passed?.count },
+      },
+    ]);
   });
 
   it('pass to the colleague who takes over, who is then asked, once, and has as long to answer', async () => {

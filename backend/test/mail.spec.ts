@@ -31,8 +31,10 @@ describe('mail', () => {
 
   beforeAll(async () => {
     server = await startMailServer({ user: 'breve', password: 'p@ss:word' });
-    network = await TestNetwork.start({ mail: server.config });
-    second = await startInstance(network.database.appUrl, { mail: server.config });
+    // Not long: some of these servers never answer.
+    const mail = { ...server.config, timeout: 1_500 };
+    network = await TestNetwork.start({ mail });
+    second = await startInstance(network.database.appUrl, { mail });
     admin = await network.join('ada', [RoleName.ADMINISTRATOR]);
     bob = await network.join('bob');
   });

@@ -191,6 +191,53 @@ describe('saved searches', () => {
     await forgetAll(bob);
   });
 
+  it('join topics, people, teams and words with exclusions, and shared give each reader what they may read', async () => {
+    const crew = await team(admin, 'grocers', [
+      [alice, false],
+      [bob, false],
+    ]);
+    const { id } = await save(
+      bob,
+      'Fruit',
+      '(#fig OR @carol OR team:grocers OR lychee) lang:en -kiwi -de:moi -is:reply',
+    );
+    await write(alice, 'Green ones are here. #fig');
+    await write(alice, 'Between grocers: prices go up', { visibility: 'TEAM', teamId: crew });
+    await write(carol, 'The lychee is sweet');
+    const asked = await write(alice, 'Who will tell @carol about the market?');
+    await write(carol, 'I know of the market, thank you', { inReplyToId: asked.id });
+    await write(bob, 'My own words about the #fig');
+    const all = [
+      'Who will tell @carol about the market?',
+      'The lychee is sweet',
+      'Between grocers: prices go up',
+      'Green ones are here. #fig',
+    ];
+    expect(await read(bob, id)).toEqual(all);
+    expect(await admin.caller.refusal(READ, { id })).toBe('NOT_FOUND');
+    await admin.caller.get(
+      'mutation ($input: PersonHandleInput!) { unmutePerson(input: $input) { person { id } } }',
+      { input: { handle: 'carol' } },
+    );
+    await bob.caller.get(UPDATE, { input: { id, shared: true } });
+    // Not of the team: nothing of it, and "me" is whoever reads.
+    expect(await read(admin, id)).toEqual([
+      'My own words about the #fig',
+      ...all.filter((text) => !text.startsWith('Between')),
+    ]);
+    for (const [document, input] of [
+      [UPDATE, { id, name: 'Mine' }],
+      [UPDATE, { id, shared: false }],
+      [DELETE, { id }],
+    ] as const) {
+      expect(await admin.caller.refusal(document, { input })).toBe('NOT_FOUND');
+    }
+    expect((await admin.caller.get<{ savedSearches: Saved[] }>(LIST)).savedSearches).toEqual([]);
+    await bob.caller.get(UPDATE, { input: { id, shared: false } });
+    expect(await admin.caller.refusal(READ, { id })).toBe('NOT_FOUND');
+    await forgetAll(bob);
+  });
+
   it('tell an open page of new posts that enter them', async () => {
     const { id } = await save(bob, 'Wins of mine', 'mango de:moi OR papaya');
     const client = new LiveClient(other, bob.caller);

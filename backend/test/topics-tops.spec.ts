@@ -62,19 +62,28 @@ describe('on top of a topic', () => {
     expect(await pin(alice, three.id)).toBe('done');
     expect(await pin(alice, four.id)).toBe('TOO_MANY');
     expect(texts((await tops()).pinnedPosts)).toEqual(['Three. #retours', 'Two. #retours', 'One. #retours']);
-    const told = async (): Promise<unknown> => {
+    const told = async (): Promise<string[]> => {
       const { notifications } = await bob.caller.get<{
         notifications: {
           edges: { node: { kind: string; post: { text: string }; actor: { handle: string } } }[];
         };
       }>(TOLD);
       return notifications.edges.flatMap(({ node }) =>
-        node.kind === 'PINNED' ? `${node.actor.handle}: ${node.post.text}` : [],
+        node.kind === 'PINNED' ? [`${node.actor.handle}: ${node.post.text}`] : [],
       );
     };
     expect(await told()).toEqual(['alice: Three. #retours', 'mona: Two. #retours', 'alice: One. #retours']);
     expect(await pin(mona, three.id, false)).toBe('done');
     expect(await told()).toEqual(['mona: Two. #retours', 'alice: One. #retours']);
+    // Of two topics it stands on, what was told of the other stays.
+    const both = await write(bob, 'Both. #retours #quais');
+    expect(await pin(mona, both.id)).toBe('done');
+    expect(await pin(mona, both.id, true, 'quais')).toBe('done');
+    const ofBoth = 'mona: Both. #retours #quais';
+    expect((await told()).filter((each) => each === ofBoth)).toHaveLength(2);
+    expect(await pin(mona, both.id, false)).toBe('done');
+    expect((await told()).filter((each) => each === ofBoth)).toHaveLength(1);
+    await change(bob, 'deletePost', { postId: both.id });
     // Taken off the topic, or deleted, it is pinned no more.
     await change(bob, 'updatePost', { id: two.id, text: 'Two.' });
     await change(bob, 'deletePost', { postId: one.id });

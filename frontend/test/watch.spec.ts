@@ -1,21 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 
-import { write } from '../../backend/test/setup/posting.js';
+import { RoleName } from '../../backend/src/features/accounts/viewer.model.js';
+import { team, write } from '../../backend/test/setup/posting.js';
 import type { TestPerson } from '../../backend/test/setup/test-network.js';
 import { composerOf } from './setup/composer.js';
 import { PATIENCE, Stage } from './setup/stage.js';
-import { axeViolations } from './setup/visit.js';
+import { until } from './setup/until.js';
+import { axeViolations, sticksOut } from './setup/visit.js';
 
 describe('watching', () => {
   let stage: Stage;
   let alice: TestPerson;
   let bob: TestPerson;
+  let carol: TestPerson;
+  let dan: TestPerson;
   let page: Page;
   beforeAll(async () => {
     stage = await Stage.open();
     alice = await stage.join('alice');
     bob = await stage.join('bob');
+    carol = await stage.join('carol');
+    dan = await stage.join('dan');
+    await team(await stage.join('ada', [RoleName.ADMINISTRATOR]), 'cooks', [[carol, false]]);
     await write(bob, 'A first truffle');
     ({ page } = await stage.visit(alice));
   }, PATIENCE);
@@ -118,6 +125,69 @@ describe('watching', () => {
       await write(bob, '@alice, grey ones?');
       await page.getByRole('button', { name: /1 new post/ }).click();
       await waiting.filter({ hasText: 'grey ones' }).waitFor();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'is shared with a colleague, who sees what they may, and changed for both',
+    async () => {
+      await write(alice, 'A truffle for @bob alone', { visibility: 'MENTIONED' });
+      await write(carol, 'A truffle in #Périgord');
+      await page.goto('/searches');
+      await page.getByRole('link', { name: 'Truffles' }).click();
+      await page.getByText('alone').waitFor();
+      await page.getByText('A truffle in').waitFor();
+      await page.getByRole('button', { name: 'More for “Truffles”' }).click();
+      await page.getByRole('menuitem', { name: 'Share', exact: true }).click();
+      await page.getByText('Shared with whoever has its address').waitFor();
+      const address = new URL(page.url()).pathname;
+
+      await dan.caller.get(
+        'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { viewer { email } } }',
+        { input: { language: 'FR' } },
+      );
+      const theirs = (await stage.visit(dan, { language: 'fr', theme: 'dark', width: 360 })).page;
+      await theirs.goto(address);
+      await theirs.getByText('Partagée par Alice').waitFor();
+      await theirs.getByText('A truffle in').waitFor();
+      expect(await theirs.getByText('alone').count()).toBe(0);
+      expect(await theirs.getByRole('button', { name: 'Plus pour « Truffles »' }).count()).toBe(0);
+      expect(await axeViolations(theirs)).toEqual([]);
+      expect(await sticksOut(theirs)).toEqual([]);
+
+      // Topics, people, teams, words, and what should not come.
+      await page.getByRole('button', { name: 'More for “Truffles”' }).click();
+      await page.getByRole('menuitem', { name: 'Edit' }).click();
+      await page.getByLabel('Name').fill('The good ones');
+      await page
+        .getByRole('textbox', { name: 'Search' })
+        .fill('(#perigord OR team:cooks OR truffle) -from:bob -from:me');
+      await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('heading', { name: 'The good ones' }).waitFor();
+      await page.getByText('A truffle in').waitFor();
+      await until(
+        () => page.getByRole('article').count(),
+        (count) => count === 1,
+      );
+      await theirs.reload();
+      await theirs.getByRole('heading', { name: 'The good ones' }).waitFor();
+      await until(
+        () => theirs.getByRole('article').count(),
+        (count) => count === 1,
+      );
+      // A colleague who keeps it has one of their own, which goes on when the other is shared no more.
+      await theirs.getByRole('button', { name: 'Suivre cette recherche' }).click();
+      await theirs.getByRole('dialog').getByRole('button', { name: 'Suivre cette recherche' }).click();
+      await theirs.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'More for “The good ones”' }).click();
+      await page.getByRole('menuitem', { name: 'Stop sharing' }).click();
+      await page.getByText('Shared with whoever has its address').waitFor({ state: 'detached' });
+      await theirs.goto(address);
+      await theirs.getByText('Rien à cette adresse').waitFor();
+      await theirs.goto('/searches');
+      await theirs.getByText('(#perigord OR team:cooks OR truffle) -from:bob -from:me').first().click();
+      await theirs.getByText('A truffle in').waitFor();
     },
     PATIENCE,
   );

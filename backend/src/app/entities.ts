@@ -27,6 +27,7 @@ import { PersonUnaskedEntity } from '../features/knowledge/person-unasked.entity
 import { QuestionProposalEntity } from '../features/knowledge/question-proposal.entity.js';
 import { QuestionEntity } from '../features/knowledge/question.entity.js';
 import { TopicClockEntity } from '../features/knowledge/topic-clock.entity.js';
+import { HandoverEntity } from '../features/notifications/handover.entity.js';
 import { NotificationEntity } from '../features/notifications/notification.entity.js';
 import { CompanyEntity } from '../features/people/company.entity.js';
 import { HandleEntity } from '../features/people/handle.entity.js';
@@ -98,6 +99,7 @@ export const ENTITIES = [
   InvitationEntity,
   MailEntity,
   MetricEntity,
+  HandoverEntity,
   NotificationEntity,
   OutboxEventEntity,
   PasswordResetEntity,

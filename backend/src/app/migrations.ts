@@ -28,6 +28,7 @@ import { TopicQuestions1763700000083 } from '../platform/database/migrations/176
 import { SettledMentions1763700000084 } from '../platform/database/migrations/1763700000084-settled-mentions.js';
 import { EventTopics1763700000075 } from '../platform/database/migrations/1763700000075-event-topics.js';
 import { MetricsRetired1763700000067 } from '../platform/database/migrations/1763700000067-metrics-retired.js';
+import { Handovers1763700000080 } from '../platform/database/migrations/1763700000080-handovers.js';
 import { RoundAsides1763700000079 } from '../platform/database/migrations/1763700000079-round-asides.js';
 
 /** Every migration, oldest first. A released one is never changed. */
@@ -61,6 +62,7 @@ export const MIGRATIONS = [
   EventTopics1763700000075,
   TopicPins1763700000076,
   RoundAsides1763700000079,
+  Handovers1763700000080,
   TopicQuestions1763700000083,
   SettledMentions1763700000084,
 ];

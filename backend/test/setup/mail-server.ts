@@ -19,7 +19,7 @@ export interface MailServer {
   readonly received: readonly Email[];
   /** How many mails were handed over in words, whatever was answered. */
   readonly handedOver: number;
-  /** For `TestNetwork.start({ mail: server.config })`. */
+  /** For `TestNetwork.start({ mail: server.config })`. Patient: the machine may be busy. */
   readonly config: MailConfig;
   stop(): Promise<void>;
 }
@@ -92,7 +92,7 @@ export async function startMailServer(credentials: MailConfig['credentials'] = n
       requireTls: false,
       credentials,
       from: { name: 'Brève', address: 'breve@colibri.test' },
-      timeout: 700,
+      timeout: 20_000,
     },
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };

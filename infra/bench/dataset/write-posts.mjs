@@ -19,7 +19,7 @@ const COLUMNS = {
     ...['created_at', 'edited_at', 'deleted_at'],
   ],
   post_counter: ['post_id', 'reply_count', 'repost_count', 'quote_count', 'reaction_counts'],
-  post_topic: ['post_id', 'topic_id', 'spelling', 'position', 'created_at', 'asks'],
+  post_topic: ['post_id', 'topic_id', 'spelling', 'position', 'created_at'],
   post_mention: ['post_id', 'position', 'person_id', 'team_id', 'created_at'],
   post_version: ['post_id', 'number', 'text', 'kind', 'written_at'],
   reaction: ['post_id', 'person_id', 'kind', 'created_at'],
@@ -148,7 +148,7 @@ class PostWriter {
       const before = this.writing.write(plan.language, plan.purpose, {});
       this.tables.post_version.write(id, 1, before.text, plan.kind, time);
     }
-    this.writeContent(facts, written, time, plan.kind === 'QUESTION' && parent === null);
+    this.writeContent(facts, written, time);
     const { reposts, reactions } = this.echoes.write(facts, at);
     this.tables.post_counter.write(id, counts.replies, reposts, counts.quotes, `{${reactions.join(',')}}`);
     if (at > calendar.end - KEYS_KEPT) {
@@ -178,21 +178,13 @@ class PostWriter {
    * @param {import('./threads.mjs').PostFacts} facts
    * @param {import('./writing.mjs').WrittenPost} written
    * @param {string} time
-   * @param {boolean} asks
    */
-  writeContent({ id, visibility }, written, time, asks) {
+  writeContent({ id, visibility }, written, time) {
     const { network } = this.world;
     for (const [position, { topic, spelling }] of written.topics.entries()) {
       topic.used = true;
       if (visibility === 'COMPANY') topic.counts[spelling] = (topic.counts[spelling] ?? 0) + 1;
-      this.tables.post_topic.write(
-        id,
-        topic.id,
-        topic.spellings[spelling] ?? null,
-        position,
-        time,
-        asks ? 't' : 'f',
-      );
+      this.tables.post_topic.write(id, topic.id, topic.spellings[spelling] ?? null, position, time);
     }
     let position = 0;
     for (const person of new Set(written.people)) {

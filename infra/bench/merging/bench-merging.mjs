@@ -3,7 +3,8 @@ import '../../launch/node-version.mjs';
 const { setTimeout: sleep } = await import('node:timers/promises');
 const { default: pg } = await import('pg');
 const { compile, server } = await import('../../launch/compile.mjs');
-const { say } = await import('../cluster.mjs');
+const { root } = await import('../../launch/repository.mjs');
+const { checkout, say } = await import('../cluster.mjs');
 const { copyDataset, findDataset } = await import('../dataset/find-dataset.mjs');
 const { call } = await import('../page/call.mjs');
 const { startServer } = await import('../server-under-test.mjs');
@@ -26,7 +27,7 @@ const COUNT = 'query ($name: String!) { topic(name: $name) { postCount } }';
 
 /** @typedef {{ on: string, start: number, end: number, id: string }} Sent */
 
-if (!(await compile([server]))) process.exit(1);
+if (checkout === root && !(await compile([server]))) process.exit(1);
 const { path } = await findDataset('S');
 const { dataDir, remove } = await copyDataset(path);
 try {

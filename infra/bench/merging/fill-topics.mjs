@@ -55,8 +55,8 @@ export async function fillTopics(dataDir, many) {
     await client.query('ANALYZE');
     // Who is signed in first merges.
     await client.query(
-      `INSERT INTO account_role (account_id, role)
-       SELECT a.id, 'MODERATOR' FROM account a
+      `INSERT INTO account_role (person_id, role)
+       SELECT a.person_id, 'MODERATOR' FROM account a
         WHERE a.person_id = (SELECT id FROM person ORDER BY id LIMIT 1) ON CONFLICT DO NOTHING`,
     );
   } finally {

@@ -7,7 +7,7 @@ import { backgroundContext } from '../../platform/graphql/background-context.js'
 import { hashToken, newId, newToken } from '../../platform/ids/ids.js';
 import { claimStep } from '../../platform/schedule/claim-step.js';
 import { NotificationKind } from '../notifications/notification.model.js';
-import { Notices } from '../notifications/notices.service.js';
+import { Notifier } from '../notifications/notifier.service.js';
 import { DigestBuilder } from './digest-builder.service.js';
 import type { StoredSection } from './digest-content.js';
 import { DigestMails } from './digest-mails.service.js';
@@ -33,7 +33,7 @@ export class DigestMaking {
     private readonly builder: DigestBuilder,
     private readonly spans: DigestSpans,
     private readonly mails: DigestMails,
-    private readonly notices: Notices,
+    private readonly notifier: Notifier,
   ) {}
 
   /**
@@ -95,8 +95,8 @@ export class DigestMaking {
   /** One notification a plan: the newest takes the place of the one before. */
   private async ring(transaction: Transaction, { id, personId }: PlanRow): Promise<void> {
     const kind = NotificationKind.DIGEST;
-    await this.notices.takeBack(transaction, kind, { subjectId: id });
-    await this.notices.tell(transaction, {
+    await this.notifier.takeBack(transaction, kind, { subjectId: id });
+    await this.notifier.notify(transaction, {
       kind,
       personIds: [personId],
       actorId: personId,

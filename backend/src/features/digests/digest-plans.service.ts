@@ -8,7 +8,7 @@ import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { hashToken, isId, newId } from '../../platform/ids/ids.js';
 import { NotificationKind } from '../notifications/notification.model.js';
-import { Notices } from '../notifications/notices.service.js';
+import { Notifier } from '../notifications/notifier.service.js';
 import { DigestMaking } from './digest-making.service.js';
 import { DigestPlanEntity } from './digest-plan.entity.js';
 import { findPlan, type PlanRow, readPlans } from './digest-plans.query.js';
@@ -31,7 +31,7 @@ export class DigestPlans {
     private readonly scopes: DigestScopes,
     private readonly spans: DigestSpans,
     private readonly making: DigestMaking,
-    private readonly notices: Notices,
+    private readonly notifier: Notifier,
   ) {}
 
   /** All of one's own, oldest first. */
@@ -109,7 +109,7 @@ export class DigestPlans {
   async remove(viewer: Viewer, id: string): Promise<void> {
     await this.get(viewer, id);
     await this.unitOfWork.run(async (transaction) => {
-      await this.notices.takeBack(transaction, NotificationKind.DIGEST, { subjectId: id });
+      await this.notifier.takeBack(transaction, NotificationKind.DIGEST, { subjectId: id });
       await transaction.manager.delete(DigestPlanEntity, { id, personId: viewer.personId });
     });
   }

@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { claimStep } from '../../platform/schedule/claim-step.js';
 import { type Schedule, Schedules } from '../../platform/schedule/schedules.js';
 import { WorkCalendarService } from '../calendar/work-calendar.service.js';
-import { Notices } from '../notifications/notices.service.js';
+import { Notifier } from '../notifications/notifier.service.js';
 import { NotificationKind } from '../notifications/notification.model.js';
 import {
   type ClosingRow,
@@ -35,7 +35,7 @@ export class FigureReminders implements OnModuleInit, Schedule {
     private readonly unitOfWork: UnitOfWork,
     private readonly schedules: Schedules,
     private readonly calendar: WorkCalendarService,
-    private readonly notices: Notices,
+    private readonly notifier: Notifier,
   ) {}
 
   onModuleInit(): void {
@@ -66,11 +66,11 @@ export class FigureReminders implements OnModuleInit, Schedule {
     const away = await this.calendar.awayOn(day, [...new Set(people.map(({ personId }) => personId))]);
     await this.unitOfWork.run(async (transaction) => {
       if (!(await claimStep(transaction, this.name, `${topicId}:${day}`, 'remind'))) return;
-      await this.notices.takeBack(transaction, NotificationKind.FIGURES, { subjectId: topicId });
+      await this.notifier.takeBack(transaction, NotificationKind.FIGURES, { subjectId: topicId });
       const teamIds = await this.missing(transaction, topicId, day);
       const told = new Set(teamIds.flatMap((teamId) => whom(teamId, people, away)));
       for (const personId of told) {
-        await this.notices.tell(transaction, {
+        await this.notifier.notify(transaction, {
           kind: NotificationKind.FIGURES,
           personIds: [personId],
           actorId: personId,

@@ -11,14 +11,12 @@ import {
   CardIdInput,
   ConfirmCardInput,
   HandOverCardInput,
-  PassOnKnowledgeInput,
   RewriteCardInput,
   WriteCardInput,
 } from './card.input.js';
-import { CardPayload, PassedOnPayload } from './card.payload.js';
+import { CardPayload } from './card.payload.js';
 import { CardsLoader } from './cards.loader.js';
 import { CardsService } from './cards.service.js';
-import { KnowledgeHeirs } from './knowledge-heirs.service.js';
 
 const MOST_TOPICS = 5;
 
@@ -29,7 +27,6 @@ export class CardActsResolver {
     private readonly keeping: CardsService,
     private readonly visible: VisibleTopicsLoader,
     private readonly people: PeopleLoader,
-    private readonly heirs: KnowledgeHeirs,
   ) {}
 
   @Allow('member')
@@ -107,23 +104,6 @@ export class CardActsResolver {
     const heir = await this.people.byHandle(context).load(input.to);
     await this.keeping.handOver(viewer, input.id, heir?.id ?? '');
     return this.show(context, input.id);
-  }
-
-  @Allow('administer')
-  @Mutation(() => PassedOnPayload, {
-    description:
-      'Passes the cards and topics that somebody looks after to a colleague; cards the colleague may not read stay. Errors: NOT_FOUND, FORBIDDEN, BAD_USER_INPUT.',
-  })
-  async passOnKnowledge(
-    @Args('input', { description: 'From whom, to whom.' }) input: PassOnKnowledgeInput,
-    @Context() context: GraphqlContext,
-  ): Promise<PassedOnPayload> {
-    const [from, to] = await Promise.all([
-      this.people.byHandle(context).load(input.from),
-      this.people.byHandle(context).load(input.to),
-    ]);
-    if (from === null || to === null) throw new BreveError('NOT_FOUND');
-    return this.heirs.passOn(from.id, to.id);
   }
 
   private async show(context: GraphqlContext, id: string): Promise<CardPayload> {

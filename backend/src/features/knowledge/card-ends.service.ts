@@ -5,7 +5,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { claimStep } from '../../platform/schedule/claim-step.js';
 import { type Schedule, Schedules } from '../../platform/schedule/schedules.js';
-import { Notices } from '../notifications/notices.service.js';
+import { Notifier } from '../notifications/notifier.service.js';
 import { CARDS, SOURCE_HOLDS } from './card-standing.js';
 import { noteChange } from './card-writing.js';
 import { keepersOf } from './topic-reach.js';
@@ -46,7 +46,7 @@ export class CardEnds implements Schedule {
     schedules: Schedules,
     private readonly sql: Sql,
     private readonly unitOfWork: UnitOfWork,
-    private readonly notices: Notices,
+    private readonly notifier: Notifier,
   ) {
     schedules.add(this);
   }
@@ -75,13 +75,13 @@ export class CardEnds implements Schedule {
   ): Promise<void> {
     for (const keeper of keepers) {
       const told = {
-        kind: 'CARD',
+        kind: 'CARD' as const,
         personIds: [keeper],
         actorId: keeper,
         postId: questionId,
         subjectId: cardId,
       };
-      await this.notices.tell(transaction, told);
+      await this.notifier.notify(transaction, told);
     }
     await transaction.rows('UPDATE card SET asked_at = $2 WHERE id = $1', [cardId, now]);
     await noteChange(transaction, cardId, { kind: 'ASKED', personId: null });

@@ -53,12 +53,3 @@ export class HandOverCardInput {
   @Field(() => String, { description: 'The handle of a colleague who is there and may read it.' })
   to!: string;
 }
-
-@InputType({ description: 'What somebody who leaves looked after, and who looks after it from now on.' })
-export class PassOnKnowledgeInput {
-  @Field(() => String, { description: 'The handle of who leaves.' })
-  from!: string;
-
-  @Field(() => String, { description: 'The handle of a colleague who is there.' })
-  to!: string;
-}

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
 
 import { Card } from './card.model.js';
 
@@ -6,16 +6,4 @@ import { Card } from './card.model.js';
 export class CardPayload {
   @Field(() => Card, { description: 'The card as it is now.' })
   card!: Card;
-}
-
-@ObjectType({ description: 'Passed on.' })
-export class PassedOnPayload {
-  @Field(() => Int, { description: 'How many cards.' })
-  cards!: number;
-
-  @Field(() => Int, { description: 'How many topics.' })
-  topics!: number;
-
-  @Field(() => Int, { description: 'Cards that stay, for the colleague may not read them.' })
-  left!: number;
 }

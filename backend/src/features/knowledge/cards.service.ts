@@ -6,7 +6,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import { isId, newId } from '../../platform/ids/ids.js';
-import { Notices } from '../notifications/notices.service.js';
+import { Notifier } from '../notifications/notifier.service.js';
 import { CARDS, readableCard } from './card-standing.js';
 import { acceptCardText, acceptDay } from './card-text.js';
 import { followSources, giveCards, noteChange, SIX_MONTHS } from './card-writing.js';
@@ -30,7 +30,7 @@ const HOLD = `
 export class CardsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly notices: Notices,
+    private readonly notifier: Notifier,
   ) {}
 
   /**
@@ -118,7 +118,7 @@ export class CardsService {
         transaction.now,
       ]);
       await noteChange(transaction, cardId, { kind: 'RETIRED', personId: viewer.personId });
-      await this.notices.takeBack(transaction, 'CARD', { subjectId: cardId });
+      await this.notifier.takeBack(transaction, 'CARD', { subjectId: cardId });
     });
   }
 
@@ -138,7 +138,7 @@ export class CardsService {
         : null;
       if (!heir) throw new BreveError('BAD_USER_INPUT', { reason: 'person' });
       await giveCards(transaction, [cardId], personId);
-      await this.notices.takeBack(transaction, 'CARD', { subjectId: cardId });
+      await this.notifier.takeBack(transaction, 'CARD', { subjectId: cardId });
     });
   }
 
@@ -165,6 +165,6 @@ export class CardsService {
               retired_at = NULL, changed_at = $1 WHERE id = $2`,
       [transaction.now, cardId, until],
     );
-    await this.notices.takeBack(transaction, 'CARD', { subjectId: cardId });
+    await this.notifier.takeBack(transaction, 'CARD', { subjectId: cardId });
   }
 }

@@ -10,7 +10,7 @@ import { TopicsModule } from '../topics/topics.module.js';
 import { CardActsResolver } from './card-acts.resolver.js';
 import { CardSources } from './card-sources.service.js';
 import { CardEnds } from './card-ends.service.js';
-import { KnowledgeHeirs } from './knowledge-heirs.service.js';
+import { CardHeirs } from './card-heirs.service.js';
 import { PeopleWhoKnow } from './people-who-know.service.js';
 import { ProposalsResolver, ViewerAskableResolver } from './proposals.resolver.js';
 import { Proposals } from './proposals.service.js';
@@ -47,7 +47,7 @@ import { TopicCardsResolver } from './topic-cards.resolver.js';
   providers: [
     CardActsResolver,
     CardEnds,
-    KnowledgeHeirs,
+    CardHeirs,
     PeopleWhoKnow,
     Proposals,
     ProposalsResolver,

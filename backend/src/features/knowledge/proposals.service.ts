@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import { isId } from '../../platform/ids/ids.js';
 import { WorkCalendarService } from '../calendar/work-calendar.service.js';
-import { Notices } from '../notifications/notices.service.js';
+import { Notifier } from '../notifications/notifier.service.js';
 import { inAudience } from '../posts/readable.js';
 import { PeopleWhoKnow } from './people-who-know.service.js';
 import type { Knower } from './who-knows.js';
@@ -57,7 +57,7 @@ export class Proposals {
     private readonly unitOfWork: UnitOfWork,
     private readonly knowing: PeopleWhoKnow,
     private readonly calendar: WorkCalendarService,
-    private readonly notices: Notices,
+    private readonly notifier: Notifier,
   ) {}
 
   /** At most five who know, work today, may read it, and were not asked too often this week. */
@@ -99,7 +99,7 @@ export class Proposals {
       if (await transaction.row(PROPOSE, values)) proposed.push(personId);
     }
     const actorId = asked.author_id;
-    await this.notices.tell(transaction, {
+    await this.notifier.notify(transaction, {
       kind: 'PROPOSAL',
       personIds: proposed,
       actorId,
@@ -122,7 +122,7 @@ export class Proposals {
           )
         : null;
       if (!passed) throw new BreveError('NOT_FOUND');
-      await this.notices.takeBack(transaction, 'PROPOSAL', { postId: questionId, personId });
+      await this.notifier.takeBack(transaction, 'PROPOSAL', { postId: questionId, personId });
     });
   }
 

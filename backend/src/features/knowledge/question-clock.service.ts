@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { claimStep } from '../../platform/schedule/claim-step.js';
 import { type Schedule, Schedules } from '../../platform/schedule/schedules.js';
 import { WorkCalendarService } from '../calendar/work-calendar.service.js';
-import { Notices } from '../notifications/notices.service.js';
+import { Notifier } from '../notifications/notifier.service.js';
 import { readable } from '../posts/readable.js';
 import { Proposals } from './proposals.service.js';
 import { STALE_DAYS } from './question-state.js';
@@ -57,7 +57,7 @@ export class QuestionClock implements Schedule {
     private readonly sql: Sql,
     private readonly unitOfWork: UnitOfWork,
     private readonly calendar: WorkCalendarService,
-    private readonly notices: Notices,
+    private readonly notifier: Notifier,
     private readonly proposals: Proposals,
   ) {
     schedules.add(this);
@@ -140,7 +140,7 @@ export class QuestionClock implements Schedule {
   ): Promise<void> {
     const owners = await transaction.rows<{ id: string }>(OWNERS, [postId]);
     const personIds = owners.map(({ id }) => id);
-    const told = await this.notices.tell(transaction, {
+    const told = await this.notifier.notify(transaction, {
       kind: 'OVERDUE',
       personIds,
       actorId: askerId,

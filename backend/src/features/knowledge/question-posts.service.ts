@@ -4,7 +4,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import { readable } from '../posts/readable.js';
 import { topicMembers } from '../topics/topic-members.js';
-import { Notices } from '../notifications/notices.service.js';
+import { Notifier } from '../notifications/notifier.service.js';
 import {
   type AcceptedAnswer,
   type CreatedPost,
@@ -60,7 +60,7 @@ export function acceptDetails(
 export class QuestionPosts implements OnModuleInit {
   constructor(
     private readonly hooks: PostHooks,
-    private readonly notices: Notices,
+    private readonly notifier: Notifier,
   ) {}
 
   onModuleInit(): void {
@@ -132,8 +132,10 @@ export class QuestionPosts implements OnModuleInit {
     ]);
     if (!answer) return;
     if (answer.author_id !== personId) {
-      const told = { kind: 'ACCEPTANCE', personIds: [answer.author_id], actorId: personId, postId: answerId };
-      await this.notices.tell(transaction, told);
+      await this.notifier.notify(transaction, {
+        ...{ kind: 'ACCEPTANCE', personIds: [answer.author_id] },
+        ...{ actorId: personId, postId: answerId },
+      });
     }
     await this.tellWaiting(transaction, questionId, answerId, answer.author_id);
   }
@@ -146,7 +148,7 @@ export class QuestionPosts implements OnModuleInit {
       [questionId],
     );
     for (const { post_id } of told) {
-      await this.notices.takeBack(transaction, 'ACCEPTANCE', { postId: post_id });
+      await this.notifier.takeBack(transaction, 'ACCEPTANCE', { postId: post_id });
     }
   }
 
@@ -159,7 +161,7 @@ export class QuestionPosts implements OnModuleInit {
   ): Promise<void> {
     const waiting = await transaction.rows<{ id: string }>(WAITING, [questionId]);
     const personIds = waiting.map(({ id }) => id).filter((id) => id !== actorId);
-    await this.notices.tell(transaction, { kind: 'ANSWER', personIds, actorId, postId: answerId });
+    await this.notifier.notify(transaction, { kind: 'ANSWER', personIds, actorId, postId: answerId });
   }
 }
 

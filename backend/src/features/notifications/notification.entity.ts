@@ -4,12 +4,19 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Entity('notification')
 @Check('ck_notification_kind', `kind ~ '^[A-Z_]{3,12}$'`)
 @Index('ix_notification_person', ['personId', 'createdAt', 'id'])
-@Index('uq_notification_cause', ['personId', 'kind', 'actorId', 'postId'], { unique: true })
+@Index('uq_notification_cause', ['personId', 'kind', 'actorId', 'postId'], {
+  unique: true,
+  where: 'subject_id IS NULL',
+})
 @Index('uq_notification_cause_without_post', ['personId', 'kind', 'actorId'], {
   unique: true,
   where: 'post_id IS NULL AND subject_id IS NULL',
 })
 @Index('uq_notification_subject', ['personId', 'kind', 'actorId', 'subjectId'], {
+  unique: true,
+  where: 'post_id IS NULL AND subject_id IS NOT NULL',
+})
+@Index('uq_notification_post_subject', ['personId', 'kind', 'actorId', 'postId', 'subjectId'], {
   unique: true,
   where: 'subject_id IS NOT NULL',
 })

@@ -21,6 +21,7 @@ export enum NotificationKind {
   BLOCKED = 'BLOCKED',
   PINNED = 'PINNED',
   DIGEST = 'DIGEST',
+  HANDOVER = 'HANDOVER',
 }
 registerEnumType(NotificationKind, { name: 'NotificationKind', description: 'What a notification tells.' });
 
@@ -44,7 +45,7 @@ export class Notification {
   @Field(() => ID, {
     nullable: true,
     description:
-      'What it is about when that is no post: of CARD, the card; of FIGURES, the topic; of DIGEST, the plan.',
+      'What it is about when that is no post: of CARD, the card; of FIGURES, the topic; of DIGEST, the plan; of PINNED, the topic besides.',
   })
   subjectId!: string | null;
 

@@ -3,6 +3,7 @@ export interface NotificationCause {
   readonly kind: string;
   readonly actorId: string;
   readonly postId: string | null;
+  readonly subjectId?: string | null;
 }
 
 /** Whose unread notifications are others now, and the one that came, if one did. */

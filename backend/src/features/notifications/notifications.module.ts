@@ -5,7 +5,8 @@ import { PostsModule } from '../posts/posts.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
 import { FollowNotifications } from './follow-notifications.service.js';
-import { Notices } from './notices.service.js';
+import { HandoverNotifications } from './handover-notifications.service.js';
+import { HandoversLoader } from './handovers.loader.js';
 import { NotificationPredicates } from './notification-predicates.service.js';
 import { NotificationsResolver } from './notifications.resolver.js';
 import { NotificationsService } from './notifications.service.js';
@@ -18,7 +19,8 @@ import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js'
   imports: [PeopleModule, PostsModule, SearchModule, TopicPagesModule],
   providers: [
     FollowNotifications,
-    Notices,
+    HandoverNotifications,
+    HandoversLoader,
     NotificationPredicates,
     NotificationsResolver,
     NotificationsService,
@@ -27,6 +29,6 @@ import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js'
     PostNotifications,
     ViewerNotificationsResolver,
   ],
-  exports: [Notices, NotificationsService, Notifier],
+  exports: [NotificationsService, Notifier],
 })
 export class NotificationsModule {}

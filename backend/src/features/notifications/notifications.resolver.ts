@@ -11,6 +11,8 @@ import { PeopleLoader } from '../people/people.loader.js';
 import { Person } from '../people/person.model.js';
 import { Post, ReactionKind } from '../posts/post.model.js';
 import { PostsLoader } from '../posts/posts.loader.js';
+import { Handover } from './handover.model.js';
+import { HandoversLoader } from './handovers.loader.js';
 import { NotificationConnection } from './notification-connection.model.js';
 import { Notification, NotificationKind } from './notification.model.js';
 import { NotificationIdInput } from './notifications.input.js';
@@ -24,6 +26,7 @@ export class NotificationsResolver {
     private readonly notificationsOf: NotificationsService,
     private readonly people: PeopleLoader,
     private readonly posts: PostsLoader,
+    private readonly handovers: HandoversLoader,
   ) {}
 
   @Allow('member')
@@ -55,6 +58,15 @@ export class NotificationsResolver {
   })
   async markAllNotificationsRead(@CurrentViewer() viewer: Viewer): Promise<NotificationsReadPayload> {
     return { unreadCount: await this.notificationsOf.markAllRead(viewer.personId) };
+  }
+
+  @ResolveField(() => Handover, { nullable: true, description: 'Of HANDOVER: what passed to the reader.' })
+  handover(
+    @Parent() { kind, subjectId }: Notification,
+    @Context() context: GraphqlContext,
+  ): Promise<Handover | null> | null {
+    if (kind !== NotificationKind.HANDOVER || subjectId === null) return null;
+    return this.handovers.byId(context).load(subjectId);
   }
 
   @ResolveField(() => Person, { description: 'Who did it.' })

@@ -24,7 +24,8 @@ const UNREAD = `
            WHERE n.person_id = v.id AND n.read_at IS NULL AND ${shown('n', 'v.id')}) AS unread_count,
          (SELECT n.id FROM notification n
            WHERE n.person_id = v.id AND n.kind = $2 AND n.actor_id = $3::uuid
-             AND n.post_id IS NOT DISTINCT FROM $4::uuid AND ${shown('n', 'v.id')}) AS notification_id
+             AND n.post_id IS NOT DISTINCT FROM $4::uuid
+            AND n.subject_id IS NOT DISTINCT FROM $5::uuid AND ${shown('n', 'v.id')}) AS notification_id
     FROM unnest($1::uuid[]) AS v (id)`;
 
 /** Reading notifications and marking them read. */
@@ -54,7 +55,10 @@ export class NotificationsService {
       person_id: string;
       unread_count: number;
       notification_id: string | null;
-    }>(UNREAD, [personIds, cause?.kind ?? null, cause?.actorId ?? null, cause?.postId ?? null]);
+    }>(UNREAD, [
+      ...[personIds, cause?.kind ?? null, cause?.actorId ?? null, cause?.postId ?? null],
+      cause?.subjectId ?? null,
+    ]);
     return new Map(
       rows.map((row) => [
         row.person_id,

@@ -55,7 +55,7 @@ const NOTIFY_AUTHOR = `
   SELECT $1, p.author_id, $4, $3, p.id, $5, $6
     FROM post p
    WHERE p.id = $2 AND ${wanted('p.author_id', '$3::uuid', 'p.id')}
-  ON CONFLICT (person_id, kind, actor_id, post_id) DO UPDATE SET reaction_kind = excluded.reaction_kind
+  ON CONFLICT (person_id, kind, actor_id, post_id) WHERE subject_id IS NULL DO UPDATE SET reaction_kind = excluded.reaction_kind
    WHERE notification.reaction_kind IS DISTINCT FROM excluded.reaction_kind
   RETURNING person_id, xmax = 0 AS is_new`;
 

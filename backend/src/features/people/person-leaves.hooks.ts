@@ -10,15 +10,29 @@ export interface PersonLeaves {
   readonly heirId: string;
 }
 
-type Hook = (transaction: Transaction, leaving: PersonLeaves) => Promise<void>;
+/** How much passed to the colleague. */
+export interface PassedOn {
+  readonly topics: number;
+  readonly cards: number;
+}
+
+type Passing = (transaction: Transaction, leaving: PersonLeaves) => Promise<Partial<PassedOn>>;
+type Hook = (transaction: Transaction, leaving: PersonLeaves, passed: PassedOn) => Promise<void>;
 
 /** Higher features register here how what somebody looked after passes to the colleague who takes over. */
 @Injectable()
 export class PersonLeavesHooks {
-  private readonly hooks: Hook[] = [];
+  private readonly passing: Passing[] = [];
+  private readonly after: Hook[] = [];
 
-  register(hook: Hook): void {
-    this.hooks.push(hook);
+  /** What passes something on, and says how much. */
+  register(passing: Passing): void {
+    this.passing.push(passing);
+  }
+
+  /** What is done once all has passed. */
+  registerAfter(hook: Hook): void {
+    this.after.push(hook);
   }
 
   /**
@@ -34,6 +48,12 @@ export class PersonLeavesHooks {
         )
       : null;
     if (!heir) throw new BreveError('BAD_USER_INPUT', { reason: 'heir' });
-    for (const hook of this.hooks) await hook(transaction, leaving);
+    const passed = { topics: 0, cards: 0 };
+    for (const passing of this.passing) {
+      const { topics = 0, cards = 0 } = await passing(transaction, leaving);
+      passed.topics += topics;
+      passed.cards += cards;
+    }
+    for (const hook of this.after) await hook(transaction, leaving, passed);
   }
 }

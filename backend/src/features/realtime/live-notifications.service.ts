@@ -70,7 +70,7 @@ export class LiveNotifications implements OnModuleInit, BeforeApplicationShutdow
 
   private add(viewerIds: readonly string[], cause: NotificationCause | null): void {
     if (viewerIds.length === 0) return;
-    const key = cause === null ? '' : `${cause.kind} ${cause.actorId} ${cause.postId ?? ''}`;
+    const key = cause === null ? '' : [cause.kind, cause.actorId, cause.postId, cause.subjectId].join(' ');
     this.backlog.add(key, { viewerIds: new Set(viewerIds), cause });
   }
 

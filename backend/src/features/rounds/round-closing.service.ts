@@ -146,6 +146,7 @@ export class RoundClosing implements OnModuleInit, Schedule {
         personIds,
         actorId,
         postId,
+        isDuty: true,
       });
     });
   }

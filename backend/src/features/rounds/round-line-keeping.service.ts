@@ -69,6 +69,7 @@ export class RoundLineKeeping {
       personIds: [present.id],
       actorId,
       postId,
+      isDuty: true,
     });
   }
 }

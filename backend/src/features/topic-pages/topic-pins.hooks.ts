@@ -4,6 +4,7 @@ import type { Transaction } from '../../platform/database/transaction.js';
 
 /** A post was put on top of a topic's page, or taken down. */
 export interface TopicPin {
+  /** As the post carries it. */
   readonly topicId: string;
   readonly postId: string;
   readonly authorId: string;

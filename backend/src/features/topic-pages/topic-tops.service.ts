@@ -51,26 +51,29 @@ export class TopicTops {
       const [here] = await readPinnable(transaction, topic.id, post.id);
       if (!here) throw new BreveError('NOT_FOUND');
       if (here.is_pinned === on) return;
+      const { author_id: authorId, topic_id: carried } = here;
+      const pinned: string[] = [];
       if (on) {
-        if (here.topic_id === null) throw new BreveError('BAD_USER_INPUT', { reason: 'post' });
+        if (carried === null) throw new BreveError('BAD_USER_INPUT', { reason: 'post' });
         if (here.pins >= MOST_PINNED) throw new BreveError('TOO_MANY', { limit: MOST_PINNED });
         await transaction.rows(
           'INSERT INTO topic_pin (topic_id, post_id, pinned_by, pinned_at) VALUES ($1, $2, $3, $4)',
-          [here.topic_id, post.id, viewer.personId, transaction.now],
+          [carried, post.id, viewer.personId, transaction.now],
         );
+        pinned.push(carried);
       } else {
-        await transaction.rows(
-          `DELETE FROM topic_pin WHERE post_id = $2 AND topic_id IN (${topicMembers('$1')})`,
+        const gone = await transaction.rows<{ topic_id: string }>(
+          `DELETE FROM topic_pin WHERE post_id = $2 AND topic_id IN (${topicMembers('$1')}) RETURNING topic_id`,
           [topic.id, post.id],
         );
+        pinned.push(...gone.map(({ topic_id }) => topic_id));
       }
-      await this.hooks.run(transaction, {
-        topicId: topic.id,
-        postId: post.id,
-        authorId: here.author_id,
-        personId: viewer.personId,
-        on,
-      });
+      for (const topicId of pinned) {
+        await this.hooks.run(transaction, {
+          ...{ topicId, postId: post.id, authorId, on },
+          personId: viewer.personId,
+        });
+      }
       transaction.emit('topics.changed', { topicIds: [topic.id] });
     });
   }

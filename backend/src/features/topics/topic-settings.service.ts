@@ -23,9 +23,9 @@ export class TopicSettings implements OnModuleInit {
   constructor(private readonly leaves: PersonLeavesHooks) {}
 
   onModuleInit(): void {
-    this.leaves.register((transaction, { personId, heirId }) =>
-      this.passOn(transaction, personId, heirId).then(() => undefined),
-    );
+    this.leaves.register(async (transaction, { personId, heirId }) => ({
+      topics: await this.passOn(transaction, personId, heirId),
+    }));
   }
 
   /**
@@ -81,7 +81,7 @@ export class TopicSettings implements OnModuleInit {
   }
 
   /** What somebody looked after, a colleague looks after from now on. @returns how many */
-  async passOn(transaction: Transaction, fromId: string, toId: string): Promise<number> {
+  private async passOn(transaction: Transaction, fromId: string, toId: string): Promise<number> {
     const passed = await transaction.rows<{ id: string }>(
       "UPDATE topic SET owner_id = $2 WHERE owner_id = $1 RETURNING id, breve_changed('TOPIC', id)",
       [fromId, toId],

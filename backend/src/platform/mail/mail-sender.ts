@@ -9,6 +9,7 @@ import {
 import { Clock } from '../clock/clock.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
+import { Turns } from '../schedule/turns.js';
 import type { MailContent } from './mail-content.js';
 import { MailRecipients } from './mail-recipients.js';
 import { type ClaimedMail, MailStore } from './mail-store.js';
@@ -33,7 +34,7 @@ const UNDELIVERED_KEPT = 90 * DAY;
 export class MailSender implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(MailSender.name);
   private timer: NodeJS.Timeout | undefined;
-  private ticking: Promise<void> | null = null;
+  private readonly turns = new Turns();
   private isStopping = false;
 
   constructor(
@@ -47,20 +48,25 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
   onApplicationBootstrap(): void {
     if (this.config.mail === null) return;
     this.timer = setInterval(() => {
-      this.ticking ??= this.tick(this.clock.now())
-        .catch((error: unknown) => this.logger.error({ err: error }, 'mail could not be sent'))
-        .finally(() => (this.ticking = null));
+      if (this.turns.isTaken) return;
+      this.tick(this.clock.now()).catch((error: unknown) =>
+        this.logger.error({ err: error }, 'mail could not be sent'),
+      );
     }, INTERVAL);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.isStopping = true;
     clearInterval(this.timer);
-    await this.ticking;
+    await this.turns.over();
   }
 
   /** Sends everything that is due by this time, as long as the server answers. */
-  async tick(now: Date): Promise<void> {
+  tick(now: Date): Promise<void> {
+    return this.turns.take(() => this.sendDue(now));
+  }
+
+  private async sendDue(now: Date): Promise<void> {
     await this.store.giveUpClaims(new Date(now.getTime() - CLAIM_HELD));
     await this.store.purge(
       new Date(now.getTime() - SETTLED_KEPT),

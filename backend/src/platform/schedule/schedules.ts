@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 
 import { Clock } from '../clock/clock.js';
+import { Turns } from './turns.js';
 
 const INTERVAL = 15_000;
 
@@ -26,7 +27,7 @@ export class Schedules implements OnApplicationBootstrap, BeforeApplicationShutd
   private readonly logger = new Logger(Schedules.name);
   private readonly schedules: Schedule[] = [];
   private timer: NodeJS.Timeout | undefined;
-  private ticking: Promise<void> | null = null;
+  private readonly turns = new Turns();
 
   constructor(private readonly clock: Clock) {}
 
@@ -37,30 +38,30 @@ export class Schedules implements OnApplicationBootstrap, BeforeApplicationShutd
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => {
-      this.ticking ??= this.tick(this.clock.now()).finally(() => (this.ticking = null));
+      if (!this.turns.isTaken) void this.tick(this.clock.now());
     }, INTERVAL);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
-    await this.ticking;
+    await this.turns.over();
   }
 
   /** Lets no schedule of this instance look at the clock while something is made that it would find due. */
-  async hold(work: () => Promise<void>): Promise<void> {
-    await this.ticking;
-    this.ticking = work().finally(() => (this.ticking = null));
-    await this.ticking;
+  hold(work: () => Promise<void>): Promise<void> {
+    return this.turns.take(work);
   }
 
   /** Lets each schedule do what is due by this time. One that fails is logged, tried again next time, and stops no other. */
-  async tick(now: Date): Promise<void> {
-    for (const schedule of this.schedules) {
-      try {
-        await schedule.tick(now);
-      } catch (error) {
-        this.logger.error({ err: error }, `${schedule.name} could not do what was due`);
+  tick(now: Date): Promise<void> {
+    return this.turns.take(async () => {
+      for (const schedule of this.schedules) {
+        try {
+          await schedule.tick(now);
+        } catch (error) {
+          this.logger.error({ err: error }, `${schedule.name} could not do what was due`);
+        }
       }
-    }
+    });
   }
 }

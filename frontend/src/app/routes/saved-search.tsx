@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
@@ -52,6 +52,16 @@ export function Component(): ReactNode {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(SavedSearchQuery, { variables: { id } });
   const variables = useMemo(() => ({ id }), [id]);
+  const client = useApolloClient();
+  const [changes, setChanges] = useState(0);
+  // The list that was read is of other words: it is forgotten, and a new one begins.
+  const changed = () => {
+    client.cache.evict({
+      id: client.cache.identify({ __typename: 'SavedSearch', id }) ?? '',
+      fieldName: 'posts',
+    });
+    setChanges((count) => count + 1);
+  };
   const search = data === undefined ? null : readFragment(SavedSearchFragment, data.savedSearch);
   const feed = useFeedDialog({ source: 'SEARCH', key: id, name: search?.name ?? '' });
   if (search === null) {
@@ -63,10 +73,13 @@ export function Component(): ReactNode {
     );
   }
   return (
-    <Page title={search.name} header={<SavedSearchHeader search={search} entries={[feed.entry]} />}>
+    <Page
+      title={search.name}
+      header={<SavedSearchHeader search={search} entries={[feed.entry]} onChanged={changed} />}
+    >
       {feed.dialog}
       <Timeline
-        key={id}
+        key={`${id} ${String(changes)}`}
         label={search.name}
         query={SavedSearchPostsQuery}
         variables={variables}

@@ -25,7 +25,7 @@ export function TopicKnown({ topicKey }: { topicKey: string }): ReactNode {
     <section aria-labelledby={id} className={css.known}>
       <div className={css.head}>
         <h2 id={id} className={css.title}>
-          {t('knowledge.known')}
+          {t(cards.length === 0 ? 'knowledge.openQuestions' : 'knowledge.known')}
         </h2>
         <Link to={`${topicAddress(topicKey)}/knowledge`} className={css.more}>
           {t('knowledge.link')}
@@ -35,7 +35,11 @@ export function TopicKnown({ topicKey }: { topicKey: string }): ReactNode {
         <CardItem key={node.id} card={node} />
       ))}
       {questions.length > 0 && (
-        <ul className={css.questions} aria-label={t('knowledge.openQuestions')}>
+        <ul
+          className={css.questions}
+          aria-label={cards.length === 0 ? undefined : t('knowledge.openQuestions')}
+          aria-labelledby={cards.length === 0 ? id : undefined}
+        >
           {questions.map(({ node }) => (
             <OpenQuestion key={node.id} post={node} />
           ))}

@@ -44,6 +44,10 @@ export const NotificationRowFragment = graphql(
         key
         name
       }
+      handover {
+        topicCount
+        cardCount
+      }
       digestNotice {
         editionId
         name
@@ -77,6 +81,7 @@ const WORDS = {
   BLOCKED: 'notifications.blocked',
   PINNED: 'notifications.pinned',
   DIGEST: 'notifications.digest',
+  HANDOVER: 'notifications.handover',
 } as const;
 
 interface Props {
@@ -91,7 +96,7 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
     NotificationRowFragment,
     ref,
   );
-  const { searchAlert, subjectId, awaitingTopic, digestNotice } = about;
+  const { searchAlert, subjectId, awaitingTopic, digestNotice, handover } = about;
   const unread = readAt === null;
   const read = () => {
     if (unread) onRead(id);
@@ -102,9 +107,11 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
       ? topicAddress(awaitingTopic.key)
       : digestNotice !== null
         ? `/digests/${digestNotice.editionId}`
-        : search === null
-          ? placeOf(kind, subjectId, post?.id, actor.handle)
-          : `/searches/${search.id}`;
+        : handover !== null && handover.topicCount > 0
+          ? '/about-me?list=topics'
+          : search === null
+            ? placeOf(kind, subjectId, post?.id, actor.handle)
+            : `/searches/${search.id}`;
   const name =
     awaitingTopic !== null
       ? `#${awaitingTopic.name}`
@@ -122,6 +129,9 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
                 who: <bdi className={css.who}>{actor.displayName}</bdi>,
                 count: searchAlert?.postCount ?? 0,
                 name,
+                topics: handover?.topicCount ?? 0,
+                cards: handover?.cardCount ?? 0,
+                both: handover !== null && handover.topicCount > 0 && handover.cardCount > 0 ? 'yes' : 'no',
                 reaction: reactionKind === null ? '' : t(REACTION_WORDS[reactionKind]),
               }}
             />

@@ -26,14 +26,15 @@ const SaveSearchMutation = graphql(`
 `);
 
 const PLACES = { name: 'name' } as const;
-const LONGEST = 60;
+/** The longest name of a saved search, in characters. */
+export const LONGEST_NAME = 60;
 
 /** Keeps a search under a name, and asks how much one wants to hear of it. */
 export function SaveSearchDialog({ query, onClose }: { query: string; onClose: () => void }): ReactNode {
   const t = useT();
   const navigate = useNavigate();
   const { notify } = useAnnouncer();
-  const [name, setName] = useState(Array.from(query).slice(0, LONGEST).join(''));
+  const [name, setName] = useState(Array.from(query).slice(0, LONGEST_NAME).join(''));
   const [level, setLevel] = useState<SavedSearchLevel>('FEED');
   const submission = useSubmission<'name'>(PLACES);
   const [saveSearch] = useMutation(SaveSearchMutation, {
@@ -67,7 +68,7 @@ export function SaveSearchDialog({ query, onClose }: { query: string; onClose: (
           label={t('searches.name')}
           name="name"
           autoComplete="off"
-          maxLength={LONGEST}
+          maxLength={LONGEST_NAME}
           value={name}
           onChange={setName}
           error={submission.at('name')}

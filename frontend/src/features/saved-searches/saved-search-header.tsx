@@ -10,6 +10,7 @@ import { Menu } from '../../ui/menu.js';
 import type { MenuEntry } from '../../ui/menu.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Select } from '../../ui/select.js';
+import { EditSearchDialog } from './edit-search-dialog.js';
 import { LEVEL_WORDS, LEVELS } from './levels.js';
 import { SaveSearch } from './save-search.js';
 import type { SavedSearchData } from './saved-search.fragment.js';
@@ -20,15 +21,18 @@ interface Props {
   search: SavedSearchData;
   /** More that can be done with it. */
   entries?: readonly MenuEntry[];
+  /** Once it looks for something else: what it found is not what it finds. */
+  onChanged: () => void;
 }
 
 /** The head of a saved search: what it looks for, and whose it is. */
-export function SavedSearchHeader({ search, entries = [] }: Props): ReactNode {
+export function SavedSearchHeader({ search, entries = [], onChanged }: Props): ReactNode {
   const t = useT();
   const navigate = useNavigate();
   const { notify } = useAnnouncer();
   const { change, remove } = useSavedSearchActs();
   const [asked, setAsked] = useState(false);
+  const [editing, setEditing] = useState(false);
   const { name, query, level, shared, viewerOwns, owner } = search;
 
   const share = async () => {
@@ -36,6 +40,7 @@ export function SavedSearchHeader({ search, entries = [] }: Props): ReactNode {
     notify(t((await copyText(location.href)) ? 'searches.shared.copied' : 'searches.shared.done'));
   };
   const own: MenuEntry[] = [
+    { text: t('searches.edit'), onAction: () => setEditing(true) },
     { text: t(shared ? 'searches.copyLink' : 'searches.share'), onAction: () => void share() },
     ...(shared
       ? [{ text: t('searches.unshare'), onAction: () => void change(search, { shared: false }) }]
@@ -80,6 +85,9 @@ export function SavedSearchHeader({ search, entries = [] }: Props): ReactNode {
         {!viewerOwns && <span>{t('searches.sharedBy', { name: owner.displayName })}</span>}
         {viewerOwns && shared && <span>{t('searches.isShared')}</span>}
       </p>
+      {editing && (
+        <EditSearchDialog search={search} onChanged={onChanged} onClose={() => setEditing(false)} />
+      )}
       <ConfirmDialog
         title={t('searches.delete.title', { name })}
         action={t('searches.delete')}

@@ -7,7 +7,7 @@ import { SavedSearchFragment } from './saved-search.fragment.js';
 import type { SavedSearchData, SavedSearchLevel } from './saved-search.fragment.js';
 import { SavedSearchesQuery } from './saved-searches.query.js';
 
-const UpdateSavedSearchMutation = graphql(
+export const UpdateSavedSearchMutation = graphql(
   `
     mutation UpdateSavedSearch($input: UpdateSavedSearchInput!) {
       updateSavedSearch(input: $input) {

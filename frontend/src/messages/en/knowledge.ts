@@ -31,8 +31,4 @@ export const knowledge = {
   'knowledge.openQuestions': 'Open questions',
   'questions.waitsSince': 'Asked by {who}, {since}',
   'questions.lateSince': 'Asked by {who}, {since}; overdue',
-  'knowledge.because.answeredShort': 'An accepted answer',
-  'knowledge.because.wroteShort': 'Wrote about it',
-  'knowledge.people.why': 'Why these names',
-  'knowledge.people': 'People who know',
 } as const satisfies Record<keyof typeof fr, string>;

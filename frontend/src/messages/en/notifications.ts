@@ -18,6 +18,8 @@ export const notifications = {
   'notifications.reminder': 'Your evening line is awaited within half an hour.',
   'notifications.pinned': '{who} pinned your post',
   'notifications.blocked': '{who} is blocked on a project you lead.',
+  'notifications.handover':
+    '{who} is leaving: you take over {topics, plural, =0 {} one {# topic} other {# topics}}{both, select, yes { and } other {}}{cards, plural, =0 {} one {# card} other {# cards}}',
   'notifications.all': 'All',
   'notifications.unread': 'Unread:',
   'notifications.markRead': 'Mark as read',

@@ -27,8 +27,4 @@ export const knowledge = {
   'knowledge.openQuestions': 'Questions ouvertes',
   'questions.waitsSince': 'Demandé par {who}, {since}',
   'questions.lateSince': 'Demandé par {who}, {since} ; en retard',
-  'knowledge.because.answeredShort': 'Réponse acceptée',
-  'knowledge.because.wroteShort': 'En a parlé',
-  'knowledge.people.why': 'Pourquoi ces noms',
-  'knowledge.people': 'Ceux qui savent',
 } as const;

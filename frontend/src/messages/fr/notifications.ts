@@ -16,6 +16,8 @@ export const notifications = {
   'notifications.reminder': 'Votre ligne du soir est attendue dans la demi-heure.',
   'notifications.pinned': '{who} a épinglé votre brève',
   'notifications.blocked': '{who} est bloqué sur un projet que vous pilotez.',
+  'notifications.handover':
+    '{who} s’en va : vous reprenez {topics, plural, =0 {} one {# sujet} other {# sujets}}{both, select, yes { et } other {}}{cards, plural, =0 {} one {# fiche} other {# fiches}}',
   'notifications.all': 'Tout',
   'notifications.unread': 'Non lue :',
   'notifications.markRead': 'Marquer comme lue',

@@ -95,7 +95,7 @@ export const search = {
   'search.help.prefix': 'tout ce qui commence ainsi, dès trois lettres',
   'search.help.topic': 'les brèves de ce sujet',
   'search.help.mention': 'ce que cette personne a écrit, ou ce qui la mentionne',
-  'search.help.comparison': 'les chiffres d’une mesure ; aussi >=, <, <=, =',
+  'search.help.comparison': 'les chiffres d’une mesure ; aussi >=, <, <=, =',
   'search.help.date': '2026-03-02, 2026-03, 2026, hier, cette-semaine…',
   'search.help.both': 'Les opérateurs se comprennent en français et en anglais.',
 } as const;
