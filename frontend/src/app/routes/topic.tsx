@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { NavigationType, useNavigationType, useParams } from 'react-router';
 import { graphql, readFragment } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
+import { TopicKnowers } from '../../features/knowledge/topic-knowers.js';
 import { TopicKnown } from '../../features/knowledge/topic-known.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
 import { useFeedDialog } from '../../features/integrations/use-feed-dialog.js';
@@ -26,9 +27,6 @@ import { Part } from '../../ui/part.js';
 import { PostSkeletons } from '../../ui/skeleton.js';
 import { question } from '../ask-ahead.js';
 
-const TopicKnowers = lazily(
-  async () => (await import('../../features/knowledge/topic-knowers.js')).TopicKnowers,
-);
 const TopicEvent = lazily(async () => (await import('../../features/topic-pages/topic-event.js')).TopicEvent);
 
 const TopicQuery = graphql(
@@ -96,9 +94,7 @@ export function Component(): ReactNode {
       context={
         topic === null ? undefined : (
           <TopicContext topic={topic}>
-            <Part>
-              <TopicKnowers topicKey={topic.key} />
-            </Part>
+            <TopicKnowers topicKey={topic.key} />
           </TopicContext>
         )
       }

@@ -73,8 +73,4 @@ export const knowing = {
   'knowledge.times': 'Time to first answer',
   'settings.askable.title': 'Questions proposed',
   'settings.askable': 'Propose questions I may know, and list me among those who know',
-  'knowledge.because.answeredShort': 'An accepted answer',
-  'knowledge.because.wroteShort': 'Wrote about it',
-  'knowledge.people.why': 'Why these names',
-  'knowledge.people': 'People who know',
 } as const satisfies Record<keyof typeof fr, string>;

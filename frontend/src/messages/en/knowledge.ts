@@ -22,7 +22,6 @@ export const knowledge = {
   'questions.sameAs': 'Same question as:',
   'questions.describe': 'What for, by when?',
   'questions.same': 'Same question',
-  'questions.same.change': 'Change the linked question',
   'questions.proposed.answered': 'Proposed to you: an answer of yours on this was accepted.',
   'questions.proposed.wrote': 'Proposed to you: you wrote about this.',
   'questions.pass': 'Pass',
@@ -31,4 +30,8 @@ export const knowledge = {
   'knowledge.openQuestions': 'Open questions',
   'questions.waitsSince': 'Asked by {who}, {since}',
   'questions.lateSince': 'Asked by {who}, {since}; overdue',
+  'knowledge.because.answeredShort': 'An accepted answer',
+  'knowledge.because.wroteShort': 'Wrote about it',
+  'knowledge.people.why': 'Why these names',
+  'knowledge.people': 'People who know',
 } as const satisfies Record<keyof typeof fr, string>;

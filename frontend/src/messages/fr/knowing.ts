@@ -74,8 +74,4 @@ export const knowing = {
   'knowledge.times': 'Délai de première réponse',
   'settings.askable.title': 'Questions proposées',
   'settings.askable': 'Me proposer des questions que je connais, et me citer parmi ceux qui savent',
-  'knowledge.because.answeredShort': 'Réponse acceptée',
-  'knowledge.because.wroteShort': 'En a parlé',
-  'knowledge.people.why': 'Pourquoi ces noms',
-  'knowledge.people': 'Ceux qui savent',
 } as const;

@@ -18,7 +18,6 @@ export const knowledge = {
   'questions.sameAs': 'Même question que :',
   'questions.describe': 'Pour quoi, pour quand ?',
   'questions.same': 'Même question',
-  'questions.same.change': 'Autre question',
   'questions.proposed.answered': 'Proposée à vous : vous avez su répondre à ce propos.',
   'questions.proposed.wrote': 'Proposée à vous : vous avez écrit à ce propos.',
   'questions.pass': 'Passer',
@@ -27,4 +26,8 @@ export const knowledge = {
   'knowledge.openQuestions': 'Questions ouvertes',
   'questions.waitsSince': 'Demandé par {who}, {since}',
   'questions.lateSince': 'Demandé par {who}, {since} ; en retard',
+  'knowledge.because.answeredShort': 'Réponse acceptée',
+  'knowledge.because.wroteShort': 'En a parlé',
+  'knowledge.people.why': 'Pourquoi ces noms',
+  'knowledge.people': 'Ceux qui savent',
 } as const;
