@@ -122,7 +122,7 @@ describe('the demo company', () => {
 
   it('has its people, teams in a tree with leads, topics and posts', async () => {
     expect(await count('person')).toBeGreaterThanOrEqual(55);
-    expect(await count('team')).toBe(8);
+    expect(await count('team')).toBe(18);
     expect(await count('team WHERE parent_id IS NOT NULL')).toBeGreaterThanOrEqual(3);
     expect(
       await count('team t WHERE NOT EXISTS (SELECT 1 FROM team_member m WHERE m.team_id = t.id AND is_lead)'),

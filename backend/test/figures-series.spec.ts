@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import pg from 'pg';
+
 import { byUnit, ratioOf, sumOf } from '@breve/text';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
+import { FIGURE_ROWS } from '../src/features/figures/figure-csv.service.js';
 import { Random } from '../src/demo/plan/random.js';
 import { openSales } from './setup/counting.js';
 import { team, write } from './setup/posting.js';
@@ -227,6 +230,32 @@ describe('series of figures', () => {
     }
   });
 
+  it('say that a shop is missing though its region is expected too: a figure speaks for the nearest', async () => {
+    const { team } = await ada.caller.get<{ team: { id: string } }>('{ team(handle: "sales") { id } }');
+    const expectOf = (reportingTeamIds: string[]) =>
+      ada.caller.get(
+        'mutation ($input: SetTopicCountingInput!) { setTopicCounting(input: $input) { topic { id } } }',
+        { input: { topic: 'sales', reportingTeamIds } },
+      );
+    await expectOf([team.id, north, south]);
+    const { series } = await board(ada, { by: 'DAY' });
+    const points = series[0]?.points ?? [];
+    for (const { start, reportedCount, missingTeams } of points) {
+      const gave = ['north', 'south'].filter((name) =>
+        told.some((each) => each.team === name && each.day === start && each.metric === 'Turnover'),
+      );
+      // Nobody gave a figure of the region itself.
+      const missing = ['north', 'sales', 'south'].filter((name) => !gave.includes(name));
+      expect([start, reportedCount, missingTeams.map(({ handle }) => handle)]).toEqual([
+        start,
+        gave.length,
+        missing,
+      ]);
+    }
+    expect(points.some(({ reportedCount }) => reportedCount === 1)).toBe(true);
+    await expectOf([north, south]);
+  });
+
   it('cost the same number of statements however many there are', async () => {
     const asked = async (more: object) =>
       (await statementsOf(network.instance, () => board(ada, { by: 'DAY', ...more }))).length;
@@ -273,6 +302,39 @@ describe('series of figures', () => {
     expect(lines.every((line) => /,http:\/\/[^,]+\/p\/[0-9a-f-]{36}$/.test(line))).toBe(true);
     await sam.caller.get('mutation { updateProfile(input: { language: FR }) { viewer { email } } }');
     expect((await csv(sam)).split('\r\n')[1]).toMatch(/^2026-03-\d\d;[^;]+;[^;]*;[\d,]+;/);
+  });
+
+  it('leave as a sheet in time where the database was filled at once and knows nothing of it yet', async () => {
+    const { id } = await write(ann, 'CA 1 € #ventes', { figures: [{ start: 3, day: '2025-01-01' }] });
+    const client = new pg.Client({ connectionString: network.database.ownerUrl });
+    await client.connect();
+    try {
+      await client.query(
+        `WITH made AS (
+           INSERT INTO post
+           SELECT (jsonb_populate_record(p, jsonb_build_object('id', n.id, 'root_id', n.id))).*
+             FROM post p, (SELECT gen_random_uuid() AS id FROM generate_series(1, 400)) AS n
+            WHERE p.id = $1 RETURNING id)
+         INSERT INTO figure
+         SELECT (jsonb_populate_record(f, jsonb_build_object('id', gen_random_uuid(), 'post_id', made.id,
+                   'thread_id', made.id, 'position_start', 10 * n, 'position_end', 10 * n + 5,
+                   'day', '2025-01-01'::date + n))).*
+           FROM made, generate_series(1, 10) AS n, figure f WHERE f.post_id = $1`,
+        [id],
+      );
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+        `EXPLAIN (GENERIC_PLAN, COSTS OFF) ${FIGURE_ROWS}`,
+      );
+      const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+      expect(plan).toMatch(/Index Scan using pk_post on post\s+Index Cond: \(id = f.post_id\)/);
+      expect(plan).not.toMatch(/Join Filter: \((p|post)\.id = f\.post_id\)/);
+    } finally {
+      await client.end();
+    }
+    const { figureCsv } = await ada.caller.get<{ figureCsv: string }>(
+      '{ figureCsv(topic: "sales", from: "2025-01-01", to: "2025-01-31") }',
+    );
+    expect(figureCsv.trim().split('\r\n')).toHaveLength(4002);
   });
 
   it('of a topic that one cannot know of, or of no team, are none', async () => {

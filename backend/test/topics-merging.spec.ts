@@ -115,6 +115,27 @@ describe('merging topics', () => {
     expect((await shown(mona, b)).posts.edges).toHaveLength(3);
     expect((await shown(mona, b)).mergedTopics[0]?.viewerMayUndo).toBe(true);
 
+    // While one types, what was merged offers the topic it leads to, with the posts of both: one's own before others.
+    const complete = async (person: TestPerson, prefix: string): Promise<[string, number][]> => {
+      const { completeTopic } = await person.caller.get<{
+        completeTopic: { key: string; postCount: number }[];
+      }>('query ($prefix: String!) { completeTopic(prefix: $prefix) { key postCount } }', { prefix });
+      return completeTopic.map(({ key, postCount }) => [key, postCount]);
+    };
+    await write(mona, `Three more: #${c}1 #${c}2`);
+    await write(mona, `Two more: #${c}1 #${c}2`);
+    await write(mona, `One more: #${c}2`);
+    await write(alice, `Of my own: #${c}3`);
+    expect(await complete(alice, a)).toEqual([[b, 3]]);
+    expect(await complete(alice, `#${a.toUpperCase()}`)).toEqual([[b, 3]]);
+    expect(await complete(alice, c)).toEqual([
+      [`${c}3`, 1],
+      [`${c}2`, 3],
+      [`${c}1`, 2],
+    ]);
+    await follow(alice, 'follow', `${c}1`);
+    expect((await complete(alice, c)).map(([key]) => key)).toEqual([`${c}1`, `${c}3`, `${c}2`]);
+
     // What is written meanwhile belongs to the word that was written.
     const meanwhile = await write(alice, `Four #${a}`);
     expect((await shown(bob, b)).postCount).toBe(4);
@@ -123,6 +144,7 @@ describe('merging topics', () => {
     });
     expect(await undo(mona, a)).toBe('undone');
     expect(await Promise.all([shown(alice, a), shown(alice, b), shown(bob, b, true)])).toEqual(before);
+    expect(await complete(alice, a)).toEqual([[a, 2]]);
   });
 
   it('counts a post once, however it is edited while its topics are one', async () => {

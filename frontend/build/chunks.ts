@@ -37,8 +37,14 @@ const SETTINGS = routes(
   'admin/invitations',
 );
 
+/** What home asks so that it knows whether to fetch more. */
+const LOSS_ASKED = own('features/deals/loss-reason.query.ts');
+
 /** Colours and first rules, of the page alone. */
 const GROUND = /\/src\/ui\/style\/(?:tokens|base)\.css$/;
+
+/** Rules of the text that composer and rounds alone use, though the one entrance of its package leads all pages by them. */
+const LATER_RULES = '/text/src/health.ts';
 
 /** What GraphiQL alone needs of `graphql`: the page's documents are read while it is built. */
 const GRAPHIQL_ALONE =
@@ -51,13 +57,22 @@ const GRAPHIQL_ALONE =
 export function chunks(): Rolldown.CodeSplittingGroup[] {
   let chunkOf: ((id: string) => string | null) | null = null;
   // A group takes along what its modules import, unless one before it has it: those that others stand on come first.
-  return ['react', 'data', 'libraries', 'page', 'reading', 'forms', 'dialogs', 'settings'].map(
-    (chunk, index, { length }) => ({
-      debugName: chunk,
-      priority: length - index,
-      name: (id, graph) => ((chunkOf ??= plan(graph))(id) === chunk ? chunk : null),
-    }),
-  );
+  return [
+    'react',
+    'data',
+    'libraries',
+    'queries',
+    'amounts',
+    'page',
+    'reading',
+    'forms',
+    'dialogs',
+    'settings',
+  ].map((chunk, index, { length }) => ({
+    debugName: chunk,
+    priority: length - index,
+    name: (id, graph) => ((chunkOf ??= plan(graph))(id) === chunk ? chunk : null),
+  }));
 }
 
 function plan(graph: Graph): (id: string) => string | null {
@@ -67,18 +82,33 @@ function plan(graph: Graph): (id: string) => string | null {
   const dialogs = below(graph, DIALOGS);
   const settings = sharedBelow(graph, SETTINGS);
   return (id) => {
+    const rules = rulesOf(id);
+    if (rules !== null) return rules;
     if (GRAPHIQL_ALONE.test(id)) return null;
     // What starts the page and clothes it stays apart: GraphiQL's document takes some of the shared files, too.
-    if (id === own('main.tsx') || GROUND.test(id)) return null;
+    if (id === own('main.tsx') || GROUND.test(id) || id.endsWith(LATER_RULES)) return null;
     // Behind the door one reads: what both need comes with the first page, whichever it is.
     if (start.has(id) || (doors.has(id) && reading.has(id))) {
       return libraryOf(id) ?? 'page';
     }
-    if (reading.has(id)) return 'reading';
+    if (reading.has(id) || id === LOSS_ASKED) return 'reading';
     if (doors.has(id)) return 'forms';
     if (dialogs.has(id)) return 'dialogs';
     return settings.has(id) ? 'settings' : null;
   };
+}
+
+/**
+ * The rules of the text by what they are for: all stand behind one name, `@breve/text`, so whoever imports one of them
+ * would bring all of them along. Reading a post takes neither the language of searches nor the grammar of figures; what
+ * it takes stands below both, so it comes with what stands below everything.
+ */
+function rulesOf(id: string): string | null {
+  if (id.includes('/node_modules/big.js/')) return 'amounts';
+  const [, path] = /\/text\/src\/(.*)$/.exec(id) ?? [];
+  if (path === undefined || path === 'index.ts') return null;
+  if (path.startsWith('search/')) return 'queries';
+  return path.startsWith('figures/') ? 'amounts' : 'libraries';
 }
 
 /** Three files for the libraries: a browser fetches them side by side, and each grows with its own connection. */

@@ -162,6 +162,34 @@ describe('figures', () => {
   );
 
   it(
+    'are compared once their day is over',
+    async () => {
+      const back = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+      for (const [days, value] of [
+        [1, 660],
+        [2, 600],
+        [8, 440],
+      ] as const) {
+        const figures = [{ start: 3, day: back(days) }];
+        await count(bob, `CA ${value} £ #ventes`, { figures });
+      }
+      await count(bob, 'CA 100 £ #ventes');
+      const { page } = await stage.visit(ada);
+      await page.goto('/topics/sales/figures');
+      await page.getByLabel('Metric').selectOption({ label: 'Turnover (GBP)' });
+      const rows = page.getByRole('table', { name: 'Turnover (GBP)' }).getByRole('row');
+      await rows.nth(1).getByText('not over').waitFor();
+      expect(await rows.nth(1).innerText()).toMatch(/£100/);
+      expect(await rows.nth(1).innerText()).not.toContain('%');
+      expect(await rows.nth(2).innerText()).toMatch(/£660\s+\+10\.0%\s+\+50\.0%/);
+      // Of a running day the headline compares the last whole one.
+      await page.getByText('+10.0% on the day before (£600)').waitFor();
+      await page.getByText('+50.0% on the same weekday before (£440)').waitFor();
+    },
+    PATIENCE,
+  );
+
+  it(
     'of an answer are asked about: a value of today, or the other value of that day',
     async () => {
       const figures = [{ start: 3, teamId: await teamId('south'), day: '2026-03-03' }];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { BLOCKED_BY, blockerIn, HEALTH_MARKS, healthIn, leadingMarkLength, withBlocker } from './health.js';
+import { BLOCKED_BY, blockerIn, HEALTH_MARKS, healthIn, LEADING_HEALTH_MARK, withBlocker } from './health.js';
 
 describe('health', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('health', () => {
     ['⛔ le froid', null, 0],
     ['', null, 0],
   ])('of %s is %s', (text, health, length) => {
-    expect([healthIn(text), leadingMarkLength(text)]).toEqual([health, length]);
+    expect([healthIn(text), LEADING_HEALTH_MARK.exec(text)?.[0].length ?? 0]).toEqual([health, length]);
   });
 
   it.each([

@@ -14,17 +14,13 @@ export const HEALTH_MARKS: Readonly<Record<HealthName, string>> = {
 export const BLOCKED_BY = '⛔';
 
 const MARK = /[🟢🟠🔴]/u;
-const LEADING_MARK = /^[🟢🟠🔴]\uFE0F?\s*/u;
+/** A health mark at the beginning of a text, with the spaces behind. */
+export const LEADING_HEALTH_MARK = /^[🟢🟠🔴]\uFE0F?\s*/u;
 
 /** What a text says of health: its first mark, or null. */
 export function healthIn(text: string): HealthName | null {
   const mark = MARK.exec(text)?.[0];
   return HEALTHS.find((health) => HEALTH_MARKS[health] === mark) ?? null;
-}
-
-/** How much of a text its health mark takes where it begins with one, in UTF-16 units with the spaces behind. */
-export function leadingMarkLength(text: string): number {
-  return LEADING_MARK.exec(text)?.[0].length ?? 0;
 }
 
 /** By what, and by whom: everything behind the sign; null where a text does not say. */

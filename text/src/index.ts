@@ -35,7 +35,7 @@ export {
   healthIn,
   type HealthName,
   HEALTHS,
-  leadingMarkLength,
+  LEADING_HEALTH_MARK,
   withBlocker,
 } from './health.js';
 export { isReservedHandle, isValidHandle, RESERVED_HANDLES, suggestHandle } from './handles.js';

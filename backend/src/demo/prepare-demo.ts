@@ -2,7 +2,6 @@ import type { INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
 
 import { Sql } from '../platform/database/sql.js';
-import { Schedules } from '../platform/schedule/schedules.js';
 import { DEMO_PASSWORD, SIGN_INS } from './corpus/company.js';
 import { findCompanyOrigin } from './find-company-origin.js';
 import { seedDemo } from './seed-demo.js';
@@ -18,7 +17,7 @@ export async function prepareDemo(
   log: (line: string) => void,
 ): Promise<void> {
   if ((await findCompanyOrigin(app.get(Sql))) !== 'none') return;
-  await app.get(Schedules).hold(() => seedDemo(app, { now: new Date(), log }));
+  await seedDemo(app, { now: new Date(), log });
   await analyze(ownerUrl);
 }
 

@@ -24,6 +24,8 @@ interface Props {
   multiline?: boolean;
   maxLength?: number;
   spellCheck?: boolean;
+  /** Of a dialog that asks for one thing: one writes at once. */
+  autoFocus?: boolean;
   ref?: Ref<HTMLInputElement>;
 }
 

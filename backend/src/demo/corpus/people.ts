@@ -119,7 +119,7 @@ const ENTRIES = [
   {
     handle: 'camille.vernay',
     name: 'Camille Vernay',
-    title: 'Assistante commerciale',
+    title: 'Responsable boutique Presqu’île',
     teams: ['ventes-lyon'],
   },
   // Ventes Paris

@@ -1,9 +1,14 @@
 import type { Handle } from './people.js';
+import type { TeamHandle } from './teams.js';
 
 /** A shop whose figures are posted every evening. */
 export interface Shop {
   readonly by: Handle;
+  /** Who leads it, if not who posts. */
+  readonly lead?: Handle;
   readonly name: string;
+  /** Its own, in one of the sales teams. */
+  readonly team: { readonly handle: string; readonly name: string; readonly parent: TeamHandle };
   /** The town's topic. */
   readonly topic: string;
   readonly currency: '€' | '£';
@@ -22,7 +27,9 @@ export interface Shop {
 export const SHOPS: readonly Shop[] = [
   {
     by: 'lea.dubois',
+    lead: 'camille.vernay',
     name: 'Presqu’île',
+    team: { handle: 'boutique-presquile', name: 'Boutique Presqu’île', parent: 'ventes-lyon' },
     topic: 'Lyon',
     currency: '€',
     usual: 12_400,
@@ -36,6 +43,7 @@ export const SHOPS: readonly Shop[] = [
   {
     by: 'mehdi.tahri',
     name: 'Confluence',
+    team: { handle: 'boutique-confluence', name: 'Boutique Confluence', parent: 'ventes-lyon' },
     topic: 'Lyon',
     currency: '€',
     usual: 9_600,
@@ -49,6 +57,7 @@ export const SHOPS: readonly Shop[] = [
   {
     by: 'sophie.guichard',
     name: 'Villeurbanne',
+    team: { handle: 'boutique-villeurbanne', name: 'Boutique Villeurbanne', parent: 'ventes-lyon' },
     topic: 'Lyon',
     currency: '€',
     usual: 5_400,
@@ -61,6 +70,7 @@ export const SHOPS: readonly Shop[] = [
   {
     by: 'baptiste.roche',
     name: 'Grenoble',
+    team: { handle: 'boutique-grenoble', name: 'Boutique Grenoble', parent: 'ventes-lyon' },
     topic: 'Grenoble',
     currency: '€',
     usual: 6_900,
@@ -74,6 +84,7 @@ export const SHOPS: readonly Shop[] = [
   {
     by: 'yanis.kaci',
     name: 'Batignolles',
+    team: { handle: 'boutique-batignolles', name: 'Boutique Batignolles', parent: 'ventes-paris' },
     topic: 'Paris',
     currency: '€',
     usual: 14_800,
@@ -87,6 +98,7 @@ export const SHOPS: readonly Shop[] = [
   {
     by: 'fatou.diop',
     name: 'Daumesnil',
+    team: { handle: 'boutique-daumesnil', name: 'Boutique Daumesnil', parent: 'ventes-paris' },
     topic: 'Paris',
     currency: '€',
     usual: 8_700,
@@ -99,6 +111,7 @@ export const SHOPS: readonly Shop[] = [
   {
     by: 'theo.garnier',
     name: 'Lille',
+    team: { handle: 'boutique-lille', name: 'Boutique Lille', parent: 'ventes-paris' },
     topic: 'Lille',
     currency: '€',
     usual: 7_800,
@@ -111,6 +124,7 @@ export const SHOPS: readonly Shop[] = [
   {
     by: 'nadia.ferhat',
     name: 'En ligne',
+    team: { handle: 'boutique-en-ligne', name: 'Boutique en ligne', parent: 'ventes' },
     topic: 'e-shop',
     isOnline: true,
     currency: '€',
@@ -124,6 +138,7 @@ export const SHOPS: readonly Shop[] = [
   {
     by: 'priya.shah',
     name: 'Borough',
+    team: { handle: 'boutique-borough', name: 'Boutique Borough', parent: 'ventes' },
     topic: 'London',
     currency: '£',
     usual: 7_900,
@@ -137,6 +152,7 @@ export const SHOPS: readonly Shop[] = [
   {
     by: 'emma.whitfield',
     name: 'Leeds',
+    team: { handle: 'boutique-leeds', name: 'Boutique Leeds', parent: 'ventes' },
     topic: 'Leeds',
     currency: '£',
     usual: 5_200,
@@ -147,6 +163,11 @@ export const SHOPS: readonly Shop[] = [
     ],
   },
 ];
+
+/** The shop somebody works in, if any. */
+export function shopOf(person: Handle): Shop | undefined {
+  return SHOPS.find(({ by, lead }) => by === person || lead === person);
+}
 
 /** What one adds to a good day's figures. */
 export const GOOD_DAYS = {

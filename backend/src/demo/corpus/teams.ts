@@ -1,4 +1,4 @@
-/** The eight teams of the demo company, parents before children. */
+/** The eight teams of the demo company that post, parents before children; its shops have teams of their own below. */
 export const TEAMS = [
   {
     handle: 'direction',

@@ -68,11 +68,12 @@ export async function makeDigests(
   }
 }
 
-/** The newest digest of each plan, where it says anything. */
+/** The newest digest of each plan, where it says anything and has not rung. */
 const NEWEST = `
   SELECT DISTINCT ON (p.id) p.id AS plan_id, p.person_id, e.made_at
     FROM digest_plan p JOIN digest_edition e ON e.plan_id = p.id
    WHERE jsonb_array_length(e.sections) > 0
+     AND NOT EXISTS (SELECT FROM notification n WHERE n.kind = 'DIGEST' AND n.subject_id = p.id)
    ORDER BY p.id, e.made_at DESC`;
 
 /** Tells people of their newest digest, as its hour did. @param readUntil what came before has been read */

@@ -15,6 +15,7 @@ import { SalesTopic } from '../../features/figures/sales-topic.service.js';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { type Handle, personOf } from '../corpus/people.js';
+import { shopOf } from '../corpus/shops.js';
 import { TEAMS } from '../corpus/teams.js';
 import { TIME_ZONE } from '../plan/calendar.js';
 import type { PlannedPost } from '../plan/plan.js';
@@ -25,14 +26,12 @@ import { type Directory, required } from './write-people.js';
 import type { PostIds } from './write-posts.js';
 import type { DemoTopics } from './write-topics.js';
 
-/** The teams that give figures every evening. */
-const REPORTING = ['ventes', 'ventes-lyon', 'ventes-paris'] as const;
 /** When those who have given nothing are reminded. */
 const CLOSES_AT = '20:00';
 /** What a day is to bring, all teams together, in euros. */
 const TARGET = '95000';
 
-/** Has the sales topic count, as the set-up does, and expects the figures of three teams. */
+/** Has the sales topic count, as the set-up does, and expects the figures of every shop. */
 export async function writeMetrics(
   app: INestApplicationContext,
   transaction: Transaction,
@@ -46,8 +45,7 @@ export async function writeMetrics(
     { topicId, isDefault: true, rule: 'SUM', unit: 'EUR' },
     { target: TARGET },
   );
-  const teamIds = REPORTING.map((handle) => required(directory.teams.get(handle), handle));
-  await app.get(MetricsService).expectIn(transaction, topicId, teamIds);
+  await app.get(MetricsService).expectIn(transaction, topicId, [...directory.shops.values()]);
   await app.get(MetricsService).closeIn(transaction, topicId, CLOSES_AT);
   return figureTopics(
     new Map([
@@ -92,7 +90,7 @@ export async function writeFigures(
             postId: required(postIds.get(post), post.text),
             threadId: required(postIds.get(rootOf(post)), post.text),
             metricId: figure.metricId,
-            teamId: firstTeam(directory, post.author),
+            teamId: countingTeam(directory, post.author),
             unit: figure.unit,
             value: figure.value,
             firstValue: firstValueOf(figure, figures, figuresBefore),
@@ -119,7 +117,15 @@ function firstValueOf(figure: Figure, now: readonly Figure[], before: readonly F
   return first === undefined || first.value === figure.value ? null : first.value;
 }
 
-/** The team whose numbers somebody gives unless they choose: the first by name. */
+/** The team whose figures somebody gives unless they choose: the first by name, and a shop's name comes first. */
+function countingTeam(directory: Directory, author: Handle): string | null {
+  const shop = shopOf(author);
+  return shop
+    ? required(directory.shops.get(shop.team.handle), shop.team.handle)
+    : firstTeam(directory, author);
+}
+
+/** The first team by name, shops apart: the team of somebody's deals. */
 export function firstTeam(directory: Directory, author: Handle): string | null {
   const [team] = TEAMS.filter(({ handle }) => personOf(author).teams.includes(handle)).sort((a, b) =>
     a.name.localeCompare(b.name, 'fr'),

@@ -19,15 +19,22 @@ import { lockTeams, rewriteTeamReaders } from '../../features/people/team-reader
 import { Transaction } from '../../platform/database/transaction.js';
 import { COMPANY, DEMO_PASSWORD } from '../corpus/company.js';
 import { type Handle, PEOPLE } from '../corpus/people.js';
+import { type Shop, shopOf, SHOPS } from '../corpus/shops.js';
 import { TEAMS, type TeamHandle } from '../corpus/teams.js';
 import { TIME_ZONE } from '../plan/calendar.js';
-import type { DemoIds } from './demo-ids.js';
+import { Random } from '../plan/random.js';
+import { DemoIds } from './demo-ids.js';
 import { load } from './load.js';
+
+/** Any number. */
+const SHOPS_SEED = 77;
 
 /** Whom the handles of the corpus lead to. */
 export interface Directory {
   readonly people: ReadonlyMap<Handle, string>;
   readonly teams: ReadonlyMap<TeamHandle, string>;
+  /** By the handles of their teams. */
+  readonly shops: ReadonlyMap<string, string>;
 }
 
 /** When people joined. */
@@ -55,6 +62,9 @@ export async function writePeople(
   const joined = (person: (typeof PEOPLE)[number]): Date => (person.isNew ? arrival : opening);
   for (const person of PEOPLE) people.set(person.handle, ids.next(joined(person).getTime()));
   for (const team of TEAMS) teams.set(team.handle, ids.next(opening.getTime()));
+  // Their own: no other id changes with them.
+  const shopIds = new DemoIds(new Random(SHOPS_SEED));
+  const shops = new Map(SHOPS.map(({ team }) => [team.handle, shopIds.next(opening.getTime())]));
   const idOf = (handle: Handle): string => required(people.get(handle), handle);
 
   await load(
@@ -89,23 +99,32 @@ export async function writePeople(
     AccountRoleEntity,
     PEOPLE.flatMap(({ handle, roles = [] }) => roles.map((role) => ({ personId: idOf(handle), role }))),
   );
-  await writeTeams(transaction, { people, teams }, opening);
-  return { people, teams };
+  const directory = { people, teams, shops };
+  await writeTeams(transaction, directory, opening);
+  return directory;
 }
 
 async function writeTeams(transaction: Transaction, directory: Directory, opening: Date): Promise<void> {
-  const { people, teams } = directory;
+  const { people, teams, shops } = directory;
+  const shopIdOf = ({ team }: Shop): string => required(shops.get(team.handle), team.handle);
   const idOf = (handle: TeamHandle): string => required(teams.get(handle), handle);
   await lockTeams(transaction);
   await load(
     transaction,
     TeamEntity,
-    TEAMS.map((team) => ({
-      id: idOf(team.handle),
-      handle: checkHandle(team.handle),
-      displayName: checkDisplayName(team.name),
-      description: checkDescription(team.description),
-      parentId: 'parent' in team ? idOf(team.parent) : null,
+    [
+      ...TEAMS.map((team) => ({
+        ...team,
+        id: idOf(team.handle),
+        parent: 'parent' in team ? team.parent : null,
+      })),
+      ...SHOPS.map((shop) => ({ ...shop.team, id: shopIdOf(shop), description: '' })),
+    ].map(({ id, handle, name, description, parent }) => ({
+      id,
+      handle: checkHandle(handle),
+      displayName: checkDisplayName(name),
+      description: checkDescription(description),
+      parentId: parent === null ? null : idOf(parent),
       createdAt: opening,
       deletedAt: null,
     })),
@@ -113,18 +132,23 @@ async function writeTeams(transaction: Transaction, directory: Directory, openin
   await load(transaction, HandleEntity, [
     ...PEOPLE.map(({ handle }) => ({ handle, personId: required(people.get(handle), handle), teamId: null })),
     ...TEAMS.map(({ handle }) => ({ handle, personId: null, teamId: idOf(handle) })),
+    ...SHOPS.map((shop) => ({ handle: shop.team.handle, personId: null, teamId: shopIdOf(shop) })),
   ]);
   await load(
     transaction,
     TeamMemberEntity,
-    PEOPLE.flatMap((person) =>
-      person.teams.map((team) => ({
-        teamId: idOf(team),
+    PEOPLE.flatMap((person) => {
+      const shop = shopOf(person.handle);
+      return [
+        ...person.teams.map((team) => [idOf(team), person.leads?.includes(team) ?? false] as const),
+        ...(shop ? [[shopIdOf(shop), (shop.lead ?? shop.by) === person.handle] as const] : []),
+      ].map(([teamId, isLead]) => ({
+        teamId,
         personId: required(people.get(person.handle), person.handle),
-        isLead: person.leads?.includes(team) ?? false,
+        isLead,
         joinedAt: opening,
-      })),
-    ),
+      }));
+    }),
   );
   await rewriteTeamReaders(transaction);
 }

@@ -50,7 +50,7 @@ export class DealBoardResolver {
   @Allow('member')
   @Query(() => String, {
     description:
-      'Deals for a spreadsheet, a row each: UTF-8, parted by ; in French and by , in English, without persons. Errors: NOT_FOUND, BAD_USER_INPUT.',
+      'Deals for a spreadsheet, a row each: UTF-8, parted by ; in French and by , in English, without persons; at most 100,000. Errors: NOT_FOUND, BAD_USER_INPUT, SHEET_TOO_LONG.',
   })
   async dealCsv(
     @Args() asked: DealSpanArgs,

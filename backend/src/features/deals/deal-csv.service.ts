@@ -5,9 +5,10 @@ import { CONFIG } from '../../platform/config/config.module.js';
 import type { Config } from '../../platform/config/config.js';
 import { toSheet } from '../../platform/csv/sheet.js';
 import { Sql } from '../../platform/database/sql.js';
+import { BreveError } from '../../platform/errors/breve-error.js';
 import { type DealSpan, MINE, spanValues } from './deal-span.js';
 
-/** Far more than a company wins and loses in five years. */
+/** Far more than a company wins and loses in five years. A longer sheet is refused, not cut. */
 const MOST_ROWS = 100_000;
 
 const HEADS = {
@@ -28,7 +29,7 @@ const ROWS = `
          coalesce(CASE $6 WHEN 'fr' THEN r.label_fr ELSE r.label_en END, '') AS reason, $7 || m.post_id AS post
     FROM mine m LEFT JOIN team t ON t.id = m.team_id LEFT JOIN deal_reason r ON r.id = m.reason_id
    ORDER BY m.day, m.post_id
-   LIMIT ${MOST_ROWS}`;
+   LIMIT ${MOST_ROWS + 1}`;
 
 interface Row {
   readonly day: string;
@@ -50,9 +51,11 @@ export class DealCsv {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  /** @throws BreveError `SHEET_TOO_LONG` beyond 100,000 rows */
   async write({ personId, language }: Viewer, span: DealSpan): Promise<string> {
     const address = new URL('p/', this.config.publicUrl).href;
     const rows = await this.sql.rows<Row>(ROWS, [...spanValues(personId, span), language, address]);
+    if (rows.length > MOST_ROWS) throw new BreveError('SHEET_TOO_LONG', { limit: MOST_ROWS });
     const [won, lost] = OUTCOMES[language];
     return toSheet(
       HEADS[language],

@@ -11,6 +11,7 @@ body { margin: 0; padding: 24px 12px; background: #fbf9f4; color: #1c1a15; font:
 .letter { max-width: 600px; margin: 0 auto; }
 h1 { margin: 0 0 4px; font: 600 24px/1.25 Georgia, 'Times New Roman', serif; }
 h2 { margin: 28px 0 8px; padding-top: 14px; border-top: 1px solid #e4ded1; font: 600 18px/1.3 Georgia, 'Times New Roman', serif; }
+h2 span { display: block; }
 h2 span, .soft { color: #6d6658; font: 400 13px/1.5 system-ui, 'Segoe UI', Roboto, Arial, sans-serif; }
 .line { margin: 0 0 16px; }
 .head { margin: 0; font-weight: 600; }

@@ -12,7 +12,8 @@ import {
   DigestReason,
   DigestSectionName,
 } from './digest.model.js';
-import { digestName } from './digest-name.js';
+import { momentWriter, type WriteMoment, writeDayOf } from './digest-moments.js';
+import { digestName, topicTag } from './digest-name.js';
 import { digestWords } from './digest-words.js';
 
 /** A line of a mail: everything is written out, nothing is marked up. */
@@ -65,14 +66,7 @@ export interface LetterContext {
 export function writeLetter(digest: Digest, context: LetterContext): DigestLetter {
   const { origin, language, timeZone, unsubscribeUrl } = context;
   const words = digestWords(language);
-  const moment = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    timeZone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const moment = momentWriter(language, timeZone);
   const behind = digest.sections.reduce(
     (sum, { lines, shownFirst, leftOut }) => sum + lines.length - shownFirst + leftOut,
     0,
@@ -81,7 +75,7 @@ export function writeLetter(digest: Digest, context: LetterContext): DigestLette
     language,
     title: `${words.title} · ${digestName(digest, words)}`,
     day: writeDayOf(digest.madeAt, language, timeZone),
-    span: words.span(moment.format(minuteOf(digest.from)), moment.format(digest.madeAt)),
+    span: words.span(moment(minuteOf(digest.from)), moment(digest.madeAt)),
     sections: digest.sections
       .filter(({ shownFirst }) => shownFirst > 0)
       .map(({ name, lines, shownFirst, deals }) => ({
@@ -101,7 +95,7 @@ export function writeLetter(digest: Digest, context: LetterContext): DigestLette
   };
 }
 
-function writeLine(line: DigestLine, context: LetterContext, moment: Intl.DateTimeFormat): LetterLine[] {
+function writeLine(line: DigestLine, context: LetterContext, moment: WriteMoment): LetterLine[] {
   const words = digestWords(context.language);
   if (line.figure !== null) return [writeFigure(line.figure, context)];
   const { post, project } = line;
@@ -111,20 +105,22 @@ function writeLine(line: DigestLine, context: LetterContext, moment: Intl.DateTi
     line.reason === DigestReason.RELAYED
       ? words.relayed(line.count ?? 0)
       : line.reason === DigestReason.UNANSWERED
-        ? words.unanswered(moment.format(line.since ?? post.createdAt))
+        ? words.unanswered(moment(line.since ?? post.createdAt))
         : line.reason === DigestReason.FOUND
           ? words.found(line.search)
           : line.reason === DigestReason.ANNOUNCED && post.visibility !== Visibility.COMPANY
             ? ''
             : words.reasons[line.reason];
   const author = post.author?.displayName ?? '';
+  // Of a question that waits, the age says when it was asked.
+  const when = line.reason === DigestReason.UNANSWERED ? [] : [moment(post.createdAt)];
   return [
     {
       head: null,
       text: glue(post.text, post.lang),
       lang: post.lang,
       asked: context.asked.get(post.id) ?? null,
-      foot: [author, moment.format(post.createdAt), why].filter((part) => part !== '').join(' · '),
+      foot: [author, ...when, why].filter((part) => part !== '').join(' · '),
       url: `${context.origin}/p/${post.id}`,
       bars: null,
     },
@@ -154,7 +150,7 @@ function writeFigure(figure: DigestFigure, context: LetterContext): LetterLine {
     lang: language,
     asked: null,
     foot: [
-      team?.displayName ?? `#${topic.spelling ?? topic.key}`,
+      team?.displayName ?? topicTag(topic, language),
       ...(figure.weekToDate === null ? [] : [`${words.weekToDate}${colon} ${compared(figure.weekToDate)}`]),
       `${words.lastWeek}${colon} ${compared(figure.week)}`,
     ].join(' · '),
@@ -168,11 +164,11 @@ function writeProject(
   { post }: DigestLine,
   project: DigestProject,
   { language, origin }: LetterContext,
-  moment: Intl.DateTimeFormat,
+  moment: WriteMoment,
 ): LetterLine {
   const words = digestWords(language);
   const { topic, health, blockedSince, heardOn, day, givenCount, expectedCount } = project;
-  const name = `#${topic.spelling ?? topic.key}`;
+  const name = topicTag(topic, language);
   const head = [
     name,
     words.health[health ?? 'NONE'],
@@ -181,7 +177,7 @@ function writeProject(
       : [words.blockedSince(writeDay(blockedSince, language))]),
     ...(heardOn === null ? [] : [words.heardOn(writeDay(heardOn, language))]),
   ].join(' · ');
-  const said = post?.text == null ? null : [post.author?.displayName ?? '', moment.format(post.createdAt)];
+  const said = post?.text == null ? null : [post.author?.displayName ?? '', moment(post.createdAt)];
   return {
     head,
     text: post?.text == null ? '' : glue(post.text, post.lang),
@@ -217,17 +213,6 @@ function minuteOf(moment: Date): Date {
 /** `lundi 16 mars`, of a day that has no zone. */
 function writeDay(day: string, language: ViewerLanguage): string {
   return writeDayOf(new Date(`${day}T12:00:00Z`), language, 'UTC');
-}
-
-/** The day of a moment, in words. */
-export function writeDayOf(moment: Date, language: ViewerLanguage, timeZone: string): string {
-  const written = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    timeZone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  }).format(moment);
-  return language === 'fr' ? written.replace(/(^|\s)1(?=\s)/u, '$11er') : written;
 }
 
 /** Numbers become floating point here, for the height of a bar alone. */

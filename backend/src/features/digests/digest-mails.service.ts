@@ -5,7 +5,7 @@ import type { MailContent } from '../../platform/mail/mail-content.js';
 import { Mails } from '../../platform/mail/mails.js';
 import { DigestEditions } from './digest-editions.service.js';
 import { digestName } from './digest-name.js';
-import { writeDayOf } from './digest-letter.js';
+import { writeDayOf } from './digest-moments.js';
 import { DigestLetters } from './digest-letters.service.js';
 import { letterHtml } from './digest-letter-html.js';
 import { letterText } from './digest-letter-text.js';

@@ -4,6 +4,7 @@ import type { DigestReasonKind, DigestSectionKind } from './digest-content.js';
 
 /** A digest's words outside the page, in the reader's language. Numbers come written; `one` is 0 and 1 in French, 1 in English. */
 export interface DigestWords {
+  readonly language: ViewerLanguage;
   readonly title: string;
   readonly sections: Record<DigestSectionKind, string>;
   readonly reasons: Record<Exclude<DigestReasonKind, 'RELAYED' | 'UNANSWERED' | 'FOUND'>, string>;
@@ -35,6 +36,7 @@ export interface DigestWords {
 }
 
 const FR: DigestWords = {
+  language: 'fr',
   title: 'L’essentiel',
   sections: {
     ANNOUNCEMENTS: 'Annonces',
@@ -69,7 +71,7 @@ const FR: DigestWords = {
   unanswered: (since) => `Sans réponse depuis le ${since}`,
   span: (from, to) => `Du ${from} au ${to}`,
   wonAndLost: (won, lost) =>
-    `${String(won)} ${won < 2 ? 'gagné' : 'gagnés'}, ${String(lost)} ${lost < 2 ? 'perdu' : 'perdus'}`,
+    `${String(won)} ${won < 2 ? 'gagnée' : 'gagnées'}, ${String(lost)} ${lost < 2 ? 'perdue' : 'perdues'}`,
   winRate: (rate) => `taux de réussite ${rate}`,
   amountWon: (amount) => `gagné ${amount}`,
   amountLost: (amount) => `perdu ${amount}`,
@@ -87,6 +89,7 @@ const FR: DigestWords = {
 };
 
 const EN: DigestWords = {
+  language: 'en',
   title: 'Digest',
   sections: {
     ANNOUNCEMENTS: 'Announcements',

@@ -17,7 +17,7 @@ import type { FigureBoard, FigurePeriod, MetricSeries } from './figure-board.mod
 import { readShownMetrics } from './metrics.query.js';
 import { comparedWith, type PeriodLength, periodsUpTo } from './periods.js';
 import { holidaysByPeriod } from './period-holidays.js';
-import { readBranches, readReportedTopics, readReporters, type TeamBranch } from './reporters.query.js';
+import { readBranches, readExpected, readReportedTopics, type TeamBranch } from './reporters.query.js';
 import { type PeriodRow, readSeries, type SeriesSpan } from './series.query.js';
 import { type Span, spansToDate } from './to-date.js';
 
@@ -133,12 +133,10 @@ export class FigureBoards {
     return readSeries(this.sql, viewer.personId, { topicId: topic.id, by, from: start, before, teamIds });
   }
 
-  /** The expected teams of a scope, each with those that count for it. */
+  /** The expected teams of a scope. */
   private async expected({ topic, teamIds }: BoardScope): Promise<TeamBranch[]> {
-    const reporters = await readReporters(this.sql, topic.id);
-    const own = teamIds === null ? reporters : reporters.filter((id) => teamIds.includes(id));
-    const branches = new Map((await readBranches(this.sql, own)).map((branch) => [branch.id, branch]));
-    return own.flatMap((id) => branches.get(id) ?? []);
+    const expected = await readExpected(this.sql, topic.id);
+    return teamIds === null ? expected : expected.filter(({ id }) => teamIds.includes(id));
   }
 
   private async named(context: GraphqlContext, branches: readonly TeamBranch[]): Promise<Team[]> {

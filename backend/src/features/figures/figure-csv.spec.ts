@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 
 import type { Config } from '../../platform/config/config.js';
 import type { Sql } from '../../platform/database/sql.js';
@@ -12,9 +13,11 @@ const ROW = {
   ...{ firstValue: '', post: 'https://breve.example/p/1' },
 };
 
-/** A sheet over so many figures. */
-function sheetOf(count: number): Promise<string> {
-  const sql = { rows: () => Promise.resolve(new Array(count).fill(ROW)) } as unknown as Sql;
+/** A sheet over so many figures, or over what the database refuses to read. */
+function sheetOf(found: number | Error): Promise<string> {
+  const rows = () =>
+    typeof found === 'number' ? Promise.resolve(new Array(found).fill(ROW)) : Promise.reject(found);
+  const sql = { rows } as unknown as Sql;
   const csv = new FigureCsv(sql, { publicUrl: 'https://breve.example/' } as unknown as Config);
   const viewer = { personId: '1', language: 'fr' } as Viewer;
   return csv.write(
@@ -35,5 +38,11 @@ describe('a sheet of figures', () => {
   it('is whole, or refused: never cut', async () => {
     expect((await sheetOf(MOST)).split('\r\n')).toHaveLength(MOST + 2);
     await expect(sheetOf(MOST + 1)).rejects.toMatchObject({ code: 'SHEET_TOO_LONG' });
+  });
+
+  it('is refused with a word when it takes too long to read, and nothing else is taken for that', async () => {
+    const error = (code: string) => Object.assign(new pg.DatabaseError(code, 0, 'error'), { code });
+    await expect(sheetOf(error('57014'))).rejects.toMatchObject({ code: 'SHEET_TOO_LONG' });
+    await expect(sheetOf(error('42P01'))).rejects.toMatchObject({ code: '42P01' });
   });
 });

@@ -16,7 +16,7 @@ import {
   type TeamPerson,
 } from './closings.query.js';
 import { addDays } from './days.js';
-import { readBranches, readReporters } from './reporters.query.js';
+import { readExpected } from './reporters.query.js';
 
 const MINUTE = 60_000;
 /** After an outage nobody is rung at night for what closed in the evening. */
@@ -81,10 +81,10 @@ export class FigureReminders implements OnModuleInit, Schedule {
     });
   }
 
-  /** The expected teams of which neither they nor a team below gave a figure. */
+  /** The expected teams for which nobody gave a figure. */
   private async missing(runner: SqlRunner, topicId: string, day: string): Promise<string[]> {
     const givers = await readGivers(runner, topicId, day);
-    const branches = await readBranches(runner, await readReporters(runner, topicId));
+    const branches = await readExpected(runner, topicId);
     return branches.filter(({ teamIds }) => !teamIds.some((id) => givers.has(id))).map(({ id }) => id);
   }
 }

@@ -6,7 +6,7 @@ import { shownTopic } from '../topics/topic-members.js';
 import { counted } from './counted.js';
 import { addDays } from './days.js';
 import { readShownMetrics, type TopicMetric } from './metrics.query.js';
-import { readBranches, readReporters } from './reporters.query.js';
+import { readExpected } from './reporters.query.js';
 import { type PeriodRow, readSeries, type SeriesSpan } from './series.query.js';
 
 /** Whose figures, read by whom. */
@@ -125,9 +125,8 @@ export class FigureSummaries {
   }
 
   private async reporters({ topicId, teamIds }: SummaryScope) {
-    const reporters = await readReporters(this.sql, topicId);
-    const own = teamIds === null ? reporters : reporters.filter((id) => teamIds.includes(id));
-    return readBranches(this.sql, own);
+    const expected = await readExpected(this.sql, topicId);
+    return teamIds === null ? expected : expected.filter(({ id }) => teamIds.includes(id));
   }
 }
 

@@ -19,6 +19,26 @@ export function readBranches(runner: SqlRunner, teamIds: readonly string[]): Pro
   return runner.rows<TeamBranch>(BRANCH, [teamIds]);
 }
 
+const SPOKEN_FOR = `
+  WITH RECURSIVE below AS (
+    SELECT t.id AS root, t.id FROM team t WHERE t.id = ANY($1::uuid[])
+    UNION
+    SELECT below.root, t.id FROM team t JOIN below ON t.parent_id = below.id WHERE t.id <> ALL($1::uuid[]))
+  SELECT root AS id, array_agg(id) AS "teamIds" FROM below GROUP BY root`;
+
+/**
+ * The teams whose figures a topic expects, by name, each with those that speak for it: those below it, but for what is
+ * expected of itself. A shop is missing even where its region gave something.
+ */
+export async function readExpected(runner: SqlRunner, topicId: string): Promise<TeamBranch[]> {
+  const reporters = await readReporters(runner, topicId);
+  if (reporters.length === 0) return [];
+  const branches = new Map(
+    (await runner.rows<TeamBranch>(SPOKEN_FOR, [reporters])).map((branch) => [branch.id, branch]),
+  );
+  return reporters.flatMap((id) => branches.get(id) ?? []);
+}
+
 /** The match keys of topics that expect figures of one of these teams, the ones with most posts first; at most ten. */
 export async function readReportedTopics(runner: SqlRunner, teamIds: readonly string[]): Promise<string[]> {
   const rows = await runner.rows<{ key: string }>(
@@ -34,7 +54,7 @@ export async function readReportedTopics(runner: SqlRunner, teamIds: readonly st
 }
 
 /** The teams whose figures a topic expects, or one merged into it, by name. */
-export async function readReporters(runner: SqlRunner, topicId: string): Promise<string[]> {
+async function readReporters(runner: SqlRunner, topicId: string): Promise<string[]> {
   const rows = await runner.rows<{ id: string }>(
     `SELECT t.id FROM team t
       WHERE t.id IN (SELECT r.team_id FROM topic_reporter r WHERE r.topic_id IN (${topicMembers('$1')}))

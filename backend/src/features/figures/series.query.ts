@@ -19,13 +19,15 @@ export interface PeriodRow {
 /**
  * Figures as one reader may know them, period by period, each unit apart. $1: reader; $2: topic; $3: day, week or month
  * (Monday first); $4, $5: first day, and the day after the last; $6: teams, null for all. A ratio divides what stands in
- * the same thread: a post that says the one and not the other would bend it. Halves are rounded away from zero.
+ * the same thread: a post that says the one and not the other would bend it. Halves are rounded away from zero. Posts are
+ * looked up by their key, as for the sheet.
  */
 const SERIES = `
   WITH figures AS (
     SELECT f.metric_id, m.rule, f.unit, f.team_id, f.thread_id, f.value, ${correcting('f', '$1')} AS corrected, f.day, f.created_at,
            f.position_start, date_trunc($3, f.day)::date AS start
-      FROM metric m JOIN figure f ON f.metric_id = m.id JOIN post p ON p.id = f.post_id
+      FROM metric m JOIN figure f ON f.metric_id = m.id
+      CROSS JOIN LATERAL (SELECT * FROM post WHERE id = f.post_id OFFSET 0) AS p
      WHERE m.topic_id IN (${topicMembers('$2')}) AND m.rule <> 'RATIO' AND f.day >= $4::date AND f.day < $5::date
        AND ($6::uuid[] IS NULL OR f.team_id = ANY($6::uuid[])) AND ${counted('f', 'p', '$1')}
   ), latest AS (

@@ -22,6 +22,11 @@ export function breaks(error: unknown, constraint: string): boolean {
   return said?.code === '23505' && said.constraint === constraint;
 }
 
+/** Whether an error is a statement that ran longer than statements may. */
+export function isTimeout(error: unknown): boolean {
+  return databaseError(error)?.code === '57014';
+}
+
 /** Runs work in one transaction. */
 @Injectable()
 export class UnitOfWork {

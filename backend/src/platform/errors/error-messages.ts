@@ -165,8 +165,9 @@ const MESSAGES: Record<ErrorCode, Record<MessageLanguage, Message>> = {
   },
   SHEET_TOO_LONG: {
     fr: (details) =>
-      `Plus de ${number(details.limit, 'fr')} lignes. Choisissez une période plus courte, ou une équipe.`,
-    en: (details) => `More than ${number(details.limit, 'en')} rows. Choose a shorter period, or one team.`,
+      `${details.limit === undefined ? 'Trop long à lire' : `Plus de ${number(details.limit, 'fr')} lignes`}. Choisissez une période plus courte, ou une équipe.`,
+    en: (details) =>
+      `${details.limit === undefined ? 'Too long to read' : `More than ${number(details.limit, 'en')} rows`}. Choose a shorter period, or one team.`,
   },
   METRIC_DEFAULT_TAKEN: {
     fr: 'Une autre mesure de ce sujet prend déjà ce qui est sans nom dans cette unité. Enlevez-lui d’abord ce rôle.',

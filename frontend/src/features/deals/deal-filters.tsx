@@ -1,7 +1,9 @@
 import { skipToken, useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../apollo/graphql.js';
 import { useT } from '../../lib/intl/translate.js';
+import { DateField } from '../../ui/date-field.js';
 import { Select } from '../../ui/select.js';
 import type { DealBoardData } from './deal-board.query.js';
 import css from './deals.module.css';
@@ -53,6 +55,7 @@ export function DealFilters({ span, team, topic, board, onChoose }: Props): Reac
   const t = useT();
   const { data } = useQuery(DealTeamsQuery);
   const { from, to } = span;
+  const [typed, setTyped] = useState<Partial<DaySpan>>({});
   const { data: whole } = useQuery(
     DealTopicsQuery,
     topic === null ? skipToken : { variables: { from, to, team } },
@@ -81,18 +84,18 @@ export function DealFilters({ span, team, topic, board, onChoose }: Props): Reac
       />
       {span.name === 'own' &&
         (['from', 'to'] as const).map((end) => (
-          <label key={end} className={css.date}>
-            <span>{t(end === 'from' ? 'deals.from' : 'deals.to')}</span>
-            <input
-              type="date"
-              defaultValue={span[end]}
-              onChange={(event) => {
-                const day = event.currentTarget.value;
-                const next = { from: span.from, to: span.to, [end]: day };
-                if (day !== '' && next.from <= next.to) onChoose(next);
-              }}
-            />
-          </label>
+          <DateField
+            key={end}
+            label={t(end === 'from' ? 'deals.from' : 'deals.to')}
+            name={end}
+            value={typed[end] ?? span[end]}
+            onChange={(day) => {
+              setTyped({ ...typed, [end]: day });
+              const next = { from: span.from, to: span.to, [end]: day };
+              // A year that is half written is no day, and a span ends after it begins.
+              if (day >= '1970' && next.from <= next.to) onChoose(next);
+            }}
+          />
         ))}
       <Select
         label={t('deals.team')}

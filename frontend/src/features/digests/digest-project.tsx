@@ -1,3 +1,4 @@
+import { LEADING_HEALTH_MARK } from '@breve/text';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useT } from '../../lib/intl/translate.js';
@@ -44,7 +45,7 @@ export function DigestProject({ project, post }: Props): ReactNode {
       </p>
       {post !== null && (
         <div className={css.line}>
-          <PostText post={post} healthBeside />
+          <PostText post={post} without={LEADING_HEALTH_MARK} />
           {post.author !== null && (
             <p className={css.who}>
               <PersonLine person={post.author} />

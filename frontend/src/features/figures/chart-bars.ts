@@ -4,7 +4,7 @@ import type { PointData } from './figure-board.query.js';
 export interface ChartBar {
   start: string;
   value: number | null;
-  /** What it is compared with. */
+  /** What it is compared with; nothing while it is not over. */
   before: number | null;
   isPartial: boolean;
   isHoliday: boolean;
@@ -23,7 +23,7 @@ export function barsOf(
   return points.map((point) => ({
     start: point.start,
     value: numberOf(point.value),
-    before: compared === null ? null : numberOf(point[compared]),
+    before: compared === null || point.isPartial ? null : numberOf(point[compared]),
     isPartial: point.isPartial,
     isHoliday: point.holidays.own.length > 0,
   }));

@@ -33,16 +33,14 @@ export function FigureHeadline({ board, series, by, point, isLatest, target, wor
     const change = wording.change(value, before);
     return change !== null && before !== null && `${change} ${words} (${wording.value(before, series)})`;
   };
-  // What is not over yet would always seem poor: of it, whole days are compared.
-  const isWhole = by === 'DAY' || !point.isPartial;
+  const changes = (whole: PointData) => [
+    compare(whole.value, whole.previous, t(PREVIOUS[by])),
+    by === 'DAY' && compare(whole.value, whole.weekBefore, t('figures.onWeekBefore')),
+    compare(whole.value, whole.yearBefore, t('figures.onYearBefore')),
+  ];
   const facts = [
-    ...(isWhole
-      ? [
-          compare(point.value, point.previous, t(PREVIOUS[by])),
-          by === 'DAY' && compare(point.value, point.weekBefore, t('figures.onWeekBefore')),
-          compare(point.value, point.yearBefore, t('figures.onYearBefore')),
-        ]
-      : []),
+    // What is not over yet would always seem poor: of it, whole days are compared.
+    ...(point.isPartial ? [] : changes(point)),
     target !== null &&
       point.value !== null &&
       t('figures.ofTarget', { share: wording.share(point.value, target) ?? '' }),
@@ -55,16 +53,26 @@ export function FigureHeadline({ board, series, by, point, isLatest, target, wor
       }),
     point.holidays.own.length > 0 && t('figures.holiday', { names: point.holidays.own.join(', ') }),
   ].filter((fact) => fact !== false);
-  const soFar =
-    isLatest && by !== 'DAY' && toDate?.value != null
-      ? [
-          toDate.value === point.value
-            ? t('figures.soFar')
-            : `${t('figures.soFar')} ${wording.value(toDate.value, series)}`,
-          compare(toDate.value, toDate.previous, t(SAME_DAYS[by])),
-          compare(toDate.value, toDate.yearBefore, t('figures.sameDaysYear')),
-        ].filter((fact) => fact !== false)
-      : [];
+  const wholeDay = series.points.findLast(({ isPartial, value }) => !isPartial && value !== null);
+  const ofWholeDays = () => {
+    if (by === 'DAY') {
+      return wholeDay?.value == null
+        ? []
+        : [
+            `${wording.period(wholeDay.start, wholeDay.before, by)} ${wording.value(wholeDay.value, series)}`,
+            ...changes(wholeDay),
+          ];
+    }
+    if (toDate?.value == null) return [];
+    return [
+      toDate.value === point.value
+        ? t('figures.soFar')
+        : `${t('figures.soFar')} ${wording.value(toDate.value, series)}`,
+      compare(toDate.value, toDate.previous, t(SAME_DAYS[by])),
+      compare(toDate.value, toDate.yearBefore, t('figures.sameDaysYear')),
+    ];
+  };
+  const soFar = isLatest && point.isPartial ? ofWholeDays().filter((fact) => fact !== false) : [];
   return (
     <div className={css.readout}>
       <p className={css.headline}>

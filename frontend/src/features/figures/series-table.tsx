@@ -25,8 +25,8 @@ interface Props {
 export function SeriesTable({ caption, series, by, expected, target, wording, onPoint }: Props): ReactNode {
   const t = useT();
   const compared = (point: PointData, before: string | null) => {
-    // What is not over yet would always seem poor.
-    if (point.isPartial && by !== 'DAY') return '';
+    // What is not over yet would always seem poor beside what is.
+    if (point.isPartial) return '';
     return wording.change(point.value, before) ?? '';
   };
   return (

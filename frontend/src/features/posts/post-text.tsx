@@ -1,4 +1,4 @@
-import { displayLink, glue, leadingMarkLength, segmentText } from '@breve/text';
+import { displayLink, glue, segmentText } from '@breve/text';
 import { useContext } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -41,22 +41,21 @@ type Entity = ResultOf<typeof PostTextFragment>['entities'][number];
 
 interface Props {
   post: FragmentOf<typeof PostTextFragment>;
-  /** Its health is shown beside it: the mark it begins with is left out. */
-  healthBeside?: boolean;
+  /** What it begins with is shown beside it, and left out. */
+  without?: RegExp;
 }
 
 /** The line itself, with its topics, persons, teams and links as the server read them. Hostile text stays text. */
-export function PostText({ post, healthBeside = false }: Props): ReactNode {
+export function PostText({ post, without }: Props): ReactNode {
   const { text, lang, entities } = readFragment(PostTextFragment, post);
   if (text === null) return null;
-  const from = healthBeside ? leadingMarkLength(text) : 0;
   return (
     <p className={css.text} lang={lang === 'und' ? undefined : lang} dir="auto">
       {segmentText(text, entities).map((segment) =>
         segment.type === 'plain' ? (
           <Marked
             key={segment.start}
-            text={glue(segment.start === 0 ? segment.text.slice(from) : segment.text, lang)}
+            text={glue(segment.start || !without ? segment.text : segment.text.replace(without, ''), lang)}
           />
         ) : (
           <EntityLink key={segment.start} entity={segment.entity} written={segment.text} />

@@ -1,3 +1,4 @@
+import { LEADING_HEALTH_MARK } from '@breve/text';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useT } from '../../lib/intl/translate.js';
@@ -21,7 +22,7 @@ export function RoundLineItem({ line }: { line: RoundLineData }): ReactNode {
         <p className={css.gone}>{t('rounds.lineGone')}</p>
       ) : (
         <div className={css.words}>
-          <PostText post={post} healthBeside />
+          <PostText post={post} without={LEADING_HEALTH_MARK} />
           <div className={css.by}>
             <PersonLine person={post.author} />
             <Link to={`/p/${post.id}`} className={css.time}>

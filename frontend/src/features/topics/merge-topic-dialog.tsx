@@ -72,6 +72,8 @@ export function MergeTopicDialog({ topic, onClose }: Props): ReactNode {
         <Field
           label={t('topics.mergeInto')}
           name="into"
+          autoComplete="off"
+          autoFocus
           required
           value={into}
           onChange={setInto}

@@ -13,15 +13,13 @@ import { MergedTopics } from './merged-topics.js';
 import { OfficialMark } from './official-mark.js';
 import { topicAddress } from './topic-address.js';
 import { TOPIC_KIND_WORDS } from './topic-kinds.js';
+import type { TopicDialogName } from './topic-dialogs.js';
 import type { TopicPageData } from './topic-page.fragment.js';
 import { useMarkOfficial } from './use-mark-official.js';
 import { useTopicActs } from './use-topic-acts.js';
 import { Part } from '../../ui/part.js';
 
-const MergeTopicDialog = lazily(async () => (await import('./merge-topic-dialog.js')).MergeTopicDialog);
-const EventDaysDialog = lazily(async () => (await import('./event-days-dialog.js')).EventDaysDialog);
-const EditTopicDialog = lazily(async () => (await import('./edit-topic-dialog.js')).EditTopicDialog);
-const TopicPostingDialog = lazily(async () => (await import('./topic-posting-dialog.js')).TopicPostingDialog);
+const TopicDialog = lazily(async () => (await import('./topic-dialogs.js')).TopicDialog);
 
 interface Props {
   topic: TopicPageData;
@@ -35,10 +33,7 @@ export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
   const { toggleFollow, toggleMute } = useTopicActs();
   const markOfficial = useMarkOfficial();
   const navigate = useNavigate();
-  const [editing, setEditing] = useState(false);
-  const [merging, setMerging] = useState(false);
-  const [dating, setDating] = useState(false);
-  const [posting, setPosting] = useState(false);
+  const [dialog, setDialog] = useState<TopicDialogName | null>(null);
   const name = `#${topic.name}`;
   const entries: MenuEntry[] = [
     {
@@ -49,8 +44,8 @@ export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
   ];
   if (topic.viewerMayEdit) {
     entries.push(
-      { text: t('topics.edit'), onAction: () => setEditing(true) },
-      { text: t('topics.posting', { name }), onAction: () => setPosting(true) },
+      { text: t('topics.edit'), onAction: () => setDialog('edit') },
+      { text: t('topics.posting', { name }), onAction: () => setDialog('posting') },
       {
         text: t('counting.title', { topic: name }),
         onAction: () => void navigate(`${topicAddress(topic.key)}/counting`),
@@ -58,7 +53,7 @@ export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
     );
   }
   if (topic.viewerMayEdit && topic.kind === 'EVENT') {
-    entries.push({ text: t('events.setDays', { name }), onAction: () => setDating(true) });
+    entries.push({ text: t('events.setDays', { name }), onAction: () => setDialog('days') });
   }
   if (topic.viewerMayMarkOfficial) {
     entries.push({
@@ -66,7 +61,7 @@ export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
       onAction: () => void markOfficial(topic.key, !topic.isOfficial),
     });
   }
-  if (topic.viewerMayMerge) entries.push({ text: t('topics.mergeThis'), onAction: () => setMerging(true) });
+  if (topic.viewerMayMerge) entries.push({ text: t('topics.mergeThis'), onAction: () => setDialog('merge') });
   return (
     <PageHeader
       title={name}
@@ -99,24 +94,9 @@ export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
         {topic.viewerMutes && <span>{t('topics.muted')}</span>}
       </p>
       <MergedTopics topic={topic} />
-      {dating && (
+      {dialog !== null && (
         <Part>
-          <EventDaysDialog topic={topic} onClose={() => setDating(false)} />
-        </Part>
-      )}
-      {merging && (
-        <Part>
-          <MergeTopicDialog topic={topic} onClose={() => setMerging(false)} />
-        </Part>
-      )}
-      {editing && (
-        <Part>
-          <EditTopicDialog topic={topic} onClose={() => setEditing(false)} />
-        </Part>
-      )}
-      {posting && (
-        <Part>
-          <TopicPostingDialog topic={topic} onClose={() => setPosting(false)} />
+          <TopicDialog name={dialog} topic={topic} onClose={() => setDialog(null)} />
         </Part>
       )}
     </PageHeader>
