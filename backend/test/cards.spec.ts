@@ -6,13 +6,14 @@ import { Schedules } from '../src/platform/schedule/schedules.js';
 import { change, team, write } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
-const CARD = `id question answer state validUntil rewritten viewerMayKeep owner { handle } topics { key }
+const CARD = `id question answer lang state validUntil rewritten viewerMayKeep owner { handle } topics { key }
   source { id } history { kind question person { handle } }`;
 
 interface TestCard {
   id: string;
   question: string;
   answer: string;
+  lang: string;
   state: string;
   validUntil: string;
   rewritten: boolean;
@@ -93,6 +94,7 @@ describe('cards', () => {
       id: card,
       question: 'Quel carton pour une lampe ? #colisage',
       answer: 'Double cannelure',
+      lang: 'fr',
       state: 'VALID',
       rewritten: false,
       viewerMayKeep: false,
@@ -127,6 +129,9 @@ describe('cards', () => {
     await change(bob, 'acceptAnswer', { postId: answer });
     expect(await search(dan, 'ruban')).toMatchObject([{ id: card }]);
 
+    // In words of its own it has a language of its own.
+    const translated = { id: card, question: 'Where is the tape, please?', answer: 'On the upper shelf' };
+    expect(await act(carol, 'rewriteCard', translated)).toMatchObject({ lang: 'en' });
     // In words of its own it may say what the source no longer says.
     await act(carol, 'rewriteCard', { id: card, question: 'Où est le ruban ?', answer: 'Au placard' });
     expect(await search(dan, 'ruban placard')).toMatchObject([{ rewritten: true, answer: 'Au placard' }]);
@@ -251,9 +256,11 @@ describe('cards', () => {
     );
     expect(exportCards).toContain('Derrière');
     // Who leaves names a colleague, who is told once of all that passes.
-    const passed = await network
-      .service(Sql)
-      .row<{ count: number }>('SELECT count(*)::int AS count FROM card WHERE owner_id = $1', [carol.id]);
+    const passed = await network.service(Sql).row<{ count: number }>(
+      `SELECT count(*)::int AS count FROM card c JOIN post p ON p.id = c.question_id
+          WHERE c.owner_id = $1 AND p.visibility = 'COMPANY'`,
+      [carol.id],
+    );
     expect(passed?.count).toBeGreaterThan(0);
     await write(carol, 'Les clés sont là #clés');
     await carol.caller.get(
@@ -279,5 +286,118 @@ describe('cards', () => {
         handover: { topicCount: 1, cardCount: passed?.count },
       },
     ]);
+  });
+
+  it('pass to the colleague who takes over, who is then asked, once, and has as long to answer', async () => {
+    const [erin, fay] = [await network.join('erin'), await network.join('fay')];
+    const asked = await settle('Qui a la clé du garage ? #garage', 'Moi', {}, bob, erin);
+    const second = await settle('Et du vélo ? #garage', 'Moi aussi', {}, bob, erin);
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000);
+    const tick = async (...days: number[]) => {
+      for (const each of days) await network.service(Schedules).tick(day(each));
+    };
+    const told = async () =>
+      (
+        await network.service(Sql).rows<{ handle: string }>(
+          `SELECT p.handle FROM notification n JOIN person p ON p.id = n.person_id
+              WHERE n.kind = 'CARD' AND n.subject_id = $1`,
+          [asked.card],
+        )
+      ).map(({ handle }) => handle);
+    const state = async () =>
+      (await ofTopic(bob, 'garage')).find(({ id }) => id === asked.card)?.state ?? 'GONE';
+    await tick(190);
+    expect(await told()).toEqual(['erin']);
+    await alice.caller.get(
+      `mutation ($id: ID!, $heir: ID) {
+         suspendPerson(input: { personId: $id, heirId: $heir }) { adminPerson { suspendedAt } } }`,
+      { id: erin.id, heir: fay.id },
+    );
+    expect((await ofTopic(bob, 'garage')).map(({ owner }) => owner.handle)).toEqual(['fay', 'fay']);
+    expect(await told()).toEqual([]);
+    // Erin was asked a week ago, fay was not: it is not marked over her head.
+    await tick(197, 198);
+    expect(await told()).toEqual(['fay']);
+    expect(await state()).toBe('VALID');
+    // By hand it is the same: whoever comes to keep it is the one who is asked.
+    await act(fay, 'handOverCard', { id: asked.card, to: '@dan' });
+    await tick(199, 200);
+    expect(await told()).toEqual(['dan']);
+    expect(await state()).toBe('VALID');
+    await tick(206, 207);
+    expect(await state()).toBe('TO_CHECK');
+    await act(dan, 'confirmCard', { id: asked.card, validUntil: day(300).toISOString().slice(0, 10) });
+    expect(await state()).toBe('VALID');
+    expect((await ofTopic(bob, 'garage')).find(({ id }) => id === second.card)?.state).toBe('TO_CHECK');
+    // An answer of somebody who has left is kept by whoever asked.
+    const late = await write(bob, 'Le code du portail ? #portail', { kind: 'QUESTION' });
+    const said = await write(fay, '2468', { inReplyToId: late.id });
+    await alice.caller.get(
+      'mutation ($id: ID!) { suspendPerson(input: { personId: $id }) { adminPerson { suspendedAt } } }',
+      { id: fay.id },
+    );
+    await change(bob, 'acceptAnswer', { postId: said.id });
+    expect(await ofTopic(dan, 'portail')).toMatchObject([{ owner: { handle: 'bob' }, answer: '2468' }]);
+  });
+
+  it('leave as Markdown and JSON: as text, whatever they say, and no more than one may read', async () => {
+    const gil = await network.join('gil');
+    const teamId = await team(alice, 'coulisses', [
+      [bob, false],
+      [gil, false],
+    ]);
+    const hard = '<b>*A* & [b](javascript:1)</b>\n# not a title `c` "d"';
+    const { card } = await settle('What is *this* #export ?', hard, {}, bob, gil);
+    await settle('And this in secret? #export', 'Hushed', { visibility: 'TEAM', teamId }, bob, gil);
+    const exported = async (person: TestPerson, format: string) =>
+      (
+        await person.caller.get<{ exportCards: string }>(
+          'query ($format: CardFormat!) { exportCards(topic: "export", format: $format) }',
+          { format },
+        )
+      ).exportCards;
+    const json = JSON.parse(await exported(dan, 'JSON')) as { topic: string; cards: object[] };
+    expect(json.topic).toBe('export');
+    expect(json.cards).toEqual([
+      {
+        id: card,
+        question: 'What is *this* #export ?',
+        answer: hard,
+        state: 'VALID',
+        validUntil: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+        owner: 'Gil',
+        topics: ['export'],
+        address: expect.stringMatching(new RegExp(`^http.*/cards/${card}$`)),
+        createdAt: expect.any(String),
+        changedAt: expect.any(String),
+      },
+    ]);
+    const markdown = await exported(dan, 'MARKDOWN');
+    expect(markdown.split('\n')).toEqual([
+      '# \\#export',
+      '',
+      '## What is \\*this\\* \\#export ?',
+      '',
+      '\\<b\\>\\*A\\* & \\[b\\]\\(javascript:1\\)\\</b\\> \\# not a title \\`c\\` "d"',
+      '',
+      expect.stringMatching(/^\*VALID · .* · Gil · <http/),
+      '',
+    ]);
+    expect(await exported(gil, 'JSON')).toContain('Hushed');
+    expect(await exported(gil, 'MARKDOWN')).toContain('Hushed');
+  });
+
+  it.each([
+    ['10,000 characters', 'x'.repeat(10_000)],
+    ['500 operators', 'is:question OR '.repeat(500)],
+    ['beginnings of everything', 'a* b* c* '.repeat(20)],
+    ['brackets without end', '('.repeat(399)],
+    ['SQL', `'; DROP TABLE card; -- "' OR 1=1 %_\\`],
+    ['marks of the index', '& | ! <-> :* \\ #& #|'],
+    ['no characters', '\u0000 \ud800'],
+  ])('answer any search: %s', async (_, query) => {
+    const start = performance.now();
+    expect(await search(dan, query)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });

@@ -132,7 +132,11 @@ describe('private feeds', () => {
     expect((await fetchFeed(atomUrl, { 'if-none-match': tag })).status).toBe(304);
     expect((await fetchFeed(atomUrl, { 'if-none-match': `"other", W/${tag}` })).status).toBe(304);
     expect((await fetchFeed(atomUrl, { 'if-modified-since': since })).status).toBe(304);
-    expect((await fetchFeed(jsonUrl, { 'if-none-match': tag })).status).toBe(200);
+    const json = await fetchFeed(jsonUrl, { 'if-none-match': tag });
+    expect(json.status).toBe(200);
+    expect(json.headers.get('content-type')).toContain('application/feed+json');
+    const again = await fetchFeed(jsonUrl, { 'if-none-match': json.headers.get('etag') ?? '' });
+    expect([again.status, await again.text()]).toEqual([304, '']);
     await change(alice, 'updatePost', { id, text: 'Cached and changed #caching' });
     for (const headers of [
       { 'if-none-match': tag },

@@ -230,6 +230,32 @@ describe('series of figures', () => {
     }
   });
 
+  it('say that a shop is missing though its region is expected too: a figure speaks for the nearest', async () => {
+    const { team } = await ada.caller.get<{ team: { id: string } }>('{ team(handle: "sales") { id } }');
+    const expectOf = (reportingTeamIds: string[]) =>
+      ada.caller.get(
+        'mutation ($input: SetTopicCountingInput!) { setTopicCounting(input: $input) { topic { id } } }',
+        { input: { topic: 'sales', reportingTeamIds } },
+      );
+    await expectOf([team.id, north, south]);
+    const { series } = await board(ada, { by: 'DAY' });
+    const points = series[0]?.points ?? [];
+    for (const { start, reportedCount, missingTeams } of points) {
+      const gave = ['north', 'south'].filter((name) =>
+        told.some((each) => each.team === name && each.day === start && each.metric === 'Turnover'),
+      );
+      // Nobody gave a figure of the region itself.
+      const missing = ['north', 'sales', 'south'].filter((name) => !gave.includes(name));
+      expect([start, reportedCount, missingTeams.map(({ handle }) => handle)]).toEqual([
+        start,
+        gave.length,
+        missing,
+      ]);
+    }
+    expect(points.some(({ reportedCount }) => reportedCount === 1)).toBe(true);
+    await expectOf([north, south]);
+  });
+
   it('cost the same number of statements however many there are', async () => {
     const asked = async (more: object) =>
       (await statementsOf(network.instance, () => board(ada, { by: 'DAY', ...more }))).length;

@@ -223,6 +223,36 @@ describe('questions', () => {
       expect((await facts(dan, id))?.state).toBe('OPEN');
     });
 
+    it('stale when nobody has answered for long, or its day is past, and an answer wakes it', async () => {
+      const age = (id: string, days: number) =>
+        network
+          .service(Sql)
+          .rows('UPDATE post SET created_at = created_at - make_interval(days => $2::int) WHERE id = $1', [
+            id,
+            days,
+          ]);
+      const old = await write(bob, 'Qui garde le chat ?', { kind: 'QUESTION' });
+      await age(old.id, 29);
+      expect((await facts(dan, old.id))?.state).toBe('OPEN');
+      await age(old.id, 2);
+      expect((await facts(dan, old.id))?.state).toBe('STALE');
+      await write(carol, 'Moi', { inReplyToId: old.id });
+      expect((await facts(dan, old.id))?.state).toBe('ANSWERED');
+      const due = await write(bob, 'Un traiteur ?', { kind: 'QUESTION' });
+      const dueOn = (ago: number) =>
+        network
+          .service(Sql)
+          .rows('UPDATE question SET due_on = $2::timestamptz::date - $3::int WHERE post_id = $1', [
+            due.id,
+            new Date(),
+            ago,
+          ]);
+      await dueOn(6);
+      expect((await facts(dan, due.id))?.state).toBe('OPEN');
+      await dueOn(9);
+      expect((await facts(dan, due.id))?.state).toBe('STALE');
+    });
+
     it('the same as another: all who wait hear the answer of the other', async () => {
       const first = await write(bob, 'Où sont les badges visiteurs ?', { kind: 'QUESTION' });
       const second = await write(carol, 'Quelqu’un a vu les badges ?', { kind: 'QUESTION' });
@@ -398,6 +428,14 @@ describe('questions', () => {
         topic: { peopleWhoKnow: { person: { handle: string } }[]; answerTimes: unknown[] };
       }>('{ topic(name: "resine") { peopleWhoKnow { person { handle } } answerTimes { month } } }');
       expect(topic.peopleWhoKnow.map(({ person }) => person.handle)).toEqual(['dan']);
+      // A week later dan may be asked again; not of what was asked while nobody looked.
+      const later = new Date(now.getTime() + 7 * 86_400_000);
+      const hoursBefore = (hours: number) => new Date(later.getTime() - hours * 3_600_000).toISOString();
+      const fresh = await asked('La résine mousse ? #résine', hoursBefore(1));
+      const overlooked = await asked('La résine pèse ? #résine', hoursBefore(30));
+      await tick(later);
+      expect(await kinds(dan, fresh)).toEqual(['PROPOSAL']);
+      expect(await kinds(dan, overlooked)).not.toContain('PROPOSAL');
     });
   });
 });

@@ -137,6 +137,40 @@ describe('what is known of a topic', () => {
     expect(await second()).toMatchObject({ withheld: false, median: 33 });
   });
 
+  it('a question goes to five at most, none of them away or not to read it, and each is told why', async () => {
+    for (const each of [bob, ...others]) await write(each, `Le vernis de ${each.handle} tient #vernis`);
+    await write(alice, 'Le mien colle #vernis');
+    const away = person(0);
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
+    await away.caller.get(
+      `mutation ($input: AddAbsenceInput!) { addAbsence(input: $input) { work { absences { id } } } }`,
+      { input: { firstDay: today, lastDay: today } },
+    );
+    const proposed = async (asker: TestPerson, more: Record<string, unknown> = {}) => {
+      const { id } = await write(asker, 'Quel vernis pour du hêtre ? #vernis', { kind: 'QUESTION', ...more });
+      await network.service(Schedules).tick(new Date());
+      const rows = (await sql(
+        `SELECT p.handle, q.reason FROM question_proposal q JOIN person p ON p.id = q.person_id
+          WHERE q.question_id = $1 ORDER BY p.handle`,
+        [id],
+      )) as { handle: string; reason: string }[];
+      return rows;
+    };
+    const open = await proposed(alice);
+    expect(open).toHaveLength(5);
+    expect(new Set(open.map(({ reason }) => reason))).toEqual(new Set(['WROTE']));
+    const asked = open.map(({ handle }) => handle);
+    expect(asked).not.toContain(away.handle);
+    expect(asked).not.toContain('alice');
+    const joinery = await team(alice, 'joinery', [
+      [bob, false],
+      [person(4), false],
+    ]);
+    expect(await proposed(bob, { visibility: 'TEAM', teamId: joinery })).toEqual([
+      { handle: person(4).handle, reason: 'WROTE' },
+    ]);
+  });
+
   it('names at most five who know, by name and with a reason that all may read, whatever is hidden', async () => {
     const asker = person(5);
     const question = await write(asker, 'Quelle colle pour le liège ? #colles', { kind: 'QUESTION' });

@@ -73,6 +73,9 @@ describe('questions', () => {
       await reply.text.fill('In a crate, shade upside down');
       await reply.dialog.getByRole('button', { name: 'Reply', exact: true }).click();
       await reply.dialog.waitFor({ state: 'detached' });
+      // Where it stands changes in every open page, also in that of who answered.
+      await theirs.getByText('Answered', { exact: true }).waitFor();
+      await page.getByText('Answered', { exact: true }).waitFor();
 
       await page.goto(`/p/${id ?? ''}`);
       const acts = page.getByRole('group', { name: 'For this answer' });

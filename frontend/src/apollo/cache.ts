@@ -32,7 +32,13 @@ export function createCache(): InMemoryCache {
         },
       },
       Post: {
-        fields: { replies: pages(), reactedBy: pages(), repostedBy: pages(), viewerMay: { merge: true } },
+        fields: {
+          replies: pages(),
+          reactedBy: pages(),
+          repostedBy: pages(),
+          viewerMay: { merge: true },
+          question: { merge: true },
+        },
       },
       Person: { fields: { posts: pages(['tab']), avatar: { merge: true } } },
       Team: { fields: { posts: pages() } },

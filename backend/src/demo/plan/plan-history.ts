@@ -24,7 +24,7 @@ const PILOTS: readonly Pilot[] = [
     ],
   },
   {
-    by: 'yanis.kaci',
+    by: 'delphine.arnoux',
     usual: 31_300,
     basket: 35.1,
     wordings: [

@@ -25,11 +25,17 @@ const ENDED = `
 
 /** $1: card; $2: its end. Its owner, or who looks after its topics where the owner has left. */
 const KEEPERS = `
-  SELECT c.question_id,
+  SELECT c.question_id, c.owner_id,
          CASE WHEN o.suspended_at IS NULL THEN ARRAY[c.owner_id]
               ELSE ARRAY(${keepersOf('card', 'c.id')}) END AS keepers
     FROM card c JOIN person o ON o.id = c.owner_id
    WHERE c.id = $1 AND c.valid_until = $2::date AND c.retired_at IS NULL FOR NO KEY UPDATE OF c`;
+
+interface EndedCard {
+  readonly question_id: string | null;
+  readonly owner_id: string;
+  readonly keepers: string[];
+}
 
 /** At its end a card's owner is asked once whether it is still true; without an answer it is marked, and stays. */
 @Injectable()
@@ -49,12 +55,11 @@ export class CardEnds implements Schedule {
     const ended = await this.sql.rows<{ id: string; valid_until: string; unasked: boolean }>(ENDED, [now]);
     for (const { id, valid_until, unasked } of ended) {
       await this.unitOfWork.run(async (transaction) => {
-        const card = await transaction.row<{ question_id: string | null; keepers: string[] }>(KEEPERS, [
-          id,
-          valid_until,
-        ]);
-        const step = unasked ? 'ask' : 'check';
-        if (!card || !(await claimStep(transaction, this.name, `${id}:${valid_until}`, step))) return;
+        const card = await transaction.row<EndedCard>(KEEPERS, [id, valid_until]);
+        if (!card) return;
+        // Whoever comes to keep it is asked once more, and has as long to answer.
+        const step = `${unasked ? 'ask' : 'check'}:${card.owner_id}`;
+        if (!(await claimStep(transaction, this.name, `${id}:${valid_until}`, step))) return;
         if (unasked) await this.ask(transaction, id, card.question_id, card.keepers, now);
         else await this.mark(transaction, id, now);
       });

@@ -1,14 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import type { Transaction } from '../../platform/database/transaction.js';
+import { Notifier } from '../notifications/notifier.service.js';
 import { PersonLeavesHooks } from '../people/person-leaves.hooks.js';
 import { CARDS, readableCard } from './card-standing.js';
-import { noteChange } from './card-writing.js';
+import { giveCards } from './card-writing.js';
 
 /** The cards of somebody who leaves pass to a named colleague; those the colleague may not read stay. */
 @Injectable()
 export class CardHeirs implements OnModuleInit {
-  constructor(private readonly leaves: PersonLeavesHooks) {}
+  constructor(
+    private readonly leaves: PersonLeavesHooks,
+    private readonly notifier: Notifier,
+  ) {}
 
   onModuleInit(): void {
     this.leaves.register(async (transaction, { personId, heirId }) => ({
@@ -22,12 +26,8 @@ export class CardHeirs implements OnModuleInit {
       [fromId, toId],
     );
     const ids = cards.map(({ id }) => id);
-    // Who comes to keep it is asked anew.
-    await transaction.rows(
-      'UPDATE card SET owner_id = $2, asked_at = CASE WHEN to_check_at IS NULL THEN NULL ELSE asked_at END, changed_at = $3 WHERE id = ANY($1::uuid[])',
-      [ids, toId, transaction.now],
-    );
-    for (const id of ids) await noteChange(transaction, id, { kind: 'HANDED', personId: toId });
+    await giveCards(transaction, ids, toId);
+    for (const id of ids) await this.notifier.takeBack(transaction, 'CARD', { subjectId: id });
     return ids.length;
   }
 }

@@ -22,6 +22,20 @@ export async function noteChange(transaction: Transaction, cardId: string, step:
   );
 }
 
+/** Gives cards to a colleague. Who comes to keep one that has ended is asked about it anew, unless it is marked already. */
+export async function giveCards(
+  transaction: Transaction,
+  cardIds: readonly string[],
+  personId: string,
+): Promise<void> {
+  await transaction.rows(
+    `UPDATE card SET owner_id = $2, asked_at = CASE WHEN to_check_at IS NULL THEN NULL ELSE asked_at END, changed_at = $3
+      WHERE id = ANY($1::uuid[])`,
+    [cardIds, personId, transaction.now],
+  );
+  for (const id of cardIds) await noteChange(transaction, id, { kind: 'HANDED', personId });
+}
+
 /** $1: cards. */
 const FIND_BY = `
   UPDATE card c SET words = breve_search_vector(said.text)

@@ -27,6 +27,9 @@ export class Card {
   @Field(() => String, { description: 'The answer, likewise.' })
   answer!: string;
 
+  @Field(() => String, { description: 'The language of its words: fr, en or und.' })
+  lang!: string;
+
   @Field(() => CardState, { description: 'Whether it still holds.' })
   state!: CardState;
 

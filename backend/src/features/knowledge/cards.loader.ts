@@ -7,6 +7,7 @@ import { Sql } from '../../platform/database/sql.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { isId } from '../../platform/ids/ids.js';
+import { detectLanguage } from '../posts/language.js';
 import { CARD_ANSWER, CARD_QUESTION, CARDS, readableCard } from './card-standing.js';
 import { type Card, CardState } from './card.model.js';
 import { looksAfter, shownTopicsOf } from './topic-reach.js';
@@ -17,6 +18,9 @@ interface CardRow {
   answer_id: string | null;
   question: string;
   answer: string;
+  /** Of its question, while it says what that says. */
+  post_lang: string | null;
+  owner_language: 'fr' | 'en';
   rewritten: boolean;
   owner_id: string;
   valid_until: string;
@@ -32,6 +36,8 @@ interface CardRow {
 /** $1: reader; $2: cards; $3: now. */
 const READ = `
   SELECT c.id, c.question_id, c.answer_id, ${CARD_QUESTION} AS question, ${CARD_ANSWER} AS answer,
+         CASE WHEN c.question IS NULL THEN cq.lang END AS post_lang,
+         (SELECT o.language FROM person o WHERE o.id = c.owner_id) AS owner_language,
          c.question_id IS NOT NULL AND num_nonnulls(c.question, c.answer) > 0 AS rewritten,
          c.owner_id, c.valid_until::text AS valid_until,
          c.valid_until < ($3::timestamptz AT TIME ZONE 'UTC')::date AS is_due,
@@ -68,6 +74,7 @@ export class CardsLoader {
             id: row.id,
             question: row.question,
             answer: row.answer,
+            lang: row.post_lang ?? detectLanguage(`${row.question} ${row.answer}`, row.owner_language),
             state: stateOf(row),
             validUntil: row.valid_until,
             rewritten: row.rewritten,

@@ -9,7 +9,7 @@ import { isId, newId } from '../../platform/ids/ids.js';
 import { Notifier } from '../notifications/notifier.service.js';
 import { CARDS, readableCard } from './card-standing.js';
 import { acceptCardText, acceptDay } from './card-text.js';
-import { followSources, noteChange, SIX_MONTHS } from './card-writing.js';
+import { followSources, giveCards, noteChange, SIX_MONTHS } from './card-writing.js';
 import { looksAfter } from './topic-reach.js';
 
 /** A card in new words. */
@@ -137,12 +137,7 @@ export class CardsService {
           )
         : null;
       if (!heir) throw new BreveError('BAD_USER_INPUT', { reason: 'person' });
-      await transaction.rows('UPDATE card SET owner_id = $2, changed_at = $3 WHERE id = $1', [
-        cardId,
-        personId,
-        transaction.now,
-      ]);
-      await noteChange(transaction, cardId, { kind: 'HANDED', personId });
+      await giveCards(transaction, [cardId], personId);
       await this.notifier.takeBack(transaction, 'CARD', { subjectId: cardId });
     });
   }

@@ -94,6 +94,8 @@ export class QuestionPosts implements OnModuleInit {
         'UPDATE question SET first_answer_id = $2 WHERE post_id = $1 AND first_answer_id IS NULL',
         [post.threadId, post.id],
       );
+      // It looks different now: answered.
+      transaction.emit('post.edited', { postId: post.threadId });
     }
     await this.tellWaiting(transaction, post.threadId, post.id, post.authorId);
   }
@@ -113,7 +115,10 @@ export class QuestionPosts implements OnModuleInit {
       'SELECT post_id FROM question WHERE first_answer_id = $1',
       [postId],
     );
-    for (const { post_id } of bereft) await transaction.rows(FIRST_ANSWER, [post_id]);
+    for (const { post_id } of bereft) {
+      await transaction.rows(FIRST_ANSWER, [post_id]);
+      transaction.emit('post.edited', { postId: post_id });
+    }
   }
 
   private async accepted(

@@ -7,6 +7,7 @@ import { SettleEntries } from '../../features/timelines/settle-entries.js';
 import { Timeline } from '../../features/timelines/timeline.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
 import type { LiveTimeline } from '../../features/timelines/use-live-timeline.js';
+import { leaveWaiting } from '../../features/timelines/waiting-mentions.js';
 import { useT } from '../../lib/intl/translate.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Page } from '../../ui/page.js';
@@ -42,7 +43,7 @@ const TABS = [
     list: 'UNANSWERED',
     label: 'aboutMe.unanswered',
     empty: 'aboutMe.unanswered.none',
-    live: { timeline: 'UNANSWERED', key: null },
+    live: { timeline: 'UNANSWERED', key: null, leave: leaveWaiting },
   },
   {
     name: 'mentions',

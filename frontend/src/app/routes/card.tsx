@@ -69,10 +69,10 @@ function CardBody({ card }: { card: CardPageData }): ReactNode {
     <>
       <article className={css.card}>
         <p className={css.question}>
-          <CardText text={card.question} />
+          <CardText text={card.question} lang={card.lang} />
         </p>
         <p className={css.answer}>
-          <CardText text={card.answer} />
+          <CardText text={card.answer} lang={card.lang} />
         </p>
         <p className={css.facts}>
           <Standing state={card.state} validUntil={card.validUntil} />
@@ -109,7 +109,7 @@ function CardBody({ card }: { card: CardPageData }): ReactNode {
       </article>
       <div className={css.part}>
         <Section title={t('cards.history')}>
-          <CardHistory history={card.history} />
+          <CardHistory history={card.history} lang={card.lang} />
         </Section>
       </div>
       {open === 'rewrite' && (

@@ -18,7 +18,7 @@ const WORDS = {
 } as const;
 
 /** What happened to a card, newest first. */
-export function CardHistory({ history }: { history: CardPageData['history'] }): ReactNode {
+export function CardHistory({ history, lang }: Pick<CardPageData, 'history' | 'lang'>): ReactNode {
   const t = useT();
   return (
     <ol className={css.history}>
@@ -29,7 +29,7 @@ export function CardHistory({ history }: { history: CardPageData['history'] }): 
             <p>{t(WORDS[kind], { who: person?.displayName ?? '' })}</p>
             {question !== null && answer !== null && (
               <p className={css.written}>
-                <CardText text={`${question} — ${answer}`} />
+                <CardText text={`${question} — ${answer}`} lang={lang} />
               </p>
             )}
           </div>

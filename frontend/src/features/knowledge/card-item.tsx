@@ -13,11 +13,11 @@ export const CardItemFragment = graphql(`
     id
     question
     answer
+    lang
     state
     validUntil
     owner {
       id
-      handle
       displayName
     }
   }
@@ -40,11 +40,11 @@ export function CardItem({ card: ref }: { card: FragmentOf<typeof CardItemFragme
     <article className={css.card} aria-label={card.question}>
       <p className={css.question}>
         <Link to={`/cards/${card.id}`}>
-          <CardText text={card.question} plain />
+          <CardText text={card.question} lang={card.lang} plain />
         </Link>
       </p>
       <p className={css.answer}>
-        <CardText text={card.answer} />
+        <CardText text={card.answer} lang={card.lang} />
       </p>
       <p className={css.facts}>
         <span className={css.mark}>{t('cards.one')}</span>
@@ -65,17 +65,27 @@ export function Standing({ state, validUntil }: { state: State; validUntil: stri
   );
 }
 
+interface CardTextProps {
+  text: string;
+  /** Its language, in whose typography it is shown. */
+  lang: string;
+  plain?: boolean;
+}
+
 /** What a card says, its links to be followed. */
-export function CardText({ text, plain = false }: { text: string; plain?: boolean }): ReactNode {
-  if (plain) return glue(text, 'und');
-  const links = readText(text).entities.filter((entity) => entity.type === 'link');
-  return segmentText(text, links).map((segment) =>
-    segment.type === 'plain' ? (
-      glue(segment.text, 'und')
-    ) : (
-      <a key={segment.start} href={segment.entity.url} target="_blank" rel="noopener noreferrer">
-        {displayLink(segment.entity.url)}
-      </a>
-    ),
+export function CardText({ text, lang, plain = false }: CardTextProps): ReactNode {
+  const links = plain ? [] : readText(text).entities.filter((entity) => entity.type === 'link');
+  return (
+    <span lang={lang === 'und' ? undefined : lang}>
+      {segmentText(text, links).map((segment) =>
+        segment.type === 'plain' ? (
+          glue(segment.text, lang)
+        ) : (
+          <a key={segment.start} href={segment.entity.url} target="_blank" rel="noopener noreferrer">
+            {displayLink(segment.entity.url)}
+          </a>
+        ),
+      )}
+    </span>
   );
 }

@@ -10,6 +10,7 @@ export const CardPageFragment = graphql(
       ...CardItem
       question
       answer
+      lang
       state
       validUntil
       rewritten

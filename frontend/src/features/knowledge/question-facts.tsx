@@ -92,7 +92,7 @@ export function QuestionFacts({ post: ref, acts = false }: Props): ReactNode {
             {t('questions.describe')}
           </Button>
           <Button tone="quiet" size="s" onPress={() => setOpen('same')}>
-            {t(sameAs === null ? 'questions.same' : 'questions.same.change')}
+            {t('questions.same')}
           </Button>
         </p>
       )}

@@ -99,11 +99,11 @@ export function Timeline<Data, Own extends Record<string, unknown>>({
         <Live
           live={live}
           shown={() => [...shown]}
-          onNew={(id, authorId) => {
+          onNew={(id, authorId, gone) => {
+            if (gone === true) setWaiting(new Set([...waiting].filter((each) => each !== id)));
             // One's own posts are put in their place by the act of posting.
-            if (authorId !== person.id) addWaiting([id]);
+            else if (authorId !== person.id) addWaiting([id]);
           }}
-          onLeft={(id) => setWaiting((known) => new Set([...known].filter((each) => each !== id)))}
           onReturn={peek}
         />
       )}
@@ -130,8 +130,7 @@ export function Timeline<Data, Own extends Record<string, unknown>>({
 interface LiveProps {
   live: LiveTimeline;
   shown: () => readonly string[];
-  onNew: (postId: string, authorId: string | null) => void;
-  onLeft: (postId: string) => void;
+  onNew: (postId: string, authorId: string | null, gone?: boolean) => void;
   onReturn: () => void;
 }
 

@@ -1,4 +1,4 @@
-import type { ApolloClient } from '@apollo/client';
+import type { ApolloCache, ApolloClient } from '@apollo/client';
 import { useApolloClient, useSubscription } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
 import { connection } from '../../apollo/connection.js';
@@ -6,7 +6,6 @@ import { inBackground } from '../../apollo/in-background.js';
 import type { TimelineKind } from '../../apollo/enums.js';
 import { graphql } from '../../apollo/graphql.js';
 import { PostItemFragment } from '../posts/post-item.fragment.js';
-import { leaveWaiting } from './waiting-mentions.js';
 
 const TimelineChangedSubscription = graphql(`
   subscription TimelineChanged($input: TimelineChangedInput!) {
@@ -31,6 +30,9 @@ const PostsOnScreenQuery = graphql(
     query PostsOnScreen($ids: [ID!]!) {
       posts(ids: $ids) {
         id
+        question {
+          state
+        }
         ...PostItem
       }
     }
@@ -42,6 +44,8 @@ const PostsOnScreenQuery = graphql(
 export interface LiveTimeline {
   timeline: TimelineKind;
   key: string | null;
+  /** Takes out of the list what belongs to it no longer; none where nothing leaves but what is deleted. */
+  leave?: (cache: ApolloCache, postId: string) => void;
 }
 
 /** How long changes are gathered before they are fetched together. */
@@ -52,16 +56,14 @@ const BATCH = 100;
 interface Handlers {
   /** The posts on screen. */
   shown: () => readonly string[];
-  /** A post belongs to the timeline now. */
-  onNew: (postId: string, authorId: string | null) => void;
-  /** A post belongs to it no longer, and has been taken out of the cache's list. */
-  onLeft?: (postId: string) => void;
+  /** A post belongs to the timeline now; or, gone, does so no longer. */
+  onNew: (postId: string, authorId: string | null, gone?: boolean) => void;
   /** The connection is back: something may have been missed. */
   onReturn: () => void;
 }
 
 /** Keeps the posts on screen true: counts are written down, edits and deletions fetched in one batch. */
-export function useLiveTimeline({ timeline, key }: LiveTimeline, handlers: Handlers): void {
+export function useLiveTimeline({ timeline, key, leave }: LiveTimeline, handlers: Handlers): void {
   const client = useApolloClient();
   const latest = useRef(handlers);
   const changed = useRef(new Set<string>());
@@ -83,8 +85,8 @@ export function useLiveTimeline({ timeline, key }: LiveTimeline, handlers: Handl
       }
       if (!latest.current.shown().includes(postId)) return;
       if (kind === 'LEFT') {
-        leaveWaiting(client.cache, postId);
-        latest.current.onLeft?.(postId);
+        leave?.(client.cache, postId);
+        latest.current.onNew(postId, null, true);
         return;
       }
       if (kind === 'COUNTS') {

@@ -22,7 +22,6 @@ export const knowledge = {
   'questions.sameAs': 'Same question as:',
   'questions.describe': 'What for, by when?',
   'questions.same': 'Same question',
-  'questions.same.change': 'Change the linked question',
   'questions.proposed.answered': 'Proposed to you: an answer of yours on this was accepted.',
   'questions.proposed.wrote': 'Proposed to you: you wrote about this.',
   'questions.pass': 'Pass',

@@ -50,15 +50,8 @@ export function placePost(cache: ApolloCache, post: Placed): void {
     const tab = parentId === null ? 'POSTS' : 'REPLIES';
     cache.modify({ id: `Person:${post.author.id}`, fields: { posts: changing(onTop, tab) } });
   }
-  // What one answers waits no more: the list is read anew the next time it is opened. Where it is open, it is told.
-  if (parentId !== null && location.pathname !== '/about-me') {
-    cache.modify({
-      fields: {
-        aboutMe: (list: unknown, { storeFieldName, DELETE }): unknown =>
-          storeFieldName.includes('"UNANSWERED"') ? DELETE : list,
-      },
-    });
-  }
+  // What one answers waits no more: what is about one is read anew the next time it is opened. Where it is open, it is told.
+  if (parentId !== null && location.pathname !== '/about-me') cache.evict({ fieldName: 'aboutMe' });
   // A list of replies holds all that is below: those of the root and of the post answered are the ones at hand.
   for (const id of new Set([post.rootId, parentId])) {
     if (id !== null) cache.modify({ id: `Post:${id}`, fields: { replies: changing(below) } });

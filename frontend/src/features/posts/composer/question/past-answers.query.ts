@@ -11,6 +11,7 @@ export const PastAnswersQuery = graphql(`
           id
           question
           answer
+          lang
           state
         }
         question {

@@ -57,7 +57,7 @@ export function PastAnswers({ text, isQuestion, onText }: Props): ReactNode {
 /** Opens beside what is being written, which stays. */
 function Past({ past: { card, question, answer } }: { past: PastAnswer }): ReactNode {
   const t = useT();
-  const lang = question?.lang ?? 'und';
+  const lang = card?.lang ?? question?.lang ?? 'und';
   const said = card?.answer ?? answer?.text ?? null;
   const to = card !== null ? `/cards/${card.id}` : `/p/${question?.id ?? ''}`;
   return (
