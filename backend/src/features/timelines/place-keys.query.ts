@@ -1,9 +1,9 @@
 import type { SqlRunner } from '../../platform/database/sql.js';
 
 /** The key of what stands in every home. */
-export const ANNOUNCEMENT_KEY = 'ANNOUNCEMENT';
+const ANNOUNCEMENT_KEY = 'ANNOUNCEMENT';
 /** The key of a post that so many have relayed that they are not named. */
-export const MANY_REPOSTS_KEY = 'MANY_REPOSTS';
+const MANY_REPOSTS_KEY = 'MANY_REPOSTS';
 
 const MOST_REPOSTS = 64;
 

@@ -7,6 +7,7 @@ import { BreveError } from '../../platform/errors/breve-error.js';
 import { isId } from '../../platform/ids/ids.js';
 import { PostHooks } from '../posts/post-hooks.js';
 import { readable } from '../posts/readable.js';
+import type { MentionSettled } from './timelines.events.js';
 
 /** $1: post; $2: person. It mentions them by name, another wrote it, and they may read it. */
 const MENTIONS = `
@@ -57,7 +58,8 @@ export class SettledMentions implements OnModuleInit {
       const mention = isId(postId) ? await transaction.row(MENTIONS, [postId, personId]) : null;
       if (!mention) throw new BreveError('NOT_FOUND');
       await write(transaction);
-      transaction.emit('mention.settled', { postId, personId });
+      const settled: MentionSettled = { postId, personId };
+      transaction.emit('mention.settled', settled);
     });
   }
 }

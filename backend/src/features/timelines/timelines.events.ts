@@ -1,8 +1,11 @@
-declare module '../../platform/events/event-map.js' {
-  interface EventMap {
-    /** Somebody said of a mention of them that it needs no answer, or that it does after all. */
-    'mention.settled': { postId: string; personId: string };
-  }
+/** Somebody said of a mention of them that it needs no answer, or that it does after all. */
+export interface MentionSettled {
+  readonly postId: string;
+  readonly personId: string;
 }
 
-export {};
+declare module '../../platform/events/event-map.js' {
+  interface EventMap {
+    'mention.settled': MentionSettled;
+  }
+}
