@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import WebSocket from 'ws';
-import { pageRequest, subscriptionOf } from '../requests.mjs';
+import { pageRequest } from '../requests.mjs';
+import { subscribe } from './subscribe.mjs';
 
 /** What has not come by then will not come, in milliseconds. */
 const PATIENCE = 10_000;
@@ -13,7 +13,7 @@ const OPENED_AT_ONCE = 50;
 async function listen({ origin, viewers, sockets, posts, pause }) {
   /** When each post reached each socket. @type {Map<string, number[]>} */
   const arrivals = new Map();
-  /** @type {WebSocket[]} */
+  /** @type {import('ws').WebSocket[]} */
   const open = [];
   for (let from = 0; from < sockets; from += OPENED_AT_ONCE) {
     const batch = Array.from({ length: Math.min(OPENED_AT_ONCE, sockets - from) }, (_, index) =>
@@ -57,42 +57,6 @@ async function listen({ origin, viewers, sockets, posts, pause }) {
     firstThird: part(sorted(delays.slice(0, third).flat()), 0.95),
     lastThird: part(sorted(delays.slice(-third).flat()), 0.95),
   };
-}
-
-/**
- * @param {string} origin
- * @param {string} token
- * @param {(postId: string, at: number) => void} onNew
- * @returns {Promise<WebSocket>} once the server has taken it
- */
-function subscribe(origin, token, onNew) {
-  return new Promise((resolve, reject) => {
-    const socket = new WebSocket(`${origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
-      headers: { origin, cookie: `breve=${token}` },
-    });
-    socket.once('error', reject);
-    socket.once('close', (code) => reject(new Error(`A socket was closed (${code}).`)));
-    socket.once('open', () => socket.send(JSON.stringify({ type: 'connection_init' })));
-    socket.on('message', (data) => {
-      const at = performance.now();
-      const message = JSON.parse(String(data));
-      if (message.type === 'connection_ack') {
-        const variables = { input: { timeline: 'COMPANY', key: null } };
-        const payload = {
-          operationName: 'TimelineChanged',
-          query: subscriptionOf('timeline-changed'),
-          variables,
-        };
-        socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload }));
-        resolve(socket);
-      } else if (message.type === 'ping') socket.send(JSON.stringify({ type: 'pong' }));
-      else if (message.type === 'error') reject(new Error(JSON.stringify(message.payload)));
-      else if (message.type === 'next') {
-        const change = message.payload.data?.timelineChanged;
-        if (change?.kind === 'NEW') onNew(change.postId, at);
-      }
-    });
-  });
 }
 
 /**

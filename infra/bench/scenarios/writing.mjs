@@ -42,24 +42,29 @@ export const mix = {
  */
 function posting(order, connection) {
   const random = new Random(order.seed * 1000 + connection);
-  const { side, origin, viewers, facts } = order;
+  return { setupRequest: () => postingRequest(random, order) };
+}
+
+/**
+ * A post by somebody.
+ * @param {Random} random
+ * @param {Pick<import('../load/load.mjs').Order, 'side' | 'origin' | 'viewers' | 'facts'>} order
+ * @returns {import('../requests.mjs').BenchRequest}
+ */
+export function postingRequest(random, { side, origin, viewers, facts }) {
+  const { token } = random.pick(viewers);
+  const input = {
+    text: textOf(random, facts),
+    visibility: 'COMPANY',
+    teamId: null,
+    idempotencyKey: timedId(Date.now(), random.int(2 ** 32)),
+  };
+  if (side === 'page') return pageRequest('create-post', { input }, { token, origin });
   return {
-    setupRequest: () => {
-      const { token } = random.pick(viewers);
-      const input = {
-        text: textOf(random, facts),
-        visibility: 'COMPANY',
-        teamId: null,
-        idempotencyKey: timedId(Date.now(), random.int(2 ** 32)),
-      };
-      if (side === 'page') return pageRequest('create-post', { input }, { token, origin });
-      return {
-        method: 'POST',
-        path: '/create-post',
-        headers: { cookie: `breve=${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify(input),
-      };
-    },
+    method: 'POST',
+    path: '/create-post',
+    headers: { cookie: `breve=${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(input),
   };
 }
 
