@@ -51,6 +51,7 @@ export async function furnish(stage: Stage): Promise<BusyCompany> {
     kind: 'ANNOUNCEMENT',
   });
   await write(zoe, MARKS);
+  await write(zoe, 'Une livraison de plus au quai 4.');
   await write(bob, WIDE);
   await write(bob, 'مرحبا بالجميع @ada');
   await write(ada, 'Entre nous, les chiffres de la semaine. #ventes', { visibility: 'TEAM', teamId: sales });
