@@ -249,6 +249,22 @@ describe('the digest of today on karim.benali’s screen', () => {
     });
   });
 
+  it('misses no shop that gave its figure in another currency', async () => {
+    const { digest: sales } = await karim.get<{ digest: Content }>(
+      `{ digest(topics: ["ventes"]) { ${CONTENT} } }`,
+    );
+    const lines = sales.sections.find(({ name }) => name === 'FIGURES')?.lines ?? [];
+    const turnover = lines.flatMap(({ figure }) => (figure?.nameEn === 'Turnover' ? [figure] : []));
+    expect(turnover.map(({ unit }) => unit)).toEqual(['EUR', 'GBP']);
+    const [euros, pounds] = turnover.map(({ missingTeams }) => missingTeams.map(({ handle }) => handle));
+    expect(pounds).toEqual(euros);
+    const british = posts.filter(
+      ({ text, teams }) => /£.*#(ventes|sales)/.test(text) && teams.includes('boutique-borough'),
+    );
+    expect(british.length).toBeGreaterThan(0);
+    expect(euros).not.toContain('boutique-borough');
+  });
+
   it('lists the questions nobody answered, the oldest first, with their age', () => {
     const open = posts
       .filter(

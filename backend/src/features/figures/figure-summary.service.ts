@@ -94,7 +94,10 @@ export class FigureSummaries {
           previous: at(beforeRows, beforeStart)?.value ?? null,
         });
         const lastMonday = addDays(monday, -7);
-        const gave = new Set(at(days, yesterday)?.teamIds);
+        // Whoever gave it in another currency is not missing.
+        const gave = new Set(
+          days.flatMap((row) => (row.metricId === metric.id && row.start === yesterday ? row.teamIds : [])),
+        );
         return {
           metric,
           unit,
