@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 
 import { Clock } from '../src/platform/clock/clock.js';
+import { divided, lastWords, readByHand, type SaidByHand } from './setup/by-hand.js';
 import { cloneDemoDatabase, DEMO_NOW } from './setup/demo-database.js';
 import type { TestCaller } from './setup/test-caller.js';
 import type { TestDatabase } from './setup/test-database.js';
@@ -52,53 +53,8 @@ interface RawPost {
   thread: string;
 }
 
-/** What one post says, read by the shapes its shops write: a currency and an amount, a count of tickets. */
-interface SaidByHand extends Omit<RawPost, 'text'> {
-  takings: bigint | null;
-  unit: 'EUR' | 'GBP';
-  tickets: bigint | null;
-}
-
-function readByHand({ text, ...post }: RawPost): SaidByHand {
-  const plain = text
-    .replace(/\s/gu, ' ')
-    .replace(/(?:panier moyen(?: de)?|average basket) (?:£[\d.,]+|[\d ,]+€)/gi, '');
-  const pounds = /£([\d,.]+)(k?)/.exec(plain);
-  const euros = /(\d[\d ]*(?:,\d+)?) (k?)€/.exec(plain);
-  const tickets = /(\d[\d ]*) tickets/.exec(plain);
-  const [, amount, thousands] = pounds ?? euros ?? [];
-  const number = amount?.replace(/ /g, '').replace(pounds ? /,/g : ',', pounds ? '' : '.');
-  return {
-    ...post,
-    takings:
-      number === undefined ? null : BigInt(Math.round(Number(number) * (thousands === 'k' ? 1000 : 1))),
-    unit: pounds ? 'GBP' : 'EUR',
-    tickets: tickets?.[1] === undefined ? null : BigInt(tickets[1].replace(/ /g, '')),
-  };
-}
-
-/** Of a thread the last word counts: an answer corrects. Posts come in the order of time. */
-function lastWords(posts: readonly SaidByHand[]): SaidByHand[] {
-  return posts.map((post, at) => {
-    const later = posts
-      .slice(at + 1)
-      .filter((each) => each.thread === post.thread && each.team === post.team && each.day === post.day);
-    return {
-      ...post,
-      takings: later.some(({ takings, unit }) => takings !== null && unit === post.unit)
-        ? null
-        : post.takings,
-      tickets: later.some(({ tickets }) => tickets !== null) ? null : post.tickets,
-    };
-  });
-}
-
-/** Halves away from zero, at most six digits, without zeros at the end. */
-function divided(over: bigint, under: bigint): string {
-  const millionths = (over * 2_000_000n + under) / (under * 2n);
-  const digits = millionths.toString().padStart(7, '0');
-  return `${digits.slice(0, -6)}.${digits.slice(-6)}`.replace(/\.?0+$/, '');
-}
+/** A post and what it says. */
+type SaidPost = Omit<RawPost, 'text'> & SaidByHand;
 
 function sum(values: readonly (bigint | null)[]): bigint | null {
   const given = values.filter((value) => value !== null);
@@ -119,7 +75,7 @@ describe('the sales of the demo company', () => {
   let database: TestDatabase;
   let instance: TestInstance;
   let karim: TestCaller;
-  let posts: SaidByHand[];
+  let posts: SaidPost[];
   beforeAll(async () => {
     database = await cloneDemoDatabase();
     const client = new pg.Client({ connectionString: database.ownerUrl });
@@ -134,7 +90,7 @@ describe('the sales of the demo company', () => {
           AND p.visibility = 'COMPANY'
         ORDER BY p.created_at, p.id`,
     );
-    posts = lastWords(rows.map(readByHand));
+    posts = lastWords(rows.map(({ text, ...post }) => ({ ...post, ...readByHand(text) })));
     await client.end();
     instance = await startInstance(database.appUrl);
     jest.spyOn(instance.app.get<Clock>(Clock), 'now').mockImplementation(() => DEMO_NOW);

@@ -50,12 +50,19 @@ export function money(cents: bigint): string | null {
   return rest === 0n ? String(cents / 100n) : `${cents / 100n}.${String(rest).padStart(2, '0')}`;
 }
 
-/** Of a thread the last word of a day counts: an answer corrects. Posts come in the order of time. */
-export function lastWords<Said extends SaidByHand & { readonly thread: string; readonly day: string }>(
-  said: readonly Said[],
-): Said[] {
+/** A post that says something, where it stands and for when. */
+interface Placed extends SaidByHand {
+  readonly thread: string;
+  readonly day: string;
+  readonly team?: string | null;
+}
+
+/** Of a thread the last word of a team and day counts: an answer corrects. Posts come in the order of time. */
+export function lastWords<Said extends Placed>(said: readonly Said[]): Said[] {
   return said.map((post, at) => {
-    const later = said.slice(at + 1).filter((each) => each.thread === post.thread && each.day === post.day);
+    const later = said
+      .slice(at + 1)
+      .filter((each) => each.thread === post.thread && each.team === post.team && each.day === post.day);
     const isCorrected = later.some(({ takings, unit }) => takings !== null && unit === post.unit);
     return {
       ...post,

@@ -9,7 +9,7 @@ import { Field } from '../../ui/field.js';
 import { Form } from '../../ui/form.js';
 import { useSubmission } from '../../ui/submission.js';
 import type { SavedSearchData } from './saved-search.fragment.js';
-import { LONGEST_NAME } from './save-search-dialog.js';
+import { SearchNameField } from './search-name-field.js';
 import { UpdateSavedSearchMutation } from './use-saved-search-acts.js';
 
 const PLACES = { name: 'name', query: 'query', QUERY_TOO_LONG: 'query' } as const;
@@ -49,16 +49,7 @@ export function EditSearchDialog({ search, onChanged, onClose }: Props): ReactNo
         action={t('searches.edit.save')}
         beside={<Button onPress={onClose}>{t('ui.cancel')}</Button>}
       >
-        <Field
-          label={t('searches.name')}
-          name="name"
-          autoComplete="off"
-          maxLength={LONGEST_NAME}
-          value={name}
-          onChange={setName}
-          error={submission.at('name')}
-          required
-        />
+        <SearchNameField value={name} onChange={setName} error={submission.at('name')} />
         <Field
           label={t('searches.query')}
           name="query"

@@ -7,12 +7,12 @@ import { useT } from '../../lib/intl/translate.js';
 import { useAnnouncer } from '../../ui/announcer.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
-import { Field } from '../../ui/field.js';
 import { Form } from '../../ui/form.js';
 import { RadioGroup } from '../../ui/radio-group.js';
 import { useSubmission } from '../../ui/submission.js';
 import { LEVEL_WORDS, LEVELS } from './levels.js';
 import type { SavedSearchLevel } from './saved-search.fragment.js';
+import { LONGEST_NAME, SearchNameField } from './search-name-field.js';
 
 const SaveSearchMutation = graphql(`
   mutation SaveSearch($input: SaveSearchInput!) {
@@ -26,8 +26,6 @@ const SaveSearchMutation = graphql(`
 `);
 
 const PLACES = { name: 'name' } as const;
-/** The longest name of a saved search, in characters. */
-export const LONGEST_NAME = 60;
 
 /** Keeps a search under a name, and asks how much one wants to hear of it. */
 export function SaveSearchDialog({ query, onClose }: { query: string; onClose: () => void }): ReactNode {
@@ -64,16 +62,7 @@ export function SaveSearchDialog({ query, onClose }: { query: string; onClose: (
         action={t('searches.save')}
         beside={<Button onPress={onClose}>{t('ui.cancel')}</Button>}
       >
-        <Field
-          label={t('searches.name')}
-          name="name"
-          autoComplete="off"
-          maxLength={LONGEST_NAME}
-          value={name}
-          onChange={setName}
-          error={submission.at('name')}
-          required
-        />
+        <SearchNameField value={name} onChange={setName} error={submission.at('name')} />
         <RadioGroup
           legend={t('searches.level')}
           name="level"
