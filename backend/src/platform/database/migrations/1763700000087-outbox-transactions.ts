@@ -15,6 +15,8 @@ export class OutboxTransactions1763700000087 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE outbox_event DROP COLUMN transaction_id; DROP FUNCTION breve_transaction;');
+    await runner.query(
+      'ALTER TABLE outbox_event DROP COLUMN transaction_id; DROP FUNCTION breve_transaction;',
+    );
   }
 }
