@@ -17,7 +17,9 @@ describe('a paced run', () => {
       return new Promise((resolve) => finish.push(resolve));
     }, PAUSE);
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   /** Lets what was promised happen, and so many milliseconds go by. */
   const after = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
