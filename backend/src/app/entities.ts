@@ -18,6 +18,7 @@ import { DealReasonEntity } from '../features/deals/deal-reason.entity.js';
 import { DealEntity } from '../features/deals/deal.entity.js';
 import { FigureEntity } from '../features/figures/figure.entity.js';
 import { MetricEntity } from '../features/figures/metric.entity.js';
+import { MetricTargetEntity } from '../features/figures/metric-target.entity.js';
 import { TopicClosingEntity } from '../features/figures/topic-closing.entity.js';
 import { TopicReporterEntity } from '../features/figures/topic-reporter.entity.js';
 import { CardChangeEntity } from '../features/knowledge/card-change.entity.js';
@@ -100,6 +101,7 @@ export const ENTITIES = [
   InvitationEntity,
   MailEntity,
   MetricEntity,
+  MetricTargetEntity,
   HandoverEntity,
   NotificationEntity,
   OutboxEventEntity,
