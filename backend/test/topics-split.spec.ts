@@ -331,7 +331,8 @@ describe('spellings kept apart', () => {
       'subscription ($input: TopicNameInput!) { topicChanged(input: $input) { topicId } }',
       { input: { name: ce } },
     );
-    await stream.ready;
+    const refused = client.subscribe('subscription { topicChanged(input: { name: "nowhere" }) { topicId } }');
+    expect(await refused.refused()).toBe('NOT_FOUND');
     const heard = stream.messages.length;
     await split(mona, ce, CE);
     await waitFor(() => (stream.messages.length > heard ? true : undefined));
