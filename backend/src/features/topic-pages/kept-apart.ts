@@ -1,4 +1,10 @@
-import type { StoredTextEntity } from '../posts/stored-text-entity.js';
+/** What stands in a text, as far as it matters here: a hashtag has a topic. */
+export interface StoredEntity {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly topicId?: string;
+}
 
 /** A spelling that gets a topic of its own. */
 export interface KeptApart {
@@ -11,11 +17,11 @@ export interface KeptApart {
 /** A post's text, and what was understood in it. */
 export interface UnderstoodText {
   readonly text: string;
-  readonly entities: readonly StoredTextEntity[];
+  readonly entities: readonly StoredEntity[];
 }
 
 /** What would have been understood in a text had the spellings always been a topic of their own. */
-export function entitiesApart({ text, entities }: UnderstoodText, apart: KeptApart): StoredTextEntity[] {
+export function entitiesApart({ text, entities }: UnderstoodText, apart: KeptApart): StoredEntity[] {
   return entities.map((entity) =>
     entity.type === 'hashtag' && entity.topicId === apart.fromId && apart.spellings.has(nameAt(text, entity))
       ? { ...entity, topicId: apart.toId }
@@ -27,7 +33,7 @@ export function entitiesApart({ text, entities }: UnderstoodText, apart: KeptApa
 export function carriedTopics({ text, entities }: UnderstoodText): Map<string, string> {
   const carried = new Map<string, string>();
   for (const entity of entities) {
-    if (entity.type === 'hashtag' && !carried.has(entity.topicId)) {
+    if (entity.type === 'hashtag' && entity.topicId !== undefined && !carried.has(entity.topicId)) {
       carried.set(entity.topicId, nameAt(text, entity));
     }
   }

@@ -1,7 +1,6 @@
 import type { Transaction } from '../../platform/database/transaction.js';
 import { escapeLike } from '../../platform/database/word-patterns.js';
-import type { StoredTextEntity } from '../posts/stored-text-entity.js';
-import { carriedTopics, entitiesApart, type KeptApart } from './kept-apart.js';
+import { carriedTopics, entitiesApart, type KeptApart, type StoredEntity } from './kept-apart.js';
 
 /** How many posts are looked at in one statement. */
 const AT_ONCE = 2000;
@@ -10,7 +9,7 @@ interface FoundPost {
   id: string;
   created_at: Date;
   text: string;
-  entities: StoredTextEntity[];
+  entities: StoredEntity[];
 }
 
 /**
