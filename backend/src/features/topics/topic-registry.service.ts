@@ -157,13 +157,15 @@ export class TopicRegistry {
     ];
     if (changes.length === 0) return;
     const topicIds = changes.map(({ topicId }) => topicId);
-    await transaction.rows(HOLD, [topicIds]);
-    await transaction.rows(COUNT, [
-      topicIds,
-      changes.map(({ spelling }) => spelling),
-      changes.map(({ by }) => by),
-      before.map(({ topicId }) => topicId),
-      after.map(({ topicId }) => topicId),
+    await Promise.all([
+      transaction.rows(HOLD, [topicIds]),
+      transaction.rows(COUNT, [
+        topicIds,
+        changes.map(({ spelling }) => spelling),
+        changes.map(({ by }) => by),
+        before.map(({ topicId }) => topicId),
+        after.map(({ topicId }) => topicId),
+      ]),
     ]);
   }
 }
