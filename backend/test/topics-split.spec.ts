@@ -17,6 +17,10 @@ const TOPIC = `query ($name: String!) { topic(name: $name) {
   key name postCount followerCount viewerFollows keptApart { key } spellings { spelling postCount canLeave }
   owner { handle } posts(first: 100) { edges { node { text topics { key } } } } } }`;
 
+interface PostList {
+  edges: { node: { text: string; topics: { key: string }[] } }[];
+}
+
 interface Shown {
   key: string;
   name: string;
@@ -26,7 +30,7 @@ interface Shown {
   keptApart: { key: string }[];
   spellings: { spelling: string; postCount: number; canLeave: boolean }[];
   owner: { handle: string } | null;
-  posts: { edges: { node: { text: string; topics: { key: string }[] } }[] };
+  posts: PostList;
 }
 
 describe('spellings kept apart', () => {
@@ -481,11 +485,7 @@ describe('spellings kept apart', () => {
         const plain = (key: string) => `t${String((names as readonly string[]).indexOf(key))}`;
         const prefix = side === 'a' ? `ab${mark}` : `zz${mark}`;
         const seen = await caller.get<
-          {
-            [each in 'one' | 'two' | 'three' | 'homeTimeline']: {
-              edges: { node: { text: string; topics: { key: string }[] } }[];
-            };
-          } & {
+          Record<'one' | 'two' | 'three' | 'homeTimeline', PostList> & {
             completeTopic: { key: string; postCount: number; viewerFollows: boolean }[];
             found: { edges: { node: { key: string; postCount: number } }[] };
             followedTopics: { edges: { node: { key: string } }[] };
@@ -500,7 +500,7 @@ describe('spellings kept apart', () => {
            fragment posts on PostConnection { edges { node { text topics { key } } } }`,
           { one: `#${names[0]}`, two: `#${names[1]}`, three: `#${names[1]} -#${names[0]}`, prefix },
         );
-        const own = (list: { edges: { node: { text: string; topics: { key: string }[] } }[] }) =>
+        const own = (list: PostList) =>
           list.edges.flatMap(({ node }) => {
             const [first = ''] = node.text.split(' ');
             return first.startsWith(`${side}${mark}n`)
@@ -517,7 +517,7 @@ describe('spellings kept apart', () => {
                 viewerFollows: boolean;
                 viewerMutes: boolean;
                 relatedTopics: { key: string }[];
-                posts: { edges: { node: { text: string; topics: { key: string }[] } }[] };
+                posts: PostList;
               };
             }>(
               `query ($name: String!) { topic(name: $name) { key postCount followerCount viewerFollows viewerMutes
