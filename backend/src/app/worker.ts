@@ -1,12 +1,12 @@
 import { StartupError } from '../platform/errors/startup-error.js';
 import { readProcessConfig } from '../platform/config/config.js';
 import { serve, type Serving } from './serve.js';
-import { STOP, type WorkerMessage } from './workers.js';
+import { FIRST, STOP, type WorkerMessage } from './workers.js';
 
 /** One of several processes that share a port; whoever forked it has opened and migrated the database. */
-const config = readProcessConfig(process.argv.slice(2));
+const argv = process.argv.slice(2);
+const config = readProcessConfig(argv);
 const appUrl = config.databaseUrl ?? '';
-const isFirst = process.env.BREVE_FIRST_WORKER === '1';
 
 // A Ctrl-C goes to all processes of the terminal: the one that forked this one ends it, after its requests.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
@@ -19,7 +19,11 @@ process.on('message', (message) => {
 process.once('disconnect', () => void end());
 
 try {
-  serving = await serve(config, { appUrl, ownerUrl: config.ownerDatabaseUrl ?? appUrl }, isFirst);
+  serving = await serve(
+    config,
+    { appUrl, ownerUrl: config.ownerDatabaseUrl ?? appUrl },
+    argv.includes(FIRST),
+  );
   tell({ listens: serving.lines });
 } catch (error) {
   if (error instanceof StartupError) tell({ refused: { code: error.code, message: error.message } });

@@ -10,6 +10,9 @@ export type WorkerMessage =
   | { readonly listens: readonly string[] }
   | { readonly refused: { readonly code: StartupErrorCode; readonly message: string } };
 
+/** The flag of the first, which makes what is missing of a company. */
+export const FIRST = '--first';
+
 /** What it is told when Brève ends. */
 export const STOP = 'stop';
 
@@ -28,13 +31,13 @@ export async function startWorkers(
   database: DatabaseUrls,
   argv: readonly string[],
 ): Promise<Serving> {
-  cluster.setupPrimary({ exec: fileURLToPath(new URL('worker.js', import.meta.url)), args: [...argv] });
   let isStopping = false;
   const begin = (isFirst = false): Promise<readonly string[]> => {
+    const exec = fileURLToPath(new URL('worker.js', import.meta.url));
+    cluster.setupPrimary({ exec, args: isFirst ? [...argv, FIRST] : [...argv] });
     const worker = cluster.fork({
       BREVE_DATABASE_URL: database.appUrl,
       BREVE_OWNER_DATABASE_URL: database.ownerUrl,
-      BREVE_FIRST_WORKER: isFirst ? '1' : '',
     });
     const listening = whenListening(worker);
     void listening.then(
