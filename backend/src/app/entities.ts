@@ -69,6 +69,7 @@ import { TopicMuteEntity } from '../features/topics/topic-mute.entity.js';
 import { TopicSameEntity } from '../features/topics/topic-same.entity.js';
 import { TopicPosterEntity } from '../features/topics/topic-poster.entity.js';
 import { TopicPostingEntity } from '../features/topics/topic-posting.entity.js';
+import { TopicSplitEntity } from '../features/topics/topic-split.entity.js';
 import { TopicSpellingEntity } from '../features/topics/topic-spelling.entity.js';
 import { TopicEntity } from '../features/topics/topic.entity.js';
 import { ChangeEntryEntity } from '../platform/changes/change-entry.entity.js';
@@ -150,6 +151,7 @@ export const ENTITIES = [
   TopicClosingEntity,
   TopicReporterEntity,
   TopicSameEntity,
+  TopicSplitEntity,
   TopicPosterEntity,
   TopicPostingEntity,
   TopicSpellingEntity,

@@ -76,7 +76,7 @@ export class FigureBoards {
     const [branch] = await readBranches(this.sql, [team.id]);
     const teamIds = branch?.teamIds ?? [team.id];
     const keys = await readReportedTopics(this.sql, teamIds);
-    const topics = await Promise.all(keys.map((key) => this.topics.byKey(context).load(key)));
+    const topics = await Promise.all(keys.map((key) => this.topics.byName(context).load(key)));
     const known = topics.filter((topic) => topic !== null);
     return Promise.all(known.map((topic) => this.read(context, viewer, { topic, team, teamIds }, by, null)));
   }
