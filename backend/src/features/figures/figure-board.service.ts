@@ -102,7 +102,7 @@ export class FigureBoards {
     const last = periods.at(-1)?.before ?? today;
     const yearBefore = comparedWith(first, length).yearBefore;
     const spans = spansToDate(periods.at(-1), length, today);
-    const series = (span: Span | undefined) =>
+    const series = async (span: Span | undefined) =>
       span === undefined ? [] : this.series(viewer, scope, length, span);
     const [parts, now, previous, lastYear, expected, holidays, targets] = await Promise.all([
       Promise.all(spansOf(periods, length).map(series)),
