@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import pg from 'pg';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
@@ -16,6 +17,10 @@ const TOPIC = `query ($name: String!) { topic(name: $name) {
   key name postCount followerCount viewerFollows keptApart { key } spellings { spelling postCount canLeave }
   owner { handle } posts(first: 100) { edges { node { text topics { key } } } } } }`;
 
+interface PostList {
+  edges: { node: { text: string; topics: { key: string }[] } }[];
+}
+
 interface Shown {
   key: string;
   name: string;
@@ -25,7 +30,7 @@ interface Shown {
   keptApart: { key: string }[];
   spellings: { spelling: string; postCount: number; canLeave: boolean }[];
   owner: { handle: string } | null;
-  posts: { edges: { node: { text: string; topics: { key: string }[] } }[] };
+  posts: PostList;
 }
 
 describe('spellings kept apart', () => {
@@ -381,4 +386,229 @@ describe('spellings kept apart', () => {
     );
     expect(counted).toBe(all[0]?.count);
   });
+
+  describe('over random companies', () => {
+    const post = fc.record({
+      kind: fc.constant('post' as const),
+      who: fc.nat(2),
+      tags: fc.uniqueArray(fc.nat(2), { minLength: 1, maxLength: 3 }),
+      audience: fc.constantFrom('COMPANY', 'COMPANY', 'MENTIONED'),
+      other: fc.integer({ min: 1, max: 2 }),
+    });
+    const act = fc.oneof(
+      { weight: 4, arbitrary: post },
+      fc.record({
+        kind: fc.constant('edit' as const),
+        which: fc.nat(20),
+        tags: fc.uniqueArray(fc.nat(2), { maxLength: 3 }),
+      }),
+      fc.record({ kind: fc.constant('delete' as const), which: fc.nat(20) }),
+      fc.record({
+        kind: fc.constantFrom('follow' as const, 'unfollow' as const, 'mute' as const, 'unmute' as const),
+        who: fc.nat(2),
+        topic: fc.nat(1),
+      }),
+    );
+    type Act = typeof act extends fc.Arbitrary<infer One> ? One : never;
+    const some = fc.array(act, { minLength: 3, maxLength: 6 });
+
+    /**
+     * The same is done twice: with spellings of one match key, of which one is kept apart later, and with hashtags that
+     * were two topics all along. Everybody is to be shown the same of both, from the split on.
+     */
+    async function compare(phases: readonly (readonly Act[])[], run: number): Promise<void> {
+      const people = [alice, bob, mona];
+      const mark = `${String(number)}r${String(run)}`;
+      const sides = [
+        { side: 'a', tags: [`ab${mark}`, `Ab${mark}`, `AB${mark}`], names: [`ab${mark}`, `AB${mark}`] },
+        { side: 'b', tags: [`zz${mark}x`, `Zz${mark}x`, `zz${mark}y`], names: [`zz${mark}x`, `zz${mark}y`] },
+      ] as const;
+      type Side = (typeof sides)[number];
+      const posts: { id: string; who: number; mentioned: number | null; gone: boolean }[][] = [[], []];
+      let apart = false;
+
+      const textOf = (
+        { side, tags }: Side,
+        at: number,
+        mentioned: number | null,
+        chosen: readonly number[],
+      ) =>
+        [
+          `${side}${mark}n${String(at)}`,
+          ...(mentioned === null ? [] : [`@${['alice', 'bob', 'mona'][mentioned] ?? ''}`]),
+          ...chosen.map((each) => `#${tags[each] ?? ''}`),
+        ].join(' ');
+
+      async function doOn(index: number, one: Act): Promise<void> {
+        const side = sides[index];
+        const own = posts[index];
+        if (side === undefined || own === undefined) return;
+        if (one.kind === 'post') {
+          const mentioned = one.audience === 'MENTIONED' ? (one.who + one.other) % 3 : null;
+          const author = people[one.who];
+          if (author === undefined) return;
+          const { id } = await write(author, textOf(side, own.length, mentioned, one.tags), {
+            visibility: one.audience,
+          });
+          own.push({ id, who: one.who, mentioned, gone: false });
+        } else if (one.kind === 'edit' || one.kind === 'delete') {
+          const at = one.which % own.length;
+          const found = own[at];
+          const author = people[found?.who ?? 0];
+          if (found === undefined || found.gone || author === undefined) return;
+          if (one.kind === 'edit') {
+            await change(author, 'updatePost', {
+              id: found.id,
+              text: textOf(side, at, found.mentioned, one.tags),
+            });
+          } else {
+            await change(author, 'deletePost', { postId: found.id });
+            found.gone = true;
+          }
+        } else {
+          // Until they are apart one follows what will be both.
+          const person = people[one.who];
+          if (person === undefined) return;
+          for (const name of apart ? [side.names[one.topic] ?? ''] : side.names) {
+            const { errors } = await person.caller.ask(
+              `mutation ($name: String!) { ${one.kind}Topic(input: { name: $name }) { topic { id } } }`,
+              { name },
+            );
+            expect(errors.filter(({ extensions }) => extensions.code !== 'NOT_FOUND')).toEqual([]);
+          }
+        }
+      }
+
+      /** What one is shown of a side, with names and texts that are the same for both. */
+      async function read(person: TestPerson, { side, names }: Side, elsewhere: boolean): Promise<unknown> {
+        const caller = elsewhere ? there(person) : person.caller;
+        const plain = (key: string) => `t${String((names as readonly string[]).indexOf(key))}`;
+        const prefix = side === 'a' ? `ab${mark}` : `zz${mark}`;
+        const seen = await caller.get<
+          Record<'one' | 'two' | 'three' | 'homeTimeline', PostList> & {
+            completeTopic: { key: string; postCount: number; viewerFollows: boolean }[];
+            found: { edges: { node: { key: string; postCount: number } }[] };
+            followedTopics: { edges: { node: { key: string } }[] };
+          }
+        >(
+          `query ($one: String!, $two: String!, $three: String!, $prefix: String!) {
+             one: searchPosts(query: $one, first: 100) { ...posts } two: searchPosts(query: $two, first: 100) { ...posts }
+             three: searchPosts(query: $three, first: 100) { ...posts } homeTimeline(first: 100) { ...posts }
+             completeTopic(prefix: $prefix) { key postCount viewerFollows }
+             found: searchTopics(query: $prefix, first: 20) { edges { node { key postCount } } }
+             followedTopics(first: 100) { edges { node { key } } } }
+           fragment posts on PostConnection { edges { node { text topics { key } } } }`,
+          { one: `#${names[0]}`, two: `#${names[1]}`, three: `#${names[1]} -#${names[0]}`, prefix },
+        );
+        const own = (list: PostList) =>
+          list.edges.flatMap(({ node }) => {
+            const [first = ''] = node.text.split(' ');
+            return first.startsWith(`${side}${mark}n`)
+              ? [[first.slice(1), node.topics.map(({ key }) => plain(key))]]
+              : [];
+          });
+        const topics = await Promise.all(
+          names.map(async (name) => {
+            const { data, errors } = await caller.ask<{
+              topic: {
+                key: string;
+                postCount: number;
+                followerCount: number;
+                viewerFollows: boolean;
+                viewerMutes: boolean;
+                relatedTopics: { key: string }[];
+                posts: PostList;
+              };
+            }>(
+              `query ($name: String!) { topic(name: $name) { key postCount followerCount viewerFollows viewerMutes
+                 relatedTopics { key } posts(first: 100) { edges { node { text topics { key } } } } } }`,
+              { name },
+            );
+            return data === null
+              ? errors.map(({ extensions }) => extensions.code)
+              : {
+                  ...data.topic,
+                  key: plain(data.topic.key),
+                  posts: own(data.topic.posts),
+                  relatedTopics: data.topic.relatedTopics.map(({ key }) => plain(key)),
+                };
+          }),
+        );
+        return {
+          topics,
+          found: [own(seen.one), own(seen.two), own(seen.three)],
+          home: own(seen.homeTimeline),
+          offered: seen.completeTopic.map((topic) => ({ ...topic, key: plain(topic.key) })).sort(byKey),
+          listed: seen.found.edges.map(({ node }) => ({ ...node, key: plain(node.key) })).sort(byKey),
+          followed: seen.followedTopics.edges
+            .map(({ node }) => plain(node.key))
+            .filter((key) => key !== 't-1')
+            .sort(),
+        };
+      }
+
+      async function same(): Promise<void> {
+        for (const [index, person] of people.entries()) {
+          const [ours, naive] = await Promise.all(sides.map((side) => read(person, side, index % 2 === 1)));
+          expect(ours).toEqual(naive);
+        }
+      }
+
+      const both = async (acts: readonly Act[]) => {
+        for (const one of acts) for (const index of [0, 1]) await doOn(index, one);
+      };
+      const plain = { kind: 'post', who: 0, audience: 'COMPANY', other: 1 } as const;
+      const [before = [], between = [], together = []] = phases;
+      await both([{ ...plain, tags: [2] }, { ...plain, tags: [0] }, ...before]);
+      const [ours, naive] = sides;
+      const { rows } = await owner.query<{ spelling: string }>(
+        'SELECT spelling FROM topic_spelling s JOIN topic t ON t.id = s.topic_id WHERE t.key = $1 AND s.post_count > 0',
+        [ours.names[0]],
+      );
+      const used = rows.map(({ spelling }) => spelling);
+      const wanted = !used.includes(ours.tags[2])
+        ? 'SPELLING_UNUSED'
+        : used.length === 1
+          ? 'SPELLING_ALONE'
+          : 'done';
+      expect(await split(mona, ours.names[0], ours.tags[2])).toBe(wanted);
+      if (wanted !== 'done') return;
+      await mona.caller.get(
+        'mutation ($name: String!) { updateTopic(input: { name: $name, description: "Known." }) { topic { id } } }',
+        { name: naive.names[1] },
+      );
+      apart = true;
+      splits += 1;
+      await same();
+      await both(between);
+      await same();
+      for (const { names } of sides)
+        expect(['done', 'TOPIC_NOT_PUBLIC']).toContain(await merge(names[1], names[0]));
+      await same();
+      await both(together);
+      await same();
+      for (const { names } of sides)
+        expect(['done', 'NOT_FOUND']).toContain(await code(mona, UNDO, { name: names[1] }));
+      await same();
+    }
+    let splits = 0;
+
+    it('show what is shown of hashtags that were two topics all along', async () => {
+      let run = 0;
+      const phases = fc.tuple(some, some, some);
+      await fc.assert(
+        fc.asyncProperty(phases, (acts) => compare(acts, (run += 1))),
+        {
+          examples: fc.sample(phases, { seed: 86, numRuns: 2 }).map((acts) => [acts]),
+          numRuns: 3,
+          endOnFailure: true,
+        },
+      );
+      expect(splits).toBeGreaterThan(0);
+    }, 120_000);
+  });
 });
+
+function byKey(one: { key: string }, other: { key: string }): number {
+  return one.key < other.key ? -1 : 1;
+}

@@ -3,6 +3,7 @@ import { ANNOUNCEMENTS } from '../corpus/announcements.js';
 import { KNOWLEDGE } from '../corpus/knowledge.js';
 import { IDEAS } from '../corpus/ideas.js';
 import { MATTERS } from '../corpus/matters.js';
+import { NEARLY_THE_SAME } from '../corpus/nearly-the-same.js';
 import { PRIVATE } from '../corpus/private.js';
 import { QUESTIONS } from '../corpus/questions.js';
 import { SLIPS } from '../corpus/slips.js';
@@ -65,6 +66,7 @@ export function planDemo(now: Date): DemoPlan {
   planFresh(plan);
   planAsked(plan);
   planQuotes(plan);
+  planExchanges(plan, NEARLY_THE_SAME);
   plan.posts.sort((a, b) => a.at - b.at);
   return {
     now,

@@ -95,9 +95,10 @@ class KnownTopics extends TopicRegistry {
     return Promise.resolve(
       new Map(
         written.flatMap(({ key, spelling }) => {
-          const id = ids.get(key);
+          const known = ids.has(spelling) ? spelling : key;
+          const id = ids.get(known);
           if (id === undefined) return [];
-          const isProject = projectKeys.has(key);
+          const isProject = projectKeys.has(known);
           const found = {
             id,
             shownId: id,

@@ -64,6 +64,8 @@ export function SplitTopicDialog({ topic, onClose }: Props): ReactNode {
     fetchPolicy: 'network-only',
   });
   const spellings = data?.topic.spellings ?? [];
+  const refusal = submission.at('spellings');
+  const wrong = refusal !== null && chosen.size === 0 ? t('topicCare.splitNothing') : refusal;
   const name = `#${topic.name}`;
 
   const toggle = (spelling: string, on: boolean) => {
@@ -116,7 +118,7 @@ export function SplitTopicDialog({ topic, onClose }: Props): ReactNode {
                 <bdi className={css.spelling}>#{spelling}</bdi>
               </Checkbox>
             ))}
-            <RefusalNote words={submission.at('spellings')} count={submission.refusals} />
+            <RefusalNote words={wrong} count={submission.refusals} />
           </FieldGroup>
         </Form>
       ) : (

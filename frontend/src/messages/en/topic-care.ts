@@ -25,6 +25,7 @@ export const topicCare = {
   'topicCare.spellings': 'Spellings of this topic',
   'topicCare.stays': '{count, plural, =0 {no posts} one {# post} other {# posts}}; stays with this topic',
   'topicCare.split': 'Keep apart',
+  'topicCare.splitNothing': 'Tick at least one spelling.',
   'topicCare.splitNone': 'Everybody writes {name} the same way: there is nothing to keep apart.',
   'topicCare.splitDone': 'The two spellings are two topics now',
   'topicCare.again': 'Propose again',

@@ -25,6 +25,7 @@ export const topicCare = {
   'topicCare.spellings': 'Orthographes de ce sujet',
   'topicCare.stays': '{count, plural, =0 {aucune brève} one {# brève} other {# brèves}} ; reste à ce sujet',
   'topicCare.split': 'Mettre à part',
+  'topicCare.splitNothing': 'Cochez au moins une orthographe.',
   'topicCare.splitNone': 'Tout le monde écrit {name} de la même façon : il n’y a rien à séparer.',
   'topicCare.splitDone': 'Les deux orthographes sont maintenant deux sujets',
   'topicCare.again': 'Proposer à nouveau',
