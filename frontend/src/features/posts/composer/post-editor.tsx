@@ -39,8 +39,9 @@ export function PostEditor({
   field,
 }: Props): ReactNode {
   const t = useT();
-  const { listId, open, completions, current, accept, onKey, onTyped, look, close, caretAfter } =
-    useCompleting({ text, onChange, field });
+  const { listId, open, completions, current, accept, onKey, onTyped, look, close, putCaret } = useCompleting(
+    { text, onChange, field },
+  );
 
   useLayoutEffect(() => {
     if (field.current !== null) fitHeight(field.current);
@@ -49,7 +50,7 @@ export function PostEditor({
   const ready = useEffectEvent(() => {
     const early = onReady?.() ?? '';
     if (early === '') return;
-    caretAfter.current = early.length;
+    putCaret(early.length);
     look(early, early.length);
   });
 

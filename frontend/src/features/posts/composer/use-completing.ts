@@ -28,8 +28,8 @@ export interface Completing {
   /** The caret went somewhere. */
   look: (value: string, caret: number) => void;
   close: () => void;
-  /** Where the caret goes with the next text. */
-  caretAfter: RefObject<number | null>;
+  /** Where the caret goes with the text that comes next. */
+  putCaret: (at: number) => void;
 }
 
 /** The focus stays in the field; the arrows move in the list. */
@@ -95,5 +95,8 @@ export function useCompleting({ text, onChange, field, isOneLine = false }: Opti
   };
 
   const close = () => setToken(null);
-  return { listId, open, completions, current, accept, onKey, onTyped, look, close, caretAfter };
+  const putCaret = (at: number) => {
+    caretAfter.current = at;
+  };
+  return { listId, open, completions, current, accept, onKey, onTyped, look, close, putCaret };
 }
