@@ -182,12 +182,12 @@ describe('figures of posts', () => {
     expect(topic.metrics.map(({ nameEn }) => nameEn)).toEqual(['Turnover', 'Tickets', 'Average basket']);
     const moderator = await network.join('moderator', [RoleName.MODERATOR]);
     const update =
-      'mutation ($input: UpdateMetricInput!) { updateMetric(input: $input) { metric { unit target } } }';
+      'mutation ($input: UpdateMetricInput!) { updateMetric(input: $input) { metric { unit decimals } } }';
     const id = topic.metrics[0]?.id;
     expect(await moderator.caller.refusal(update, { input: { id, unit: 'CHF' } })).toBe('METRIC_UNIT_FIXED');
-    expect(await alice.caller.refusal(update, { input: { id, target: '3' } })).toBe('FORBIDDEN');
-    expect(await moderator.caller.get(update, { input: { id, target: '50000' } })).toEqual({
-      updateMetric: { metric: { unit: 'EUR', target: '50000' } },
+    expect(await alice.caller.refusal(update, { input: { id, decimals: 3 } })).toBe('FORBIDDEN');
+    expect(await moderator.caller.get(update, { input: { id, decimals: 2 } })).toEqual({
+      updateMetric: { metric: { unit: 'EUR', decimals: 2 } },
     });
     const add =
       'mutation ($input: AddMetricInput!) { addMetric(input: $input) { topic { metrics { nameEn } } } }';

@@ -8,6 +8,7 @@ import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { FIGURE_ROWS } from '../src/features/figures/figure-csv.service.js';
 import { Random } from '../src/demo/plan/random.js';
 import { openSales } from './setup/counting.js';
+import { Sql } from '../src/platform/database/sql.js';
 import { team, write } from './setup/posting.js';
 import { statementsOf } from './setup/query-count.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
@@ -18,6 +19,7 @@ interface Board {
     series: {
       unit: string;
       metric: { id: string; nameEn: string };
+      target: { value: string; sumOf: { handle: string }[] } | null;
       points: {
         start: string;
         before: string;
@@ -36,7 +38,7 @@ interface Board {
 const BOARD = `query ($topic: String!, $team: String, $by: FigurePeriod!, $until: String) {
   figureBoard(topic: $topic, team: $team, by: $by, until: $until) {
     expectedTeams { handle }
-    series { unit metric { id nameEn } points {
+    series { unit metric { id nameEn } target { value sumOf { handle } } points {
       start before value previous weekBefore yearBefore figureCount reportedCount missingTeams { handle } } } } }`;
 
 /** What a test posted, as anybody could count it by hand. */
@@ -75,10 +77,7 @@ describe('series of figures', () => {
       );
     }
     await openSales(network, ada);
-    await ada.caller.get(
-      'mutation ($input: SetTopicCountingInput!) { setTopicCounting(input: $input) { topic { id } } }',
-      { input: { topic: 'sales', reportingTeamIds: [north, south] } },
-    );
+    await expectOf([north, south], '2025-01-01');
     const random = new Random(7);
     for (let post = 0; post < 60; post += 1) {
       const isNorth = random.chance(0.5);
@@ -101,6 +100,17 @@ describe('series of figures', () => {
     }
   });
   afterAll(() => network.stop());
+
+  /** @param since whoever is new among them would be expected from today on, and the figures of this test are older */
+  async function expectOf(reportingTeamIds: string[], since: string): Promise<void> {
+    await ada.caller.get(
+      'mutation ($input: SetTopicCountingInput!) { setTopicCounting(input: $input) { topic { id } } }',
+      { input: { topic: 'sales', reportingTeamIds } },
+    );
+    await network
+      .service(Sql)
+      .rows('UPDATE topic_reporter SET since = $1::date WHERE since >= $2::date', [since, '2026-04-01']);
+  }
 
   function dayBefore(days: number): string {
     return new Date(Date.parse(LAST) - days * 86_400_000).toISOString().slice(0, 10);
@@ -232,12 +242,7 @@ describe('series of figures', () => {
 
   it('say that a shop is missing though its region is expected too: a figure speaks for the nearest', async () => {
     const { team } = await ada.caller.get<{ team: { id: string } }>('{ team(handle: "sales") { id } }');
-    const expectOf = (reportingTeamIds: string[]) =>
-      ada.caller.get(
-        'mutation ($input: SetTopicCountingInput!) { setTopicCounting(input: $input) { topic { id } } }',
-        { input: { topic: 'sales', reportingTeamIds } },
-      );
-    await expectOf([team.id, north, south]);
+    await expectOf([team.id, north, south], '2025-01-01');
     const { series } = await board(ada, { by: 'DAY' });
     const points = series[0]?.points ?? [];
     for (const { start, reportedCount, missingTeams } of points) {
@@ -253,14 +258,132 @@ describe('series of figures', () => {
       ]);
     }
     expect(points.some(({ reportedCount }) => reportedCount === 1)).toBe(true);
-    await expectOf([north, south]);
+    await expectOf([north, south], '2025-01-01');
+  });
+
+  it('are expected of a team from the day it was asked for them: before it, it was not missing', async () => {
+    const TODAY = new Date().toISOString().slice(0, 10);
+    const since = () =>
+      network
+        .service(Sql)
+        .rows("SELECT to_char(since, 'YYYY-MM-DD') AS since FROM topic_reporter ORDER BY team_id = $1", [
+          north,
+        ]);
+    await expectOf([south], '2025-01-01');
+    await expectOf([north, south], '2026-03-20');
+    expect(await since()).toEqual([{ since: '2025-01-01' }, { since: '2026-03-20' }]);
+    // Said again it stays; who was not asked before is asked from today on.
+    await expectOf([south, north], TODAY);
+    expect(await since()).toEqual([{ since: '2025-01-01' }, { since: '2026-03-20' }]);
+    const missing = async (by: string) =>
+      ((await board(ada, { by })).series[0]?.points ?? []).map(
+        ({ start, reportedCount, missingTeams }) =>
+          [
+            start,
+            reportedCount + missingTeams.length,
+            missingTeams.some(({ handle }) => handle === 'north'),
+          ] as const,
+      );
+    const gave = (from: string, before: string) =>
+      told.some(
+        ({ team, day, metric }) => team === 'north' && metric === 'Turnover' && day >= from && day < before,
+      );
+    for (const [start, expected, isMissing] of await missing('DAY')) {
+      expect([start, expected, isMissing]).toEqual([
+        start,
+        start < '2026-03-20' ? 1 : 2,
+        start >= '2026-03-20' && !gave(start, `${start}T`),
+      ]);
+    }
+    // On some of its days they were expected.
+    expect((await missing('MONTH')).map(([, expected]) => expected)).toEqual([
+      ...Array<number>(12).fill(1),
+      2,
+    ]);
+    await expectOf([south], '2025-01-01');
+    await expectOf([north, south], '2025-01-01');
+  });
+
+  it('stand beside the target of their period, team and unit, added up where none was set', async () => {
+    const { team } = await ada.caller.get<{ team: { id: string } }>('{ team(handle: "sales") { id } }');
+    const metrics = new Map(
+      (await board(ada, { by: 'DAY' })).series.map(({ metric }) => [metric.nameEn, metric.id]),
+    );
+    const aim = (metric: string, targets: object[]) =>
+      ada.caller.get(
+        'mutation ($input: SetMetricTargetsInput!) { setMetricTargets(input: $input) { topic { id } } }',
+        { input: { id: metrics.get(metric), targets } },
+      );
+    const set = [
+      { period: 'MONTH', teamId: null, value: '90000' },
+      { period: 'DAY', teamId: north, value: '400.10' },
+      { period: 'DAY', teamId: south, value: '300.20' },
+      { period: 'WEEK', teamId: team.id, value: '4000' },
+      { period: 'WEEK', teamId: north, value: '2500' },
+    ];
+    await aim('Turnover', set);
+    await aim('Average basket', [
+      { period: 'DAY', teamId: north, value: '30' },
+      { period: 'DAY', teamId: south, value: '31' },
+    ]);
+    for (const by of ['DAY', 'WEEK', 'MONTH']) {
+      for (const handle of [null, 'sales', 'north', 'south']) {
+        const id = { north, south, sales: team.id }[handle ?? ''] ?? null;
+        const of = (teamId: string | null) =>
+          set.find((each) => each.period === by && each.teamId === teamId)?.value ?? null;
+        // All of sales stands above both, so its own is the company's.
+        const whole = handle === null && by === 'WEEK' ? of(team.id) : null;
+        const both = sumOf([of(north) ?? '0', of(south) ?? '0']);
+        const isSum =
+          of(id) === null && (id === null || id === team.id) && of(north) !== null && of(south) !== null;
+        const turnover = whole ?? (isSum ? both : of(id));
+        const expected = {
+          Turnover:
+            turnover === null
+              ? null
+              : {
+                  value: sumOf([turnover]),
+                  sumOf:
+                    whole !== null
+                      ? [{ handle: 'sales' }]
+                      : isSum
+                        ? [{ handle: 'north' }, { handle: 'south' }]
+                        : [],
+                },
+          Tickets: null,
+          // A ratio of the whole is no sum of ratios.
+          'Average basket':
+            by === 'DAY' && (id === north || id === south)
+              ? { value: id === north ? '30' : '31', sumOf: [] }
+              : null,
+        };
+        for (const person of [ada, sam]) {
+          const { series } = await board(person, { by, team: handle });
+          for (const { metric, unit, target } of series) {
+            const sorted = target && {
+              ...target,
+              sumOf: target.sumOf.toSorted((a, b) => a.handle.localeCompare(b.handle)),
+            };
+            expect([by, handle, metric.nameEn, unit, sorted]).toEqual([
+              by,
+              handle,
+              metric.nameEn,
+              unit,
+              // Pounds have no target in euros.
+              unit === 'GBP' ? null : expected[metric.nameEn as keyof typeof expected],
+            ]);
+          }
+          expect(handle !== null || series.some(({ unit }) => unit === 'GBP')).toBe(true);
+        }
+      }
+    }
   });
 
   it('cost the same number of statements however many there are', async () => {
     const asked = async (more: object) =>
       (await statementsOf(network.instance, () => board(ada, { by: 'DAY', ...more }))).length;
     expect(await asked({})).toBe(await asked({ until: '2020-01-31' }));
-    expect(await asked({})).toBeLessThanOrEqual(9);
+    expect(await asked({})).toBeLessThanOrEqual(10);
   });
 
   it('lead to their posts, readable ones alone', async () => {

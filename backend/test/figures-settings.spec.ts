@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
-import { MOST_METRICS, MOST_REPORTERS } from '../src/features/figures/metric-rules.js';
+import { MOST_METRICS, MOST_REPORTERS, MOST_TARGETS } from '../src/features/figures/metric-rules.js';
 import { Sql } from '../src/platform/database/sql.js';
 import { newId } from '../src/platform/ids/ids.js';
 import { Schedules } from '../src/platform/schedule/schedules.js';
@@ -185,6 +185,95 @@ describe('what a topic says of its posts and figures', () => {
     await run('retireMetric', { id: charges });
     await run('resumeMetric', { id: first });
     expect(said(await count(ann, '9 € and 2 parcels #returns'))).toEqual(['Cost 9 EUR']);
+  });
+
+  it('what a metric is to bring is said by those who may describe its topic, for teams and the company', async () => {
+    interface Aimed {
+      id: string;
+      unit: string;
+      targets: { period: string; team: { handle: string } | null; value: string }[];
+    }
+    const AIMED = 'topic { metrics { id nameEn unit targets { period team { handle } value } } }';
+    const AIM = `mutation ($input: SetMetricTargetsInput!) { setMetricTargets(input: $input) { ${AIMED} } }`;
+    await count(ann, 'Visits #visits');
+    const visits = { topic: 'visits', nameFr: 'Dons', nameEn: 'Gifts', unit: 'EUR' };
+    const { addMetric } = await ada.caller.get<{ addMetric: Counted }>(ADD, { input: visits });
+    const id = addMetric.topic.metrics[0]?.id;
+    const aim = async (targets: object[]) => {
+      const { setMetricTargets } = await ada.caller.get<{
+        setMetricTargets: { topic: { metrics: Aimed[] } };
+      }>(AIM, { input: { id, targets } });
+      return setMetricTargets.topic.metrics[0]?.targets.map(
+        ({ period, team: whose, value }) => `${whose?.handle ?? 'all'} ${period} ${value}`,
+      );
+    };
+    const refusal = (targets: object[], who = ada, metric = id) =>
+      who.caller.refusal(AIM, { input: { id: metric, targets } });
+    const day = { period: 'DAY', value: '12.5' };
+    expect(
+      await aim([
+        { period: 'MONTH', value: '300' },
+        day,
+        { ...day, period: 'WEEK', teamId: south },
+        { ...day, teamId: south, value: '007.50' },
+        { ...day, teamId: north, value: '-4' },
+      ]),
+    ).toEqual(['all DAY 12.5', 'all MONTH 300', 'north DAY -4', 'south DAY 7.5', 'south WEEK 12.5']);
+    // What is not given stays; an empty value takes one away, once or twice.
+    const less = ['all DAY 13', 'all MONTH 300', 'south DAY 7.5', 'south WEEK 12.5'];
+    for (let time = 0; time < 2; time += 1) {
+      expect(
+        await aim([
+          { ...day, value: '13' },
+          { ...day, teamId: north, value: '' },
+        ]),
+      ).toEqual(less);
+    }
+    const { topic: sales } = await ann.caller.get<Counted>('{ topic(name: "sales") { metrics { id } } }');
+    expect(await refusal([day], ann, sales.metrics[0]?.id)).toBe('FORBIDDEN');
+    await count(ann, 'Hidden #closed', { visibility: 'TEAM', teamId: north });
+    const closed = await ann.caller.get<{ addMetric: Counted }>(ADD, {
+      input: { ...visits, topic: 'closed' },
+    });
+    // Of a topic one may not know of there is nothing to aim at.
+    expect(await refusal([day], bob, closed.addMetric.topic.metrics[0]?.id)).toBe('NOT_FOUND');
+    expect(await refusal([day], ada, newId())).toBe('NOT_FOUND');
+    expect(await refusal([day], ada, 'none')).toBe('NOT_FOUND');
+    for (const value of ['1 000', '1e9', '1,5', '1234567890123456', '0.1234567']) {
+      expect(await refusal([{ ...day, value }])).toBe('BAD_USER_INPUT');
+    }
+    expect(await refusal([day, { ...day, value: '14' }])).toBe('BAD_USER_INPUT');
+    expect(await refusal([{ ...day, teamId: newId() }])).toBe('NOT_FOUND');
+    expect(await refusal([{ ...day, teamId: 'north' }])).toBe('NOT_FOUND');
+    const many = Array.from({ length: MOST_TARGETS + 1 }, () => ({ ...day, teamId: newId() }));
+    expect(await refusal(many)).toBe('TOO_MANY');
+    expect(await aim([])).toEqual(less);
+
+    const brief = await team(ada, 'brief', [[ann, true]]);
+    expect(await aim([{ ...day, teamId: brief }])).toContain('brief DAY 12.5');
+    await ada.caller.get('mutation ($input: DeleteTeamInput!) { deleteTeam(input: $input) { ok } }', {
+      input: { id: brief },
+    });
+    expect(await aim([])).toEqual(less);
+    expect(await refusal([{ ...day, teamId: brief }])).toBe('NOT_FOUND');
+
+    const UPDATE =
+      'mutation ($input: UpdateMetricInput!) { updateMetric(input: $input) { metric { unit } } }';
+    await ada.caller.get(UPDATE, { input: { id, unit: 'EUR', decimals: 2 } });
+    expect(await aim([])).toEqual(less);
+    // So many euros are not as many francs.
+    await ada.caller.get(UPDATE, { input: { id, unit: 'CHF' } });
+    expect(await aim([])).toEqual([]);
+    await aim([day]);
+    await ada.caller.get(REMOVE, { input: { id } });
+    expect(
+      await network
+        .service(Sql)
+        .rows(
+          'SELECT 1 FROM metric_target g WHERE NOT EXISTS (SELECT FROM metric m WHERE m.id = g.metric_id)',
+          [],
+        ),
+    ).toEqual([]);
   });
 
   it('a hashtag is completed from its other names', async () => {

@@ -190,6 +190,61 @@ describe('figures', () => {
   );
 
   it(
+    'stand beside what they are to bring: a week’s target on the weekly chart, the sum of two teams for both',
+    async () => {
+      await ada.caller.get(
+        'mutation ($input: SetTopicCountingInput!) { setTopicCounting(input: $input) { topic { id } } }',
+        { input: { topic: 'sales', reportingTeamIds: [await teamId('north'), await teamId('south')] } },
+      );
+      const { page } = await stage.visit(ada);
+      await page.goto('/topics/sales/counting');
+      await page.getByRole('button', { name: 'Targets: Turnover' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Targets: Turnover' });
+      const field = (name: string) => dialog.getByRole('textbox', { name, exact: true });
+      await field('The whole company, A month').fill('many');
+      // By keyboard: the fields of a team follow one another.
+      await field('north, A day').focus();
+      await page.keyboard.type('4,000.50');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('20000');
+      await field('south, A week').fill('5,000');
+      await page.keyboard.press('Enter');
+      await dialog.getByText('A target is a number').waitFor();
+      expect(await field('The whole company, A month').getAttribute('aria-invalid')).toBe('true');
+      await field('The whole company, A month').fill('100,000');
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'hidden' });
+      await page.getByText('Targets: €100,000 a month · 2 teams').waitFor();
+
+      await page.getByRole('link', { name: 'Figures', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: 'Figures of #sales' }).waitFor();
+      const legend = page.getByRole('figure').locator('figcaption');
+      await page.getByLabel('Period').selectOption({ label: 'Week' });
+      await legend.getByText('Target €25,000 (sum of 2 teams)').waitFor();
+      await page.getByText(/% of the target: €25,000 \(sum of 2 teams\)/).waitFor();
+      await page.getByLabel('Period').selectOption({ label: 'Month' });
+      await legend.getByText('Target €100,000', { exact: true }).waitFor();
+      await page.getByLabel('Team').selectOption({ label: 'north' });
+      await legend.getByText('Target €100,000').waitFor({ state: 'detached' });
+      await page.getByLabel('Period').selectOption({ label: 'Day' });
+      await legend.getByText('Target €4,001', { exact: true }).waitFor();
+      await page.getByLabel('Metric').selectOption({ label: 'Tickets' });
+      await legend.getByText('Target').waitFor({ state: 'detached' });
+
+      await page.goto('/topics/sales/counting');
+      await page.getByRole('button', { name: 'Targets: Turnover' }).click();
+      expect(await field('north, A day').inputValue()).toBe('4,000.5');
+      for (const name of ['The whole company, A month', 'north, A day', 'north, A week', 'south, A week']) {
+        await field(name).fill('');
+      }
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'hidden' });
+      await page.getByText('Targets:').waitFor({ state: 'detached' });
+    },
+    PATIENCE,
+  );
+
+  it(
     'of an answer are asked about: a value of today, or the other value of that day',
     async () => {
       const figures = [{ start: 3, teamId: await teamId('south'), day: '2026-03-03' }];

@@ -4,6 +4,7 @@ import { RoleName } from '../../backend/src/features/accounts/viewer.model.js';
 import { write } from '../../backend/test/setup/posting.js';
 import type { TestPerson } from '../../backend/test/setup/test-network.js';
 import { postsIn } from './setup/composer.js';
+import { Keys } from './setup/keys.js';
 import { PATIENCE, Stage } from './setup/stage.js';
 import type { Visit } from './setup/visit.js';
 
@@ -68,6 +69,60 @@ describe('topics', () => {
       await postsIn(hers.page, '#ventes', 'One letter less.').waitFor({ state: 'detached' });
       await page.goto('/topics/vente');
       await page.locator('main header').getByText('1 post', { exact: true }).waitFor();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'keep one spelling apart in one window, by keyboard, and are two in another at once',
+    async () => {
+      await write(alice, 'The council meets. #CE');
+      await write(alice, 'The mark is on the box. #ce');
+      await write(alice, 'The mark is on the lid. #ce');
+      const hers = await listening('/topics/ce');
+      const header = hers.page.locator('main header');
+      await header.getByText('3 posts').waitFor();
+      const { page } = await stage.visit(mona);
+      const keys = new Keys(page);
+      await page.goto('/topics/CE');
+      const more = page.getByRole('button', { name: 'More actions for #ce' });
+      await more.focus();
+      await keys.press('Enter');
+      await page.getByRole('menuitem').first().waitFor();
+      await page.keyboard.type('Keep');
+      await keys.press('Enter');
+      const dialog = page.getByRole('dialog', { name: 'Keep spellings of #ce apart' });
+      await dialog.getByRole('checkbox', { name: /^#CE/ }).waitFor();
+      await keys.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      await keys.at(more);
+
+      await keys.press('Enter');
+      await page.getByRole('menuitem').first().waitFor();
+      await page.keyboard.type('Keep');
+      await keys.press('Enter');
+      await dialog.getByRole('button', { name: 'Keep apart' }).waitFor();
+      await keys.tabTo(dialog.getByRole('button', { name: 'Keep apart' }));
+      await keys.press('Enter');
+      await dialog.getByText('Tick at least one spelling.').waitFor();
+      expect(await dialog.getByRole('checkbox', { name: /^#ce/ }).isDisabled()).toBe(true);
+      await keys.tabTo(dialog.getByRole('checkbox', { name: /^#CE/ }));
+      await keys.press('Space');
+      await keys.press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+      await keys.at(more);
+
+      await header.getByText('2 posts').waitFor();
+      await header.getByText('Not to be confused with').waitFor();
+      await postsIn(hers.page, '#ce', 'The council meets.').waitFor({ state: 'detached' });
+      await header.getByRole('link', { name: '#CE' }).click();
+      await hers.page.waitForURL('**/topics/CE');
+      await postsIn(hers.page, '#CE', 'The council meets.').waitFor();
+
+      await page.goto('/topic-care');
+      await page.getByText('#CE leads to a topic of its own').waitFor();
+      await page.getByRole('button', { name: 'Merge #CE into #ce' }).click();
+      await header.getByText('3 posts').waitFor();
     },
     PATIENCE,
   );

@@ -10,8 +10,19 @@ export interface HashtagEntity {
   end: number;
   /** The name as written, without its `#`. */
   name: string;
-  /** The match key: two hashtags are one topic when their keys are equal. */
+  /** The match key: two hashtags are one topic when their keys are equal, unless their spellings are kept apart. */
   key: string;
+}
+
+/**
+ * Under which of these names a hashtag is known: its exact spelling, which may be kept apart from others with its match
+ * key, else that key; undefined for neither.
+ */
+export function knownAs(
+  { name, key }: HashtagEntity,
+  names: { has: (name: string) => boolean },
+): string | undefined {
+  return names.has(name) ? name : names.has(key) ? key : undefined;
 }
 
 export interface MentionEntity {

@@ -1,5 +1,6 @@
 import { isExtendedPictographic } from 'unicode-segmenter/emoji';
 import { collectGraphemes } from 'unicode-segmenter/grapheme';
+import { knownAs } from './entities.js';
 import type { Figure } from './figures/context.js';
 import type { ReadText } from './read-text.js';
 import { segmentText, type TextSegment } from './segments.js';
@@ -26,13 +27,14 @@ export interface KindProposal {
 }
 
 export interface KindContext {
-  /** Match keys of the topics set up for status lines. */
+  /** Match keys of the topics set up for status lines, or the spellings they are written with. */
   projectTopicKeys?: ReadonlySet<string>;
   /** What `readFigures` read, less what the author refused. They are read on topics with metrics alone. */
   figures?: readonly Figure[];
 }
 
 const HEALTH_MARK = /[🟢🟠🔴]/u;
+const NONE: ReadonlySet<string> = new Set();
 const WON = new Set(['gagne', 'won']);
 const LOST = new Set(['perdu', 'lost']);
 const SPACE = /^\p{White_Space}+$/u;
@@ -41,10 +43,12 @@ const FLAG_OR_KEYCAP = /[\p{Regional_Indicator}\u20e3]/u;
 
 /** The kind a text looks like, the first that fits in the order of the rules (§3 Kinds), or null. */
 export function proposeKind(read: ReadText, context: KindContext = {}): KindProposal | null {
-  const keys = read.entities.flatMap((entity) => (entity.type === 'hashtag' ? [entity.key] : []));
+  const hashtags = read.entities.filter((entity) => entity.type === 'hashtag');
+  const keys = hashtags.map(({ key }) => key);
   const segments = segmentText(read.text, read.entities);
   if (segments.some((segment) => segment.type === 'plain' && HEALTH_MARK.test(segment.text))) {
-    const appliesByItself = keys.some((key) => context.projectTopicKeys?.has(key));
+    const projects = context.projectTopicKeys ?? NONE;
+    const appliesByItself = hashtags.some((hashtag) => knownAs(hashtag, projects) !== undefined);
     return { kind: 'STATUS', reason: 'health-mark', appliesByItself };
   }
   if (keys.some((key) => WON.has(key))) return { kind: 'WIN', reason: 'won-topic', appliesByItself: false };

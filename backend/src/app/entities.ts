@@ -18,6 +18,7 @@ import { DealReasonEntity } from '../features/deals/deal-reason.entity.js';
 import { DealEntity } from '../features/deals/deal.entity.js';
 import { FigureEntity } from '../features/figures/figure.entity.js';
 import { MetricEntity } from '../features/figures/metric.entity.js';
+import { MetricTargetEntity } from '../features/figures/metric-target.entity.js';
 import { TopicClosingEntity } from '../features/figures/topic-closing.entity.js';
 import { TopicReporterEntity } from '../features/figures/topic-reporter.entity.js';
 import { CardChangeEntity } from '../features/knowledge/card-change.entity.js';
@@ -68,6 +69,7 @@ import { TopicMuteEntity } from '../features/topics/topic-mute.entity.js';
 import { TopicSameEntity } from '../features/topics/topic-same.entity.js';
 import { TopicPosterEntity } from '../features/topics/topic-poster.entity.js';
 import { TopicPostingEntity } from '../features/topics/topic-posting.entity.js';
+import { TopicSplitEntity } from '../features/topics/topic-split.entity.js';
 import { TopicSpellingEntity } from '../features/topics/topic-spelling.entity.js';
 import { TopicEntity } from '../features/topics/topic.entity.js';
 import { ChangeEntryEntity } from '../platform/changes/change-entry.entity.js';
@@ -99,6 +101,7 @@ export const ENTITIES = [
   InvitationEntity,
   MailEntity,
   MetricEntity,
+  MetricTargetEntity,
   HandoverEntity,
   NotificationEntity,
   OutboxEventEntity,
@@ -148,6 +151,7 @@ export const ENTITIES = [
   TopicClosingEntity,
   TopicReporterEntity,
   TopicSameEntity,
+  TopicSplitEntity,
   TopicPosterEntity,
   TopicPostingEntity,
   TopicSpellingEntity,

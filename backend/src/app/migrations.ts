@@ -26,6 +26,9 @@ import { RoundOpenings1763700000064 } from '../platform/database/migrations/1763
 import { RoundMails1763700000065 } from '../platform/database/migrations/1763700000065-round-mails.js';
 import { TopicQuestions1763700000083 } from '../platform/database/migrations/1763700000083-topic-questions.js';
 import { SettledMentions1763700000084 } from '../platform/database/migrations/1763700000084-settled-mentions.js';
+import { MetricTargets1763700000085 } from '../platform/database/migrations/1763700000085-metric-targets.js';
+import { TopicsSplit1763700000086 } from '../platform/database/migrations/1763700000086-topics-split.js';
+import { OutboxTransactions1763700000087 } from '../platform/database/migrations/1763700000087-outbox-transactions.js';
 import { EventTopics1763700000075 } from '../platform/database/migrations/1763700000075-event-topics.js';
 import { MetricsRetired1763700000067 } from '../platform/database/migrations/1763700000067-metrics-retired.js';
 import { Handovers1763700000080 } from '../platform/database/migrations/1763700000080-handovers.js';
@@ -65,4 +68,7 @@ export const MIGRATIONS = [
   Handovers1763700000080,
   TopicQuestions1763700000083,
   SettledMentions1763700000084,
+  MetricTargets1763700000085,
+  TopicsSplit1763700000086,
+  OutboxTransactions1763700000087,
 ];

@@ -1,7 +1,5 @@
 import { createServer } from 'node:net';
 
-import { openDemoDatabase } from '../demo/open-demo-database.js';
-import { listSignIns, prepareDemo } from '../demo/prepare-demo.js';
 import { type EmbeddedCluster, startEmbeddedCluster } from '../embedded/start-embedded-cluster.js';
 import { SetupService } from '../features/accounts/setup.service.js';
 import { readProcessConfig } from '../platform/config/config.js';
@@ -36,7 +34,10 @@ type Database = Pick<EmbeddedCluster, 'ownerUrl' | 'appUrl' | 'stop'>;
 
 async function openDatabase(config: Config): Promise<Database> {
   const { databaseUrl, ownerDatabaseUrl, dataDir, demo, fresh } = config;
-  if (demo) return openDemoDatabase({ dataDir, fresh, log: say });
+  if (demo) {
+    const { openDemoDatabase } = await import('../demo/open-demo-database.js');
+    return openDemoDatabase({ dataDir, fresh, log: say });
+  }
   if (databaseUrl === null) return startEmbeddedCluster({ dataDir, log: say });
   return { appUrl: databaseUrl, ownerUrl: ownerDatabaseUrl ?? databaseUrl, stop: () => Promise.resolve() };
 }
@@ -55,7 +56,9 @@ async function serve(config: Config, database: Database): Promise<() => Promise<
     }
   };
   try {
-    if (config.demo) await prepareDemo(app, database.ownerUrl, say);
+    // A company of one's own never loads the story of another.
+    const demo = config.demo ? await import('../demo/prepare-demo.js') : null;
+    await demo?.prepareDemo(app, database.ownerUrl, say);
     const setupToken = await app.get(SetupService).issueToken();
     await app.listen(config.port, config.host);
     const address = config.publicUrl.href.replace(/\/$/, '');
@@ -64,7 +67,7 @@ async function serve(config: Config, database: Database): Promise<() => Promise<
         ? `Brève: ${address}`
         : `Set Brève up here, once: ${address}/setup?token=${setupToken}`,
     );
-    if (config.demo) for (const line of listSignIns()) say(line);
+    for (const line of demo?.listSignIns() ?? []) say(line);
     return stop;
   } catch (error) {
     await app.close();

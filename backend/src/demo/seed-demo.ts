@@ -67,7 +67,7 @@ async function write(
   const read = readPosts(plan.posts);
   const texts = read.map(({ post, read: text }) => ({ read: text, at: post.at }));
   const topics = await writeTopics(transaction, ids, directory, texts, opening);
-  const counting = await writeMetrics(app, transaction, topics, directory);
+  const counting = await writeMetrics(app, transaction, topics, directory, plan.salesSince);
   const understood = await understandPosts(transaction, read, directory, topics, counting);
   const postIds = await writePosts(transaction, ids, directory, understood);
   await writeFigures(transaction, ids, directory, understood, postIds);

@@ -1,4 +1,5 @@
 import { matchKey } from '../match-key.js';
+import { knownAs } from '../entities.js';
 import type { ReadText } from '../read-text.js';
 import { withoutExclusions } from './exclusions.js';
 import { plainText } from './plain-text.js';
@@ -30,13 +31,12 @@ export function clientKey(name: string): string {
  * The client of a deal: the first topic that is a client, else the name after "chez", "with" or "client" — words that
  * begin with a capital, as far as they go — else null. Never throws; linear in the text.
  *
- * @param clientTopicKeys match keys of the topics of the kind client
+ * @param clientTopicKeys match keys of the topics of the kind client, or the spellings they are written with
  */
 export function readClient(read: ReadText, clientTopicKeys: ReadonlySet<string>): FoundClient | null {
   for (const entity of read.entities) {
-    if (entity.type === 'hashtag' && clientTopicKeys.has(entity.key)) {
-      return { type: 'topic', start: entity.start, end: entity.end, key: entity.key };
-    }
+    const key = entity.type === 'hashtag' ? knownAs(entity, clientTopicKeys) : undefined;
+    if (key !== undefined) return { type: 'topic', start: entity.start, end: entity.end, key };
   }
   const text = withoutExclusions(plainText(read));
   for (const { 0: keyword, index } of text.matchAll(KEYWORD)) {

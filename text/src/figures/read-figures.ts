@@ -1,4 +1,5 @@
 import type { Big } from 'big.js';
+import { knownAs } from '../entities.js';
 import type { ReadText } from '../read-text.js';
 import { findRanges, findTargets } from './comparisons.js';
 import type { Figure, FigureAside, FigureContext, FigureReading, FigureTopic } from './context.js';
@@ -98,8 +99,9 @@ function candidatesOf(read: ReadText, { topics }: FigureContext): CandidateMetri
   const byKey = new Map(topics.flatMap((topic) => topic.keys.map((key) => [key, topic] as const)));
   const met = new Map<FigureTopic, string>();
   for (const entity of read.entities) {
-    const topic = entity.type === 'hashtag' ? byKey.get(entity.key) : undefined;
-    if (topic && entity.type === 'hashtag' && !met.has(topic)) met.set(topic, entity.key);
+    const known = entity.type === 'hashtag' ? knownAs(entity, byKey) : undefined;
+    const topic = known === undefined ? undefined : byKey.get(known);
+    if (topic && known !== undefined && !met.has(topic)) met.set(topic, known);
   }
   return Array.from(met).flatMap(([topic, topicKey]) =>
     topic.metrics.map((metric) => ({ metric, topic, topicKey })),

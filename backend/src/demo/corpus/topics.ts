@@ -11,6 +11,8 @@ interface DeclaredTopic {
   readonly nameEn?: string;
   /** The company stands behind it. */
   readonly official?: true;
+  /** Its exact spelling is kept apart from the topic of this match key. */
+  readonly apartFrom?: string;
 }
 
 export const TOPICS: readonly DeclaredTopic[] = [
@@ -47,6 +49,19 @@ export const TOPICS: readonly DeclaredTopic[] = [
     nameEn: 'packing',
     description: 'Emballer, caler, fermer : ce qui marche, ce qui casse, ce qui coûte.',
     owner: 'sylvie.jourdan',
+  },
+  {
+    name: 'rose',
+    kind: 'SUBJECT',
+    description: 'La course en rose : départ, dossards, dons. Pour le vin, c’est #rosé.',
+    owner: 'noemie.fabre',
+  },
+  {
+    name: 'rosé',
+    kind: 'SUBJECT',
+    description: 'Le vin à emballer : calage, croisillons, casse. Pour la course, c’est #rose.',
+    owner: 'sylvie.jourdan',
+    apartFrom: 'rose',
   },
   {
     name: 'quais',

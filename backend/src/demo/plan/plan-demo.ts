@@ -1,11 +1,14 @@
+import { writingDay } from '@breve/text';
 import { ANNOUNCEMENTS } from '../corpus/announcements.js';
 import { KNOWLEDGE } from '../corpus/knowledge.js';
 import { IDEAS } from '../corpus/ideas.js';
 import { MATTERS } from '../corpus/matters.js';
+import { NEARLY_THE_SAME } from '../corpus/nearly-the-same.js';
 import { PRIVATE } from '../corpus/private.js';
 import { QUESTIONS } from '../corpus/questions.js';
 import { SLIPS } from '../corpus/slips.js';
 import { TALK } from '../corpus/talk.js';
+import { TIME_ZONE } from './calendar.js';
 import { Plan, type PlannedEdition, type PlannedPost, type PlannedRound } from './plan.js';
 import { planAsked } from './plan-asked.js';
 import { planDealHistory } from './plan-deal-history.js';
@@ -36,6 +39,8 @@ export interface DemoPlan extends Echoes {
   readonly editions: readonly PlannedEdition[];
   /** Days on which offices are open, as midnights in Paris, oldest first. */
   readonly workingDays: readonly number[];
+  /** The first day one expects figures of every shop: before it three teams gave theirs. */
+  readonly salesSince: string;
   readonly bookmarks: readonly PlannedRepost[];
   readonly ties: Ties;
 }
@@ -61,6 +66,7 @@ export function planDemo(now: Date): DemoPlan {
   planFresh(plan);
   planAsked(plan);
   planQuotes(plan);
+  planExchanges(plan, NEARLY_THE_SAME);
   plan.posts.sort((a, b) => a.at - b.at);
   return {
     now,
@@ -73,6 +79,7 @@ export function planDemo(now: Date): DemoPlan {
     rounds: plan.rounds,
     editions: plan.editions,
     workingDays: plan.calendar.workingDays.map(({ midnight }) => midnight),
+    salesSince: writingDay(new Date(plan.calendar.days[0]?.midnight ?? now), TIME_ZONE),
     bookmarks: planBookmarks(plan),
     ties: planTies(plan),
   };

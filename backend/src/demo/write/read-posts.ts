@@ -5,7 +5,7 @@ import { detectLanguage } from '../../features/posts/language.js';
 import { type PostContent, PostContentService } from '../../features/posts/post-content.service.js';
 import { kindOf } from '../../features/posts/post-kind.js';
 import { acceptText } from '../../features/posts/post-text.js';
-import { TopicRegistry } from '../../features/topics/topic-registry.service.js';
+import { TopicRegistry, type WrittenTopic } from '../../features/topics/topic-registry.service.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { personOf } from '../corpus/people.js';
 import type { PlannedPost } from '../plan/plan.js';
@@ -87,21 +87,28 @@ class KnownTopics extends TopicRegistry {
     super();
   }
 
-  override ensure(): ReturnType<TopicRegistry['ensure']> {
+  override ensure(
+    _transaction: Transaction,
+    written: readonly WrittenTopic[],
+  ): ReturnType<TopicRegistry['ensure']> {
     const { ids, projectKeys } = this.topics;
     return Promise.resolve(
       new Map(
-        [...ids].map(([key, id]) => [
-          key,
-          {
+        written.flatMap(({ key, spelling }) => {
+          const known = ids.has(spelling) ? spelling : key;
+          const id = ids.get(known);
+          if (id === undefined) return [];
+          const isProject = projectKeys.has(known);
+          const found = {
             id,
             shownId: id,
-            isProject: projectKeys.has(key),
+            isProject,
             hasMetrics: false,
             isLimited: false,
             defaultTeamId: null,
-          },
-        ]),
+          };
+          return [[spelling, found] as const];
+        }),
       ),
     );
   }

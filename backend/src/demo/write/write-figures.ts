@@ -8,14 +8,17 @@ import {
 
 import { figureTopics } from '../../features/figures/counting-topics.js';
 import { FigureEntity } from '../../features/figures/figure.entity.js';
-import { MetricEntity } from '../../features/figures/metric.entity.js';
+import { FigurePeriod } from '../../features/figures/figure-period.model.js';
+import { MetricRule } from '../../features/figures/metric.model.js';
+import type { MetricTargetInput } from '../../features/figures/metric-targets.input.js';
+import { MetricTargets } from '../../features/figures/metric-targets.service.js';
 import { MetricsService } from '../../features/figures/metrics.service.js';
 import { readMetrics } from '../../features/figures/metrics.query.js';
 import { SalesTopic } from '../../features/figures/sales-topic.service.js';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { type Handle, personOf } from '../corpus/people.js';
-import { shopOf } from '../corpus/shops.js';
+import { shopOf, SHOPS } from '../corpus/shops.js';
 import { TEAMS } from '../corpus/teams.js';
 import { TIME_ZONE } from '../plan/calendar.js';
 import type { PlannedPost } from '../plan/plan.js';
@@ -28,32 +31,51 @@ import type { DemoTopics } from './write-topics.js';
 
 /** When those who have given nothing are reminded. */
 const CLOSES_AT = '20:00';
-/** What a day is to bring, all teams together, in euros. */
-const TARGET = '95000';
+/** What euros are to come in, all teams together. */
+const COMPANY_TARGETS = { DAY: '95000', WEEK: '560000', MONTH: '2300000' } as const;
+/** Of one region; the other one’s is the sum of its shops. */
+const LYON_WEEK = '225000';
+/** By how much a shop is to do better than usual. */
+const AMBITION = 1.06;
 
-/** Has the sales topic count, as the set-up does, and expects the figures of every shop. */
+/** Has the sales topic count, as the set-up does, with its targets, and expects the figures of every shop from a day on. */
 export async function writeMetrics(
   app: INestApplicationContext,
   transaction: Transaction,
   topics: DemoTopics,
   directory: Directory,
+  since: string,
 ): Promise<FigureTopic[]> {
   const topicId = required(topics.ids.get('ventes'), 'ventes');
   await app.get(SalesTopic).measure(transaction, topicId, 'EUR');
-  await transaction.manager.update(
-    MetricEntity,
-    { topicId, isDefault: true, rule: 'SUM', unit: 'EUR' },
-    { target: TARGET },
-  );
-  await app.get(MetricsService).expectIn(transaction, topicId, [...directory.shops.values()]);
+  const metrics = await readMetrics(transaction, [topicId]);
+  const [turnover, basket] = [metrics[0], metrics.find(({ rule }) => rule === MetricRule.RATIO)];
+  const targets = app.get(MetricTargets);
+  if (turnover) await targets.setIn(transaction, turnover.id, turnoverTargets(directory));
+  if (basket) await targets.setIn(transaction, basket.id, [{ period: FigurePeriod.MONTH, value: '37.5' }]);
+  await app.get(MetricsService).expectIn(transaction, topicId, [...directory.shops.values()], since);
   await app.get(MetricsService).closeIn(transaction, topicId, CLOSES_AT);
   return figureTopics(
     new Map([
       ['ventes', topicId],
       ['sales', topicId],
     ]),
-    await readMetrics(transaction, [topicId]),
+    metrics,
   );
+}
+
+/** The company’s, a region’s, and of each shop that sells in euros what a day is to bring. */
+function turnoverTargets(directory: Directory): MetricTargetInput[] {
+  const { DAY, WEEK, MONTH } = FigurePeriod;
+  return [
+    ...[DAY, WEEK, MONTH].map((period) => ({ period, value: COMPANY_TARGETS[period] })),
+    { period: WEEK, teamId: required(directory.teams.get('ventes-lyon'), 'ventes-lyon'), value: LYON_WEEK },
+    ...SHOPS.filter(({ currency }) => currency === '€').map(({ team, usual }) => ({
+      period: DAY,
+      teamId: required(directory.shops.get(team.handle), team.handle),
+      value: String(Math.round((usual * AMBITION) / 100) * 100),
+    })),
+  ];
 }
 
 /** The figures that posting would have read in a planned post. */

@@ -51,7 +51,7 @@ export async function writePeople(
   ids: DemoIds,
   { opening, arrival }: Founding,
 ): Promise<Directory> {
-  await app.get(CompanyService).addCompany(new Transaction(transaction.manager, opening), {
+  await app.get(CompanyService).addCompany(transaction.at(opening), {
     name: COMPANY,
     language: Language.FR,
     timeZone: TIME_ZONE,

@@ -18,7 +18,7 @@ import { load } from './load.js';
 import type { UnderstoodPost } from './read-posts.js';
 import { required } from './write-people.js';
 import type { PostIds } from './write-posts.js';
-import type { DemoTopics } from './write-topics.js';
+import { type DemoTopics, keyOf } from './write-topics.js';
 
 const USUAL = 60;
 /** What was asked since then the clock still has to look at, as if it had been asked just now. */
@@ -64,7 +64,7 @@ export async function writeQuestions(
     TopicClockEntity,
     [...targets].map(([topicId, minutes]) => ({ topicId, minutes })),
   );
-  const owned = new Set(TOPICS.map(({ name }) => topics.ids.get(matchKey(name))));
+  const owned = new Set(TOPICS.map((topic) => topics.ids.get(keyOf(topic))));
   const answers = firstAnswers(posts);
   const time = await workingTime(now);
   const questions = posts.filter(

@@ -1,6 +1,7 @@
 import { matchKey, type ReadText } from '@breve/text';
 
 import { checkOfficialName, checkTopicDescription } from '../../features/topics/topic-rules.js';
+import { TopicSplitEntity } from '../../features/topics/topic-split.entity.js';
 import { TopicEntity } from '../../features/topics/topic.entity.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { TOPICS } from '../corpus/topics.js';
@@ -35,7 +36,7 @@ export async function writeTopics(
 ): Promise<DemoTopics> {
   const declared = TOPICS.map((topic) => ({
     id: ids.untimed(),
-    key: matchKey(topic.name),
+    key: keyOf(topic),
     name: topic.name,
     kind: topic.kind,
     nameFr: 'nameFr' in topic ? checkOfficialName(topic.nameFr ?? '', 'nameFr') : null,
@@ -50,7 +51,7 @@ export async function writeTopics(
   const byKey = new Map(declared.map((topic) => [topic.key, topic.id]));
   const written = texts.flatMap(({ read, at }) =>
     read.entities.flatMap((entity) => {
-      if (entity.type !== 'hashtag' || byKey.has(entity.key)) return [];
+      if (entity.type !== 'hashtag' || byKey.has(entity.name) || byKey.has(entity.key)) return [];
       const id = ids.untimed();
       byKey.set(entity.key, id);
       return [{ id, key: entity.key, name: entity.name, createdAt: new Date(at), postCount: 0 }];
@@ -69,8 +70,31 @@ export async function writeTopics(
       officialAt: null,
     })),
   ]);
+  await load(
+    transaction,
+    TopicSplitEntity,
+    TOPICS.flatMap((topic) =>
+      topic.apartFrom === undefined
+        ? []
+        : [
+            {
+              spelling: topic.name,
+              key: topic.apartFrom,
+              topicId: required(byKey.get(topic.name), topic.name),
+              fromId: required(byKey.get(topic.apartFrom), topic.apartFrom),
+              createdBy: required(directory.people.get(topic.owner), topic.owner),
+              createdAt: opening,
+            },
+          ],
+    ),
+  );
   const projectKeys = declared.flatMap((topic) => (topic.kind === 'PROJECT' ? [topic.key] : []));
   return { ids: byKey, projectKeys: new Set(projectKeys) };
+}
+
+/** The key under which a described topic is found: its name where that is kept apart, else the match key of it. */
+export function keyOf({ name, apartFrom }: (typeof TOPICS)[number]): string {
+  return apartFrom === undefined ? matchKey(name) : name;
 }
 
 /** Counts the spellings in posts all may read, and names each topic by the most used, as posting does one by one. */

@@ -82,7 +82,7 @@ export class DealBoards {
   }
 
   private async byClient(context: GraphqlContext, groups: readonly Group[]): Promise<DealClient[]> {
-    const topics = await loadMap(this.visible.byKey(context), new Set(groups.map(({ key }) => key)));
+    const topics = await loadMap(this.visible.byName(context), new Set(groups.map(({ key }) => key)));
     return groups.map(({ key, name, sums }) => {
       const topic = topics.get(key) ?? null;
       return { key, name: name ?? key, topic: topic?.kind === TopicKind.CLIENT ? topic : null, sums };

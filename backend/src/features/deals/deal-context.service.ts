@@ -25,7 +25,7 @@ export class DealContexts {
   /**
    * For the topics of a text; a topic the viewer cannot know of is no client.
    *
-   * @param keys match keys, at most twenty
+   * @param keys topics as written, or match keys; at most twenty
    * @throws BreveError `BAD_USER_INPUT` for more
    */
   async read(context: GraphqlContext, viewer: Viewer, keys: readonly string[]): Promise<DealContext> {
@@ -33,7 +33,7 @@ export class DealContexts {
       throw new BreveError('BAD_USER_INPUT', { reason: 'topics', limit: MOST_TOPICS });
     }
     const [topics, authorTeams, dollar] = await Promise.all([
-      Promise.all(keys.map((key) => this.topics.byKey(context).load(key))),
+      Promise.all(keys.map((key) => this.topics.byName(context).load(key))),
       this.authors.teams(this.sql, viewer.personId),
       this.authors.dollar(this.sql),
     ]);

@@ -36,7 +36,7 @@ export class DealsResolver {
   })
   async clientTopic(@Parent() deal: LoadedDeal, @Context() context: GraphqlContext): Promise<Topic | null> {
     if (deal.clientKey === null) return null;
-    const topic = await this.topics.byKey(context).load(deal.clientKey);
+    const topic = await this.topics.byName(context).load(deal.clientKey);
     return topic?.kind === TopicKind.CLIENT ? topic : null;
   }
 

@@ -29,7 +29,10 @@ export class PostDealResolver {
       'What wins and losses are read with while one writes on these topics. Errors: BAD_USER_INPUT.',
   })
   dealContext(
-    @Args('topicKeys', { type: () => [String], description: 'Match keys of the text’s topics, at most 20.' })
+    @Args('topicKeys', {
+      type: () => [String],
+      description: 'The text’s topics as written, or their match keys; at most 20.',
+    })
     topicKeys: string[],
     @CurrentViewer() viewer: Viewer,
     @Context() context: GraphqlContext,

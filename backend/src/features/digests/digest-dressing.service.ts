@@ -112,7 +112,7 @@ export class DigestDressing {
   }
 
   private async figure(context: GraphqlContext, stored: StoredFigure): Promise<DigestFigure | null> {
-    const topic = await this.topics.byKey(context).load(stored.topicKey);
+    const topic = await this.topics.byName(context).load(stored.topicKey);
     if (!topic) return null;
     const [metrics, team, missing] = await Promise.all([
       this.metrics.ofTopic(context).load(topic.id),

@@ -95,7 +95,7 @@ export class DigestScopes {
   ): Promise<Pick<DigestScope, 'teams' | 'topics'>> {
     const [teams, topics] = await Promise.all([
       this.teams.many(context, new Set(teamIds)),
-      Promise.all(topicKeys.map((key) => this.topics.byKey(context).load(key))),
+      Promise.all(topicKeys.map((key) => this.topics.byName(context).load(key))),
     ]);
     return {
       teams: teamIds.flatMap((id) => teams.get(id) ?? []),

@@ -57,7 +57,7 @@ export class FigureSection implements DigestSection {
     const seen = await Promise.all(
       ids.flatMap((id) => {
         const topic = topics.get(id);
-        return topic ? [this.visible.byKey(context).load(topic.key)] : [];
+        return topic ? [this.visible.byName(context).load(topic.key)] : [];
       }),
     );
     return seen.filter((topic) => topic !== null);

@@ -3,7 +3,7 @@ import type { PointHolidays, SeriesPoint } from './figure-board.model.js';
 import type { TopicMetric } from './metrics.query.js';
 import { NO_HOLIDAYS } from './period-holidays.js';
 import { comparedWith, type Period, type PeriodLength } from './periods.js';
-import type { TeamBranch } from './reporters.query.js';
+import { type ExpectedTeam, isExpectedBefore } from './reporters.query.js';
 import type { PeriodRow } from './series.query.js';
 
 /** A metric in one unit, and who said something of it. */
@@ -51,7 +51,7 @@ export function seriesOf(
 export interface Around {
   readonly length: PeriodLength;
   readonly today: string;
-  readonly expected: readonly TeamBranch[];
+  readonly expected: readonly ExpectedTeam[];
   readonly expectedTeams: readonly Team[];
   /** By first day. */
   readonly free: ReadonlyMap<string, PointHolidays>;
@@ -69,8 +69,9 @@ export function toPoint(
   const row = values.get(start);
   const { previous, weekBefore, yearBefore } = comparedWith(start, around.length);
   const teams = gave.get(start);
+  const expected = around.expected.filter((team) => isExpectedBefore(team, before));
   const missing = new Set(
-    around.expected.filter(({ teamIds }) => !teamIds.some((id) => teams?.has(id))).map(({ id }) => id),
+    expected.filter(({ teamIds }) => !teamIds.some((id) => teams?.has(id))).map(({ id }) => id),
   );
   return {
     start,
@@ -83,7 +84,7 @@ export function toPoint(
     weekBefore: valueAt(weekBefore),
     yearBefore: valueAt(yearBefore),
     holidays: around.free.get(start) ?? NO_HOLIDAYS,
-    reportedCount: around.expected.length - missing.size,
+    reportedCount: expected.length - missing.size,
     missingTeams: around.expectedTeams.filter(({ id }) => missing.has(id)),
   };
 }

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 
-import { FigurePeriod } from './figure-board.model.js';
+import { FigurePeriod } from './figure-period.model.js';
 
 @ArgsType()
 class ScopeArgs {

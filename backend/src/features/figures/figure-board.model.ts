@@ -1,15 +1,9 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { Team } from '../people/team.model.js';
 import { Topic } from '../topics/topic.model.js';
 import { Metric } from './metric.model.js';
-
-export enum FigurePeriod {
-  DAY = 'DAY',
-  WEEK = 'WEEK',
-  MONTH = 'MONTH',
-}
-registerEnumType(FigurePeriod, { name: 'FigurePeriod', description: 'How long each point of a series is.' });
+import { SeriesTarget } from './metric-target.model.js';
 
 @ObjectType({
   description:
@@ -65,11 +59,11 @@ export class SeriesPoint {
   holidays!: PointHolidays;
 
   @Field(() => Int, {
-    description: 'How many of the expected teams gave figures of the metric, in whatever unit.',
+    description: 'How many of the teams expected by then gave figures of the metric, in whatever unit.',
   })
   reportedCount!: number;
 
-  @Field(() => [Team], { description: 'The expected teams that gave none.' })
+  @Field(() => [Team], { description: 'The teams expected by then that gave none.' })
   missingTeams!: Team[];
 }
 
@@ -107,6 +101,13 @@ export class MetricSeries {
 
   @Field(() => [SeriesPoint], { description: 'Oldest first, without a gap.' })
   points!: SeriesPoint[];
+
+  @Field(() => SeriesTarget, {
+    nullable: true,
+    description:
+      'What each of its periods is to bring, of this team or the company as things stand now; null without one, and in another unit than the metric’s.',
+  })
+  target!: SeriesTarget | null;
 
   @Field(() => PeriodToDate, {
     nullable: true,

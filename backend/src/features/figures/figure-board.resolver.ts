@@ -11,9 +11,10 @@ import { Post } from '../posts/post.model.js';
 import { PostsLoader } from '../posts/posts.loader.js';
 import { isDay } from './days.js';
 import { BoardArgs, FigureCsvArgs, FigurePostsArgs } from './figure-board.args.js';
-import { FigureBoard, FigurePeriod } from './figure-board.model.js';
+import { FigureBoard } from './figure-board.model.js';
 import { FigureBoards } from './figure-board.service.js';
 import { FigureCsv } from './figure-csv.service.js';
+import { FigurePeriod } from './figure-period.model.js';
 import { readSeriesPosts } from './series.query.js';
 
 const MOST_POSTS = 50;

@@ -13,11 +13,21 @@ import type { Topic } from '../topics/topic.model.js';
 import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
 import { seriesOf, toPoint } from './board-series.js';
 import { isDay } from './days.js';
-import type { FigureBoard, FigurePeriod, MetricSeries } from './figure-board.model.js';
+import type { FigureBoard, MetricSeries } from './figure-board.model.js';
+import type { FigurePeriod } from './figure-period.model.js';
+import type { SeriesTarget } from './metric-target.model.js';
+import { readPeriodTargets } from './metric-targets.query.js';
 import { readShownMetrics } from './metrics.query.js';
 import { comparedWith, type PeriodLength, periodsUpTo } from './periods.js';
 import { holidaysByPeriod } from './period-holidays.js';
-import { readBranches, readExpected, readReportedTopics, type TeamBranch } from './reporters.query.js';
+import {
+  type ExpectedTeam,
+  readBranches,
+  readExpected,
+  readReportedTopics,
+  type TeamBranch,
+} from './reporters.query.js';
+import { findTarget, type FoundTarget } from './series-target.js';
 import { type PeriodRow, readSeries, type SeriesSpan } from './series.query.js';
 import { type Span, spansToDate } from './to-date.js';
 
@@ -66,7 +76,7 @@ export class FigureBoards {
     const [branch] = await readBranches(this.sql, [team.id]);
     const teamIds = branch?.teamIds ?? [team.id];
     const keys = await readReportedTopics(this.sql, teamIds);
-    const topics = await Promise.all(keys.map((key) => this.topics.byKey(context).load(key)));
+    const topics = await Promise.all(keys.map((key) => this.topics.byName(context).load(key)));
     const known = topics.filter((topic) => topic !== null);
     return Promise.all(known.map((topic) => this.read(context, viewer, { topic, team, teamIds }, by, null)));
   }
@@ -94,14 +104,28 @@ export class FigureBoards {
     const spans = spansToDate(periods.at(-1), length, today);
     const series = (span: Span | undefined) =>
       span === undefined ? [] : this.series(viewer, scope, length, span);
-    const [rows, now, previous, lastYear, expected, holidays] = await Promise.all([
+    const [rows, now, previous, lastYear, expected, holidays, targets] = await Promise.all([
       series({ start: yearBefore, before: last }),
       series(spans?.now),
       series(spans?.previous),
       series(spans?.yearBefore),
       this.expected(scope),
       this.calendar.holidays(yearBefore, last),
+      readPeriodTargets(
+        this.sql,
+        metrics.map(({ id }) => id),
+        by,
+      ),
     ]);
+    const { topic, team, teamIds } = scope;
+    const found = new Map(
+      metrics.map((metric) => [
+        metric.id,
+        findTarget(metric, { teamId: team?.id ?? null, teamIds, expected }, targets),
+      ]),
+    );
+    const added = [...found.values()].flatMap((target) => target?.sumOfTeamIds ?? []);
+    const addedTeams = await this.teams.many(context, new Set(added));
     const expectedTeams = await this.named(context, expected);
     const free = holidaysByPeriod(periods, length, holidays, context.language);
     const around = { length, today, expected, expectedTeams, free };
@@ -112,6 +136,7 @@ export class FigureBoards {
         id: `${metric.id}-${unit}`,
         metric,
         unit,
+        target: unit === metric.unit ? toTarget(found.get(metric.id), addedTeams) : null,
         points: periods.map((period) => toPoint(period, values, gave, around)),
         toDate: spans && {
           ...spans.now,
@@ -121,7 +146,7 @@ export class FigureBoards {
         },
       };
     });
-    return { topic: scope.topic, team: scope.team, expectedTeams, series: all };
+    return { topic, team, expectedTeams, series: all };
   }
 
   private series(
@@ -134,7 +159,7 @@ export class FigureBoards {
   }
 
   /** The expected teams of a scope. */
-  private async expected({ topic, teamIds }: BoardScope): Promise<TeamBranch[]> {
+  private async expected({ topic, teamIds }: BoardScope): Promise<ExpectedTeam[]> {
     const expected = await readExpected(this.sql, topic.id);
     return teamIds === null ? expected : expected.filter(({ id }) => teamIds.includes(id));
   }
@@ -143,4 +168,14 @@ export class FigureBoards {
     const teams = await this.teams.many(context, new Set(branches.map(({ id }) => id)));
     return branches.flatMap(({ id }) => teams.get(id) ?? []);
   }
+}
+
+/** As GraphQL shows it. */
+function toTarget(
+  found: FoundTarget | null | undefined,
+  teams: ReadonlyMap<string, Team | null>,
+): SeriesTarget | null {
+  return found
+    ? { value: found.value, sumOf: found.sumOfTeamIds.flatMap((id) => teams.get(id) ?? []) }
+    : null;
 }

@@ -5,7 +5,7 @@ import { Metric } from './metric.model.js';
 
 @ObjectType({ description: 'A topic that counts something.' })
 export class CountingTopic {
-  @Field(() => [String], { description: 'Match keys that lead to it, of those asked for.' })
+  @Field(() => [String], { description: 'What leads to it, of the names and match keys asked for.' })
   keys!: string[];
 
   @Field(() => String, { description: 'Local time, HH:MM, at which its day ends.' })

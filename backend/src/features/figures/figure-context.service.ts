@@ -37,7 +37,7 @@ export class FigureContextService {
   /**
    * For the topics of a text; those the viewer cannot know of count nothing.
    *
-   * @param keys match keys, at most twenty
+   * @param keys topics as written, or match keys; at most twenty
    * @param answeredId the post that is answered, if one is
    * @throws BreveError `BAD_USER_INPUT` for more
    */
@@ -49,7 +49,7 @@ export class FigureContextService {
   ): Promise<FigureContext> {
     if (keys.length > MOST_TOPICS)
       throw new BreveError('BAD_USER_INPUT', { reason: 'topics', limit: MOST_TOPICS });
-    const topics = await Promise.all(keys.map((key) => this.topics.byKey(context).load(key)));
+    const topics = await Promise.all(keys.map((key) => this.topics.byName(context).load(key)));
     const ids = [...new Set(topics.flatMap((topic) => (topic ? [topic.id] : [])))];
     const metrics = ids.length === 0 ? [] : await readShownMetrics(this.sql, ids);
     if (metrics.length === 0) {

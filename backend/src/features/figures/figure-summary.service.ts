@@ -6,7 +6,7 @@ import { shownTopic } from '../topics/topic-members.js';
 import { counted } from './counted.js';
 import { addDays } from './days.js';
 import { readShownMetrics, type TopicMetric } from './metrics.query.js';
-import { readExpected } from './reporters.query.js';
+import { isExpectedBefore, readExpected } from './reporters.query.js';
 import { type PeriodRow, readSeries, type SeriesSpan } from './series.query.js';
 
 /** Whose figures, read by whom. */
@@ -80,6 +80,7 @@ export class FigureSummaries {
       this.reporters(scope),
     ]);
     const yesterday = addDays(today, -1);
+    const expected = reporters.filter((team) => isExpectedBefore(team, today));
     return metrics.flatMap((metric) =>
       unitsOf(metric, [...days, ...weeks, ...sinceMonday]).map((unit): FigureSummary => {
         const at = (rows: readonly PeriodRow[], start: string) =>
@@ -108,8 +109,8 @@ export class FigureSummaries {
             const day = addDays(today, index - SHOWN_DAYS);
             return { day, value: at(days, day)?.value ?? null };
           }),
-          expectedCount: reporters.length,
-          missingTeamIds: reporters
+          expectedCount: expected.length,
+          missingTeamIds: expected
             .filter(({ teamIds }) => !teamIds.some((id) => gave.has(id)))
             .map(({ id }) => id),
         };

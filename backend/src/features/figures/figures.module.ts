@@ -22,6 +22,8 @@ import { FigureTaking } from './figure-taking.service.js';
 import { FiguresResolver } from './figures.resolver.js';
 import { MetricCompletionQuery } from './metric-completion.query.js';
 import { MetricRetirement } from './metric-retirement.service.js';
+import { MetricTargets } from './metric-targets.service.js';
+import { MetricTargetsResolver } from './metric-targets.resolver.js';
 import { MetricsLoader } from './metrics.loader.js';
 import { MetricsResolver } from './metrics.resolver.js';
 import { MetricsService } from './metrics.service.js';
@@ -55,6 +57,8 @@ import { SalesTopic } from './sales-topic.service.js';
     FiguresResolver,
     MetricCompletionQuery,
     MetricRetirement,
+    MetricTargets,
+    MetricTargetsResolver,
     MetricsLoader,
     MetricsResolver,
     MetricsService,

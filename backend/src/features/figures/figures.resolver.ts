@@ -27,7 +27,10 @@ export class FiguresResolver {
     description: 'What figures are read with while one writes on these topics. Errors: BAD_USER_INPUT.',
   })
   figureContext(
-    @Args('topicKeys', { type: () => [String], description: 'Match keys of the text’s topics, at most 20.' })
+    @Args('topicKeys', {
+      type: () => [String],
+      description: 'The text’s topics as written, or their match keys; at most 20.',
+    })
     topicKeys: string[],
     @Args('answeredId', {
       type: () => ID,

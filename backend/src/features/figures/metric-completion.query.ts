@@ -1,10 +1,10 @@
-import { comparisonLabel, foldForSearch } from '@breve/text';
+import { comparisonLabel, foldForSearch, matchKey } from '@breve/text';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '../../platform/access/viewer.js';
 import { Sql } from '../../platform/database/sql.js';
 import { visibleTopic } from '../topic-pages/visible-topic.js';
-import { hasChosen, shownTopic, topicOfKey } from '../topics/topic-members.js';
+import { hasChosen, shownTopic, topicOfName } from '../topics/topic-members.js';
 import { METRIC_COLUMNS } from './metrics.query.js';
 import type { Metric } from './metric.model.js';
 
@@ -24,11 +24,11 @@ export interface FoundMetric {
 const WORDS = `translate(breve_fold(label), '-_·''’', '     ')`;
 
 /**
- * $1: reader; $2: the beginning of a label, as words; $3: match keys of the topics that go first, and the only ones where
- * nothing has been begun.
+ * $1: reader; $2: the beginning of a label, as words; $3, $4: the topics that go first as they are written, and
+ * their match keys; the only ones where nothing has been begun.
  */
 const COMPLETE = `
-  WITH asked AS (SELECT ${topicOfKey('a.key')} AS id FROM unnest($3::text[]) AS a (key))
+  WITH asked AS (SELECT ${topicOfName('a.name', 'a.key')} AS id FROM unnest($3::text[], $4::text[]) AS a (name, key))
   SELECT ${METRIC_COLUMNS}, t.id AS "shownId"
     FROM metric m JOIN topic t ON t.id = ${shownTopic('m.topic_id')}
    WHERE EXISTS (SELECT FROM unnest(m.labels || ARRAY[m.name_fr, m.name_en]) AS label
@@ -48,15 +48,16 @@ export class MetricCompletionQuery {
    * At most eight metrics with a label that begins so, of topics the reader may know of: of the topics given first, then
    * of those the reader follows, then of the most used. Nothing typed asks for the metrics of the topics given.
    *
-   * @param topicKeys match keys, at most twenty
+   * @param topicNames as written, or match keys; at most twenty
    */
-  async read(viewer: Viewer, prefix: string, topicKeys: readonly string[]): Promise<FoundMetric[]> {
+  async read(viewer: Viewer, prefix: string, topicNames: readonly string[]): Promise<FoundMetric[]> {
     const typed = asWords(prefix);
     if (typed.length > LONGEST || /\p{Cc}/u.test(typed)) return [];
     const rows = await this.sql.rows<Metric & { shownId: string }>(COMPLETE, [
       viewer.personId,
       typed,
-      topicKeys,
+      topicNames,
+      topicNames.map(matchKey),
     ]);
     return rows.flatMap(({ shownId, ...metric }) => {
       const label = labelOf(metric, viewer.language, typed);

@@ -9,6 +9,9 @@ export const MOST_METRICS_EVER = 60;
 /** Whose figures one topic expects at most: what is said of each day names those that are missing. */
 export const MOST_REPORTERS = 200;
 
+/** Targets of one metric: three for each team whose figures a topic can expect, and for the company. */
+export const MOST_TARGETS = 3 * (MOST_REPORTERS + 1);
+
 const LONGEST_NAME = 40;
 const MOST_WORDS = 20;
 const UNIT = /^(?:[A-Z]{3}|%|pts|h|d|COUNT)$/;

@@ -66,10 +66,6 @@ export class MetricEntity {
   @Column({ type: 'varchar', length: 3, nullable: true })
   taxNote!: string | null;
 
-  /** For a day, all teams together. */
-  @Column({ type: 'numeric', precision: 21, scale: 6, nullable: true })
-  target!: string | null;
-
   /** Takes what stands on its topic in its unit without a label. */
   @Column({ type: 'boolean' })
   isDefault!: boolean;

@@ -47,9 +47,6 @@ export class Metric {
   @Field(() => String, { nullable: true, description: 'HT or TTC: without or with tax.' })
   taxNote!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What a day is to bring; an exact decimal.' })
-  target!: string | null;
-
   @Field(() => Boolean, { description: 'Takes what stands on its topic in its unit without a label.' })
   isDefault!: boolean;
 

@@ -37,9 +37,6 @@ export class AddMetricInput {
   @Field(() => String, { nullable: true, description: 'HT or TTC.' })
   taxNote?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What a day is to bring; an exact decimal.' })
-  target?: string | null;
-
   @Field(() => Boolean, { defaultValue: false, description: 'Takes what has its unit and no label.' })
   isDefault!: boolean;
 }
@@ -57,7 +54,8 @@ export class UpdateMetricInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Its unit; refused with METRIC_UNIT_FIXED once it has figures: add a new metric instead.',
+    description:
+      'Its unit; refused with METRIC_UNIT_FIXED once it has figures: add a new metric instead. Another unit takes its targets away.',
   })
   unit?: string | null;
 
@@ -72,9 +70,6 @@ export class UpdateMetricInput {
 
   @Field(() => String, { nullable: true, description: 'HT or TTC; an empty text takes it away.' })
   taxNote?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Its target; an empty text takes it away.' })
-  target?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Takes what has its unit and no label.' })
   isDefault?: boolean | null;

@@ -5,6 +5,7 @@ import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import type { Metric } from './metric.model.js';
 import { type CountingRow, readCounting } from './counting.query.js';
+import { readTargets, type TargetRow } from './metric-targets.query.js';
 import { readShownMetrics } from './metrics.query.js';
 
 /** What topics count, one query an operation. Whoever loads knows that the reader may see the topics. */
@@ -16,6 +17,14 @@ export class MetricsLoader {
     return context.loaders.get(this, 'ofTopic', async (ids) => {
       const metrics = await readShownMetrics(this.sql, ids);
       return ids.map((id) => metrics.filter((metric) => metric.topicId === id));
+    });
+  }
+
+  /** What metrics are to bring. */
+  targetsOf(context: GraphqlContext): DataLoader<string, TargetRow[]> {
+    return context.loaders.get(this, 'targetsOf', async (ids) => {
+      const targets = await readTargets(this.sql, ids);
+      return ids.map((id) => targets.filter(({ metricId }) => metricId === id));
     });
   }
 

@@ -7,8 +7,7 @@ import type { Metric } from './metric.model.js';
 /** Of a table called `m`. */
 export const METRIC_COLUMNS = `m.id, m.topic_id AS "topicId", m.name_fr AS "nameFr", m.name_en AS "nameEn", m.unit, m.labels, m.nouns,
   m.rule, m.numerator_id AS "numeratorId", m.denominator_id AS "denominatorId", m.decimals, m.tax_note AS "taxNote",
-  trim_scale(m.target)::text AS target, m.is_default AS "isDefault",
-  m.retired_at AS "retiredAt"`;
+  m.is_default AS "isDefault", m.retired_at AS "retiredAt"`;
 
 /** A metric and when the day of its topic ends. */
 export interface TopicMetric extends Metric {

@@ -65,7 +65,7 @@ export class MetricsResolver {
     @Args('prefix', { type: () => String, description: 'The beginning of a label.' }) prefix: string,
     @Args('topicKeys', {
       type: () => [String],
-      description: 'Match keys of the search’s topics, at most 20.',
+      description: 'The search’s topics as written, or their match keys; at most 20.',
     })
     topicKeys: string[],
     @CurrentViewer() viewer: Viewer,

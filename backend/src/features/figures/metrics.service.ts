@@ -1,3 +1,4 @@
+import { writingDay } from '@breve/text';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '../../platform/access/viewer.js';
@@ -13,7 +14,6 @@ import {
   checkDecimals,
   checkMetricName,
   checkMetricWords,
-  checkTarget,
   checkTaxNote,
   checkUnit,
   countsAt,
@@ -90,7 +90,6 @@ export class MetricsService {
       denominatorId: input.denominatorId ?? null,
       decimals: checkDecimals(input.decimals),
       taxNote: checkTaxNote(input.taxNote ?? ''),
-      target: checkTarget(input.target ?? ''),
       isDefault: input.isDefault,
       createdAt: transaction.now,
       retiredAt: null,
@@ -114,6 +113,8 @@ export class MetricsService {
       const changes = changesOf(input);
       if (changes.unit !== undefined && changes.unit !== metric.unit) {
         if (await hasFigures(transaction, metric.id)) throw new BreveError('METRIC_UNIT_FIXED');
+        // So many euros are not as many dollars.
+        await transaction.rows('DELETE FROM metric_target WHERE metric_id = $1', [metric.id]);
       }
       if (Object.keys(changes).length > 0) {
         await refuseSecondDefault(transaction.manager.update(MetricEntity, { id: metric.id }, changes));
@@ -145,7 +146,7 @@ export class MetricsService {
   }
 
   /**
-   * Says when a topic's day ends, whose figures are expected, and when who is missing is reminded: such a topic is known
+   * Says when a topic's day ends, whose figures are expected from today on, and when who is missing is reminded: such a topic is known
    * to the company.
    *
    * @param spelling how the editor sees it written: its name until posts all may read give one
@@ -168,7 +169,8 @@ export class MetricsService {
       if (input.reportingTeamIds == null) return;
       const teamIds = [...new Set(input.reportingTeamIds)];
       if (!teamIds.every(isId)) throw new BreveError('NOT_FOUND');
-      await this.expectIn(transaction, topicId, teamIds);
+      const today = writingDay(transaction.now, viewer.timeZone);
+      await this.expectIn(transaction, topicId, teamIds, today);
     });
   }
 
@@ -185,14 +187,26 @@ export class MetricsService {
     );
   }
 
-  /** @throws BreveError `NOT_FOUND` for a team that is none; `TOO_MANY` */
-  async expectIn(transaction: Transaction, topicId: string, teamIds: readonly string[]): Promise<void> {
+  /**
+   * @param since the first day one expects figures of those who are new among them
+   * @throws BreveError `NOT_FOUND` for a team that is none; `TOO_MANY`
+   */
+  async expectIn(
+    transaction: Transaction,
+    topicId: string,
+    teamIds: readonly string[],
+    since: string,
+  ): Promise<void> {
     if (teamIds.length > MOST_REPORTERS) throw new BreveError('TOO_MANY', { limit: MOST_REPORTERS });
-    await transaction.rows('DELETE FROM topic_reporter WHERE topic_id = $1', [topicId]);
+    await transaction.rows('DELETE FROM topic_reporter WHERE topic_id = $1 AND team_id <> ALL($2::uuid[])', [
+      topicId,
+      teamIds,
+    ]);
     const kept = await transaction.rows(
-      `INSERT INTO topic_reporter (topic_id, team_id)
-       SELECT $1, t.id FROM team t WHERE t.id = ANY($2::uuid[]) AND t.deleted_at IS NULL RETURNING 1`,
-      [topicId, teamIds],
+      `INSERT INTO topic_reporter AS r (topic_id, team_id, since)
+       SELECT $1, t.id, $3::date FROM team t WHERE t.id = ANY($2::uuid[]) AND t.deleted_at IS NULL
+       ON CONFLICT (topic_id, team_id) DO UPDATE SET since = r.since RETURNING 1`,
+      [topicId, teamIds, since],
     );
     if (kept.length < teamIds.length) throw new BreveError('NOT_FOUND');
   }
@@ -207,7 +221,6 @@ function changesOf(input: UpdateMetricInput): Partial<Omit<Metric, 'rule'>> {
     ...(input.nouns != null && { nouns: checkMetricWords(input.nouns) }),
     ...(input.decimals != null && { decimals: checkDecimals(input.decimals) }),
     ...(input.taxNote != null && { taxNote: checkTaxNote(input.taxNote) }),
-    ...(input.target != null && { target: checkTarget(input.target) }),
     ...(input.isDefault != null && { isDefault: input.isDefault }),
   };
 }

@@ -19,6 +19,12 @@ export function readBranches(runner: SqlRunner, teamIds: readonly string[]): Pro
   return runner.rows<TeamBranch>(BRANCH, [teamIds]);
 }
 
+/** A team whose figures are expected, with the teams that speak for it. */
+export interface ExpectedTeam extends TeamBranch {
+  /** The first day; null for ever. */
+  readonly since: string | null;
+}
+
 const SPOKEN_FOR = `
   WITH RECURSIVE below AS (
     SELECT t.id AS root, t.id FROM team t WHERE t.id = ANY($1::uuid[])
@@ -30,13 +36,19 @@ const SPOKEN_FOR = `
  * The teams whose figures a topic expects, by name, each with those that speak for it: those below it, but for what is
  * expected of itself. A shop is missing even where its region gave something.
  */
-export async function readExpected(runner: SqlRunner, topicId: string): Promise<TeamBranch[]> {
+export async function readExpected(runner: SqlRunner, topicId: string): Promise<ExpectedTeam[]> {
   const reporters = await readReporters(runner, topicId);
   if (reporters.length === 0) return [];
   const branches = new Map(
-    (await runner.rows<TeamBranch>(SPOKEN_FOR, [reporters])).map((branch) => [branch.id, branch]),
+    (await runner.rows<TeamBranch>(SPOKEN_FOR, [reporters.map(({ id }) => id)])).map((branch) => [
+      branch.id,
+      branch,
+    ]),
   );
-  return reporters.flatMap((id) => branches.get(id) ?? []);
+  return reporters.flatMap(({ id, since }) => {
+    const branch = branches.get(id);
+    return branch ? [{ ...branch, since }] : [];
+  });
 }
 
 /** The match keys of topics that expect figures of one of these teams, the ones with most posts first; at most ten. */
@@ -54,12 +66,18 @@ export async function readReportedTopics(runner: SqlRunner, teamIds: readonly st
 }
 
 /** The teams whose figures a topic expects, or one merged into it, by name. */
-async function readReporters(runner: SqlRunner, topicId: string): Promise<string[]> {
-  const rows = await runner.rows<{ id: string }>(
-    `SELECT t.id FROM team t
-      WHERE t.id IN (SELECT r.team_id FROM topic_reporter r WHERE r.topic_id IN (${topicMembers('$1')}))
-        AND t.deleted_at IS NULL ORDER BY breve_fold(t.display_name), t.id`,
+function readReporters(runner: SqlRunner, topicId: string): Promise<Pick<ExpectedTeam, 'id' | 'since'>[]> {
+  return runner.rows<Pick<ExpectedTeam, 'id' | 'since'>>(
+    `SELECT t.id, to_char(expected.since, 'YYYY-MM-DD') AS since
+       FROM (SELECT r.team_id, CASE WHEN bool_and(r.since IS NOT NULL) THEN min(r.since) END AS since
+               FROM topic_reporter r WHERE r.topic_id IN (${topicMembers('$1')}) GROUP BY r.team_id) AS expected
+       JOIN team t ON t.id = expected.team_id
+      WHERE t.deleted_at IS NULL ORDER BY breve_fold(t.display_name), t.id`,
     [topicId],
   );
-  return rows.map(({ id }) => id);
+}
+
+/** Whether figures were expected of a team before the end of a period, that is on some day of it. */
+export function isExpectedBefore({ since }: Pick<ExpectedTeam, 'since'>, before: string): boolean {
+  return since === null || since < before;
 }

@@ -1,4 +1,4 @@
-import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** A team whose figures are expected on a topic every day. */
 @Entity('topic_reporter')
@@ -11,4 +11,8 @@ export class TopicReporterEntity {
   @Index('ix_topic_reporter_team')
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_topic_reporter' })
   teamId!: string;
+
+  /** The first day one expects them of; null for ever. */
+  @Column({ type: 'date', nullable: true })
+  since!: string | null;
 }

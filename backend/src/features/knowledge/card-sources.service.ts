@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { newId } from '../../platform/ids/ids.js';
 import { type AcceptedAnswer, PostHooks } from '../posts/post-hooks.js';
+import { TopicSplitHooks } from '../topic-pages/topic-splits.hooks.js';
 import { followSources, noteChange, SIX_MONTHS } from './card-writing.js';
 
 /**
@@ -28,12 +29,25 @@ const MAKE = `
 /** Cards follow their posts, in the transactions of these: what is accepted, edited and deleted acts at once. */
 @Injectable()
 export class CardSources implements OnModuleInit {
-  constructor(private readonly hooks: PostHooks) {}
+  constructor(
+    private readonly hooks: PostHooks,
+    private readonly splits: TopicSplitHooks,
+  ) {}
 
   onModuleInit(): void {
     this.hooks.register('accepted', (transaction, moment) => this.accepted(transaction, moment));
     this.hooks.register('edited', (transaction, { id, authorId }) => this.edited(transaction, id, authorId));
     this.hooks.register('deleted', (transaction, { postId }) => this.deleted(transaction, postId));
+    this.splits.register(async (transaction, { postIds }) => {
+      const cards = await transaction.rows<{ id: string }>(
+        'SELECT id FROM card WHERE question_id = ANY($1::uuid[])',
+        [postIds],
+      );
+      await followSources(
+        transaction,
+        cards.map(({ id }) => id),
+      );
+    });
   }
 
   /** What is accepted no longer is read no longer: the card rests, and wakes should it be accepted again. */

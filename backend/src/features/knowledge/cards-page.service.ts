@@ -72,9 +72,11 @@ export class CardPages {
   async leading(context: GraphqlContext, viewer: Viewer, query: string): Promise<Card[]> {
     const matter = await this.words.read(query, viewer.personId);
     if (matter === null) return [];
-    const topics = await Promise.all(matter.topicKeys.map((key) => this.visible.byKey(context).load(key)));
+    const topics = await Promise.all(
+      matter.topicNames.map((name) => this.visible.byName(context).load(name)),
+    );
     const topicIds = topics.flatMap((topic) => topic?.id ?? []);
-    if (topicIds.length < matter.topicKeys.length) return [];
+    if (topicIds.length < matter.topicNames.length) return [];
     if (matter.words === '') {
       if (topicIds.length !== 1) return [];
       const page = { limit: LEADING, forward: true, from: null };

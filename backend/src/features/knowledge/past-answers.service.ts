@@ -40,7 +40,7 @@ export class PastAnswersService {
   async find(context: GraphqlContext, viewer: Viewer, raw: string): Promise<PastAnswers> {
     if (raw.length > LONGEST) throw new BreveError('BAD_USER_INPUT', { reason: 'text', limit: LONGEST });
     const read = readText(raw);
-    const keys = read.entities.flatMap((entity) => (entity.type === 'hashtag' ? [entity.key] : []));
+    const names = read.entities.flatMap((entity) => (entity.type === 'hashtag' ? [entity.name] : []));
     const plain = segmentText(read.text, read.entities)
       .flatMap((segment) => (segment.type === 'plain' ? [segment.text] : []))
       .join(' ');
@@ -48,9 +48,12 @@ export class PastAnswersService {
     const written = words.map((word) => matchKey(word));
     const [terms, known] = await Promise.all([
       this.query.terms(words),
-      loadMap(this.visible.byKey(context), new Set([...keys, ...written].filter((key) => key.length > 1))),
+      loadMap(
+        this.visible.byName(context),
+        new Set([...names, ...written].filter((name) => name.length > 1)),
+      ),
     ]);
-    const topicIds = idsOf(known, keys);
+    const topicIds = idsOf(known, names);
     const spelt = idsOf(known, written).filter((id) => !topicIds.includes(id));
     if (terms.length + topicIds.length === 0) return { found: [], topics: [] };
     const queries = terms.map(({ term }) => term);
@@ -92,6 +95,6 @@ export class PastAnswersService {
   }
 }
 
-function idsOf(topics: ReadonlyMap<string, Topic | null>, keys: readonly string[]): string[] {
-  return [...new Set(keys.flatMap((key) => topics.get(key)?.id ?? []))];
+function idsOf(topics: ReadonlyMap<string, Topic | null>, names: readonly string[]): string[] {
+  return [...new Set(names.flatMap((name) => topics.get(name)?.id ?? []))];
 }

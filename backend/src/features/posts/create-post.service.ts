@@ -121,9 +121,12 @@ export class CreatePostService {
       createdAt: transaction.now,
     };
     const lang = checkLanguage(input.lang) ?? detectLanguage(read.text, viewer.language);
-    await insertPost(transaction, { ...post, read, lang, content, idempotency });
-    if (audience.visibility === 'COMPANY') await this.topics.count(transaction, [], content.topics);
-    const counted = audience.visibility === 'COMPANY' ? quoted : null;
+    const isCounted = audience.visibility === 'COMPANY';
+    await Promise.all([
+      insertPost(transaction, { ...post, read, lang, content, idempotency }),
+      this.topics.count(transaction, [], isCounted ? content.topics : []),
+    ]);
+    const counted = isCounted ? quoted : null;
     await holdCounts(
       transaction,
       [parent, counted].flatMap((post) => (post ? [post.id] : [])),

@@ -12,9 +12,9 @@ export interface PostContent {
   readonly topics: readonly SpelledTopic[];
   readonly personIds: readonly string[];
   readonly teamIds: readonly string[];
-  /** Match keys of those topics that are projects. */
+  /** Spellings of those topics that are projects. */
   readonly projectKeys: ReadonlySet<string>;
-  /** Those of its topics that count something, by the match keys they are written with. */
+  /** Those of its topics that count something, by the spellings they are written with. */
   readonly countingTopics: ReadonlyMap<string, string>;
   /** Those of its topics on which not everybody may post. */
   readonly limitedTopics: readonly { id: string; shownId: string }[];
@@ -59,8 +59,8 @@ export class PostContentService {
       const { start, end } = entity;
       if (entity.type === 'link') return [{ type: 'link', start, end, url: entity.url, host: entity.host }];
       if (entity.type === 'hashtag') {
-        const topicId = found.get(entity.key)?.id;
-        if (topicId === undefined) throw new Error(`The topic of ${entity.key} was not made.`);
+        const topicId = found.get(entity.name)?.id;
+        if (topicId === undefined) throw new Error(`The topic of ${entity.name} was not made.`);
         if (!topics.has(topicId)) topics.set(topicId, entity.name);
         return [{ type: 'hashtag', start, end, topicId }];
       }
@@ -75,9 +75,11 @@ export class PostContentService {
       topics: [...topics].map(([topicId, spelling]) => ({ topicId, spelling })),
       personIds: [...personIds],
       teamIds: [...teamIds],
-      projectKeys: new Set([...found].flatMap(([key, { isProject }]) => (isProject ? [key] : []))),
+      projectKeys: new Set([...found].flatMap(([spelling, { isProject }]) => (isProject ? [spelling] : []))),
       countingTopics: new Map(
-        [...found].flatMap(([key, { shownId, hasMetrics }]) => (hasMetrics ? [[key, shownId] as const] : [])),
+        [...found].flatMap(([spelling, { shownId, hasMetrics }]) =>
+          hasMetrics ? [[spelling, shownId] as const] : [],
+        ),
       ),
       limitedTopics: [...found.values()].filter(({ isLimited }) => isLimited),
       defaultTeamId: firstDefault([...topics.keys()], [...found.values()]),

@@ -3,6 +3,7 @@ import { carriesChosen } from '../topics/topic-members.js';
 
 /** A saved search that a new post may ring for. */
 export interface Candidate {
+  readonly post_id: string;
   readonly id: string;
   readonly person_id: string;
   readonly query: string;
@@ -11,14 +12,14 @@ export interface Candidate {
 }
 
 /**
- * $1: the post. Whose searches may want it, by their words: people who are there, may read it, did not write it, have muted
- * neither its author nor a topic of it, and were not told of it otherwise.
+ * $1: posts. Whose searches may want them, by their words: people who are there, may read the post, did not write it, have
+ * muted neither its author nor a topic of it, and were not told of it otherwise.
  */
 export const CANDIDATES = `
   WITH told AS MATERIALIZED (
-    SELECT p.*, breve_search_vector(p.text) AS words FROM post p WHERE p.id = $1 AND p.deleted_at IS NULL
+    SELECT p.*, breve_search_vector(p.text) AS words FROM post p WHERE p.id = ANY($1::uuid[]) AND p.deleted_at IS NULL
   )
-  SELECT s.id, s.person_id, s.query, o.language, o.time_zone
+  SELECT p.id AS post_id, s.id, s.person_id, s.query, o.language, o.time_zone
     FROM told p
     JOIN saved_search s ON s.level = 'BELL' AND s.person_id <> p.author_id AND (s.words IS NULL OR p.words @@ s.words)
     JOIN person o ON o.id = s.person_id AND o.suspended_at IS NULL
@@ -27,7 +28,7 @@ export const CANDIDATES = `
      AND NOT ${carriesChosen('topic_mute', 'p.id', 's.person_id')}
      AND NOT EXISTS (SELECT FROM notification n WHERE n.person_id = s.person_id AND n.post_id = p.id)
      AND NOT EXISTS (SELECT FROM search_hit h WHERE h.post_id = p.id AND h.saved_search_id = s.id)
-   ORDER BY s.person_id, s.position, s.id`;
+   ORDER BY p.created_at, p.id, s.person_id, s.position, s.id`;
 
 /** $1: which; held until commit, in one order, so that two posts do not wait for each other in a ring. */
 export const HOLD = `

@@ -4,6 +4,7 @@ import { Sql } from '../../platform/database/sql.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { EventListeners } from '../../platform/events/event-listeners.js';
+import { PacedRun } from '../../platform/events/paced-run.js';
 import { newId } from '../../platform/ids/ids.js';
 import { PostHooks } from '../posts/post-hooks.js';
 import { SearchMatcher } from '../search/search-matcher.service.js';
@@ -11,6 +12,10 @@ import { BEGIN_ALERT, type Candidate, CANDIDATES, FORGET, HIT, HOLD, RING } from
 
 /** Within this many milliseconds new posts are added to the notification there is. */
 const MERGED = 10 * 60_000;
+/** While many post, searches are asked about all posts of so many milliseconds together; whoever waits has five seconds. */
+const PAUSE = 200;
+/** Posts asked about in one statement. */
+const MOST = 100;
 
 interface Held {
   readonly id: string;
@@ -24,7 +29,7 @@ interface Held {
 export class SearchAlerts implements OnModuleInit, BeforeApplicationShutdown {
   private readonly logger = new Logger(SearchAlerts.name);
   private readonly waiting = new Set<string>();
-  private working: Promise<void> | null = null;
+  private readonly working = new PacedRun(() => this.workOff(), PAUSE);
 
   constructor(
     private readonly sql: Sql,
@@ -41,29 +46,35 @@ export class SearchAlerts implements OnModuleInit, BeforeApplicationShutdown {
 
   async beforeApplicationShutdown(): Promise<void> {
     this.waiting.clear();
-    await this.working;
+    await this.working.stop();
   }
 
   /** Every instance hears of the post and asks; whichever is first rings, and the others find that it has rung. */
   private hear(postId: string): void {
     this.waiting.add(postId);
-    this.working ??= this.workOff().finally(() => (this.working = null));
+    this.working.ask();
   }
 
   private async workOff(): Promise<void> {
-    for (const postId of this.waiting) {
-      this.waiting.delete(postId);
+    const postIds = [...this.waiting].slice(0, MOST);
+    for (const postId of postIds) this.waiting.delete(postId);
+    let candidates: Candidate[] = [];
+    try {
+      candidates = await this.sql.rows<Candidate>(CANDIDATES, [postIds]);
+    } catch (error) {
+      this.logger.error({ err: error, postIds }, 'saved searches were not told of posts');
+    }
+    for (const [postId, ofPost] of byPost(candidates)) {
       try {
-        await this.ringFor(postId);
+        await this.ringFor(postId, ofPost);
       } catch (error) {
         this.logger.error({ err: error, postId }, 'saved searches were not told of a post');
       }
     }
+    if (this.waiting.size > 0) this.working.ask();
   }
 
-  private async ringFor(postId: string): Promise<void> {
-    const candidates = await this.sql.rows<Candidate>(CANDIDATES, [postId]);
-    if (candidates.length === 0) return;
+  private async ringFor(postId: string, candidates: readonly Candidate[]): Promise<void> {
     const wanted = await this.matcher.match(
       postId,
       candidates.map((one) => ({
@@ -127,4 +138,14 @@ function placeOf(search: Held, now: Date): { notificationId: string; isNew: bool
   const { alert_id, alert_at } = search;
   const goesOn = alert_id !== null && alert_at !== null && now.getTime() - alert_at.getTime() < MERGED;
   return goesOn ? { notificationId: alert_id, isNew: false } : { notificationId: newId(), isNew: true };
+}
+
+function byPost(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const posts = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const others = posts.get(candidate.post_id);
+    if (others) others.push(candidate);
+    else posts.set(candidate.post_id, [candidate]);
+  }
+  return posts;
 }

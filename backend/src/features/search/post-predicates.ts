@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { Sql } from '../../platform/database/sql.js';
 import { readable } from '../posts/readable.js';
-import { topicMembers, topicOfKey } from '../topics/topic-members.js';
+import { topicMembers, topicOfName } from '../topics/topic-members.js';
 import { hasDirectReason, isBrought, showable } from '../timelines/home-conditions.js';
 import { SearchPredicates, type PredicateQuestion } from './search-predicates.service.js';
 import { NOTHING, type SearchMeaning, type SearchStatement, type SearchWalk } from './search-statement.js';
@@ -63,10 +63,11 @@ function writtenByAny(people: Where, areFew: boolean): SearchMeaning {
   };
 }
 
-/** What carries a topic, known by its match key, or one it is one with. */
-export function carryingTopic(key: string): SearchMeaning {
+/** What carries the topic that a hashtag leads to, or one it is one with. */
+export function carryingTopic({ name, key }: { name: string; key: string }): SearchMeaning {
   // Looked up apart: joined, the topic's posts would be read whole to be sorted.
-  const members = (statement: SearchStatement) => topicMembers(topicOfKey(statement.value(key, 'text')));
+  const members = (statement: SearchStatement) =>
+    topicMembers(topicOfName(statement.value(name, 'text'), statement.value(key, 'text')));
   const walk: SearchWalk = {
     from: 'post_topic l JOIN post p ON p.id = l.post_id',
     time: 'l.created_at',

@@ -191,8 +191,8 @@ class Meaning {
     return { type: 'words', query: found.query, exact: found.exact };
   }
 
-  private ofTopic({ key }: TopicNode): SearchMeaning {
-    return carryingTopic(key);
+  private ofTopic(node: TopicNode): SearchMeaning {
+    return carryingTopic(node);
   }
 
   /** Whom the longest handle means that is somebody's; what means nobody is text. */

@@ -8,8 +8,8 @@ import { SearchPredicates } from './search-predicates.service.js';
 export interface MatterOfSearch {
   /** All of its words, as a tsquery; empty when it has none. */
   readonly words: string;
-  /** Match keys of the topics it names. */
-  readonly topicKeys: readonly string[];
+  /** The topics it names, as written. */
+  readonly topicNames: readonly string[];
 }
 
 /** For higher features that answer a search with more than posts: its words and topics. */
@@ -31,7 +31,7 @@ export class SearchWords {
     const queries = words.map((node) => found.get(node)?.query ?? '').filter((each) => each !== '');
     return {
       words: queries.map((each) => `(${each})`).join(' & '),
-      topicKeys: leaves.flatMap((leaf) => (leaf.type === 'topic' ? [leaf.key] : [])),
+      topicNames: leaves.flatMap((leaf) => (leaf.type === 'topic' ? [leaf.name] : [])),
     };
   }
 }

@@ -7,7 +7,7 @@ import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { PeopleLoader } from '../people/people.loader.js';
 import { mayMergeTopics } from '../topics/topic-merging.service.js';
 import type { MergedTopic } from './merged-topic.model.js';
-import { topicKey } from './topic-key.js';
+import { askedName } from './topic-key.js';
 
 interface MergedRow {
   topic_id: string;
@@ -58,9 +58,12 @@ export class MergedTopicsLoader {
 
   /** The id of a merged topic by any spelling of its own; null for one that stands for itself, or is none. */
   async idOf(name: string): Promise<string | null> {
+    const asked = askedName(name);
+    if (asked === null) return null;
     const row = await this.sql.row<{ id: string }>(
-      'SELECT merged_id AS id FROM topic_alias WHERE key = $1 AND merged_id IS NOT NULL',
-      [topicKey(name)],
+      `SELECT merged_id AS id FROM topic_alias WHERE key IN ($1, $2) AND merged_id IS NOT NULL
+        ORDER BY key <> $1 LIMIT 1`,
+      [asked.spelling, asked.key],
     );
     return row?.id ?? null;
   }

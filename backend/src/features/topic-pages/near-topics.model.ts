@@ -49,6 +49,21 @@ export class ApartTopicPair {
   until!: Date | null;
 }
 
+@ObjectType({ description: 'Spellings that were kept apart from the others with their match key.' })
+export class TopicSplit {
+  @Field(() => ID, { description: 'The id of their topic.' })
+  id!: string;
+
+  @Field(() => [String], { description: 'The spellings, without #.' })
+  spellings!: string[];
+
+  @Field(() => Topic, { description: 'Their topic.' })
+  topic!: Topic;
+
+  @Field(() => Topic, { description: 'The topic of the other spellings.' })
+  from!: Topic;
+}
+
 @ObjectType({ description: 'A merge, as moderators look through them.' })
 export class TopicMerge {
   @Field(() => String, { description: 'The key of the topic that was merged.' })
@@ -73,6 +88,9 @@ export class TopicCare {
 
   @Field(() => [ApartTopicPair], { description: 'The 50 pairs last kept apart.' })
   apart!: ApartTopicPair[];
+
+  @Field(() => [TopicSplit], { description: 'The 50 last topics made of spellings kept apart.' })
+  splits!: TopicSplit[];
 
   @Field(() => [TopicMerge], { description: 'The last 50 merges.' })
   merges!: TopicMerge[];

@@ -8,9 +8,10 @@ import { TopicEditService } from '../topics/topic-edit.service.js';
 import { TopicMerging } from '../topics/topic-merging.service.js';
 import { TopicTiesService } from '../topics/topic-ties.service.js';
 import type { Topic } from '../topics/topic.model.js';
-import type { UpdateTopicInput } from '../topics/topics.input.js';
+import type { SplitTopicInput, UpdateTopicInput } from '../topics/topics.input.js';
 import type { TopicPayload } from '../topics/topics.payload.js';
 import { MergedTopicsLoader } from './merged-topics.loader.js';
+import { TopicSplitting } from './topic-splitting.service.js';
 import { TopicNamesLoader } from './topic-names.loader.js';
 import { VisibleTopicsLoader } from './visible-topics.loader.js';
 
@@ -24,6 +25,7 @@ export class TopicActionsService {
     private readonly edits: TopicEditService,
     private readonly merging: TopicMerging,
     private readonly merged: MergedTopicsLoader,
+    private readonly splitting: TopicSplitting,
     private readonly people: PeopleLoader,
   ) {}
 
@@ -67,6 +69,18 @@ export class TopicActionsService {
       if (id === null) throw new BreveError('NOT_FOUND');
       await this.merging.undo(viewer, id);
     });
+  }
+
+  /**
+   * Answers with the topic of the spellings.
+   *
+   * @throws BreveError as `TopicSplitting.split`
+   */
+  async split(context: GraphqlContext, viewer: Viewer, input: SplitTopicInput): Promise<TopicPayload> {
+    const topic = await this.visible.get(context, input.name);
+    const key = await this.splitting.split(viewer, topic.id, input.spellings);
+    context.loaders.clear();
+    return { topic: await this.visible.get(context, key) };
   }
 
   /** Undefined when the owner stays, null when there shall be none. */

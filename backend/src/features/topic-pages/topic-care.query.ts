@@ -37,6 +37,20 @@ export function readApart(
   );
 }
 
+/** Spellings that lead to a topic of their own, as both are shown now; not those merged again. */
+export function readSplits(
+  runner: SqlRunner,
+): Promise<{ topic_id: string; from_id: string; spellings: string[] }[]> {
+  return runner.rows(
+    `SELECT s.topic_id, s.from_id, array_agg(s.spelling ORDER BY s.spelling) AS spellings
+       FROM (SELECT ${shownTopic('o.topic_id')} AS topic_id, ${shownTopic('o.from_id')} AS from_id, o.spelling, o.created_at
+               FROM topic_split o) s
+      WHERE s.topic_id <> s.from_id
+      GROUP BY s.topic_id, s.from_id
+      ORDER BY max(s.created_at) DESC, s.topic_id`,
+  );
+}
+
 export function readMerges(
   runner: SqlRunner,
 ): Promise<{ key: string; name: string; into_id: string; merged_at: Date }[]> {

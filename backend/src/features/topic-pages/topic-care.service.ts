@@ -21,6 +21,7 @@ import {
   readApart,
   readKnownTopics,
   readMerges,
+  readSplits,
   readOwnerless,
 } from './topic-care.query.js';
 import { VisibleTopicsLoader } from './visible-topics.loader.js';
@@ -47,13 +48,17 @@ export class TopicCareService {
   ) {}
 
   async read(context: GraphqlContext): Promise<TopicCare> {
-    const [known, apart, merges, ownerless] = await Promise.all([
+    const [known, apart, splits, merges, ownerless] = await Promise.all([
       readKnownTopics(this.sql),
       readApart(this.sql, this.clock.now()),
+      readSplits(this.sql),
       readMerges(this.sql),
       readOwnerless(this.sql),
     ]);
-    const decided = new Set(apart.map(({ one_id, other_id }) => pairId(one_id, other_id)));
+    const decided = new Set([
+      ...apart.map(({ one_id, other_id }) => pairId(one_id, other_id)),
+      ...splits.map(({ topic_id, from_id }) => pairId(topic_id, from_id)),
+    ]);
     const near = nearPairs(known)
       .filter(({ one, other }) => !decided.has(pairId(one, other)))
       .slice(0, MOST);
@@ -63,6 +68,7 @@ export class TopicCareService {
       new Set([
         ...near.flatMap(({ one, other }) => [one, other]),
         ...shown.flatMap(({ one_id, other_id }) => [one_id, other_id]),
+        ...splits.slice(0, MOST).flatMap(({ topic_id, from_id }) => [topic_id, from_id]),
         ...merges.map(({ into_id }) => into_id),
       ]),
     );
@@ -83,6 +89,12 @@ export class TopicCareService {
         one: get(one_id),
         other: get(other_id),
         until,
+      })),
+      splits: splits.slice(0, MOST).map(({ topic_id, from_id, spellings }) => ({
+        id: topic_id,
+        spellings,
+        topic: get(topic_id),
+        from: get(from_id),
       })),
       merges: merges.map(({ key, name, into_id, merged_at }) => ({
         key,

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { Sql } from '../../platform/database/sql.js';
 import type { Topic } from '../topics/topic.model.js';
-import { hasChosen, shownTopic } from '../topics/topic-members.js';
+import { hasChosen, keptApart, shownTopic } from '../topics/topic-members.js';
 import { TOPIC_COLUMNS, type TopicRow, toTopic } from '../topics/topics.loader.js';
 import { withoutHash } from './topic-key.js';
 import { visibleTopic } from './visible-topic.js';
@@ -31,7 +31,8 @@ const COMPLETE = `
     FROM topic t
     LEFT JOIN used u ON u.topic_id = t.id
    WHERE (t.key LIKE $2 OR ${nameAsKey('t.name_fr')} LIKE $2 OR ${nameAsKey('t.name_en')} LIKE $2
-          OR t.id IN (SELECT a.topic_id FROM topic_alias a WHERE a.key LIKE $2))
+          OR t.id IN (SELECT a.topic_id FROM topic_alias a WHERE a.key LIKE $2)
+          OR t.id IN (${keptApart('LIKE $2')}))
      AND ${visibleTopic('t', '$1')}
    ORDER BY (NOT ${hasChosen('topic_follow', 't.id', '$1')}), (u.topic_id IS NULL), t.post_count + t.merged_count DESC, t.key
    LIMIT ${MOST}`;

@@ -7,6 +7,18 @@ export function topicKey(name: string): string | null {
   return length < TOPIC_KEY_MIN || length > TOPIC_KEY_MAX || /\p{Cc}/u.test(key) ? null : key;
 }
 
+/** A hashtag as it may be asked for: its exact spelling, which may have been kept apart, and its match key. */
+export interface AskedName {
+  readonly spelling: string;
+  readonly key: string;
+}
+
+/** What a name in any spelling asks for, `#` or not; null for what can be the name of none. */
+export function askedName(name: string): AskedName | null {
+  const key = topicKey(name);
+  return key === null ? null : { spelling: withoutHash(name).normalize('NFC'), key };
+}
+
 /** A topic's name as typed, without its `#`. */
 export function withoutHash(name: string): string {
   return name.trim().replace(/^[#＃]/u, '');

@@ -1,6 +1,6 @@
 import type { SqlRunner, SqlValue } from '../../platform/database/sql.js';
 import { readable } from '../posts/readable.js';
-import { hasChosen, shownTopic, topicMembers } from '../topics/topic-members.js';
+import { hasChosen, keptApart, shownTopic, topicMembers } from '../topics/topic-members.js';
 import { TOPIC_COLUMNS, type TopicRow } from '../topics/topics.loader.js';
 import type { TopicPlace } from './topic-cursor.js';
 import { visibleTopic } from './visible-topic.js';
@@ -89,7 +89,8 @@ function hasWords(keys: string, texts: string): string {
   return `NOT EXISTS (
     SELECT FROM unnest(${keys}::text[], ${texts}::text[]) AS w (key_pattern, text_pattern)
      WHERE (t.key LIKE w.key_pattern) IS NOT TRUE
-       AND t.id NOT IN (SELECT a.topic_id FROM topic_alias a WHERE a.key LIKE w.key_pattern) AND ${TOLD} NOT LIKE breve_fold(w.text_pattern))`;
+       AND t.id NOT IN (SELECT a.topic_id FROM topic_alias a WHERE a.key LIKE w.key_pattern)
+       AND t.id NOT IN (${keptApart('LIKE w.key_pattern')}) AND ${TOLD} NOT LIKE breve_fold(w.text_pattern))`;
 }
 
 /** $1: reader; $2 and $3: each word as pattern within a key and within a text; $4: how far to count. */
@@ -118,7 +119,8 @@ export const NEAR = `
  */
 export const FOUND = topicList({
   tag: 'found',
-  sort: `CASE WHEN t.key = $5 THEN 2 WHEN t.key LIKE $6 THEN 1 ELSE 0 END * ${RANK_WEIGHT}::float8 + t.post_count + t.merged_count`,
+  sort: `CASE WHEN t.key = $5 OR t.id IN (${keptApart('= $5')}) THEN 2
+              WHEN t.key LIKE $6 OR t.id IN (${keptApart('LIKE $6')}) THEN 1 ELSE 0 END * ${RANK_WEIGHT}::float8 + t.post_count + t.merged_count`,
   type: 'number',
   descending: true,
   where: hasWords('$7', '$8'),

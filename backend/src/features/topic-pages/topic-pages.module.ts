@@ -23,6 +23,10 @@ import { TopicPageResolver } from './topic-page.resolver.js';
 import { TopicPinHooks } from './topic-pins.hooks.js';
 import { TopicPostingLoader } from './topic-posting.loader.js';
 import { TopicPostingResolver } from './topic-posting.resolver.js';
+import { SplitTopicsLoader } from './split-topics.loader.js';
+import { TopicSplittingResolver } from './topic-splitting.resolver.js';
+import { TopicSplitHooks } from './topic-splits.hooks.js';
+import { TopicSplitting } from './topic-splitting.service.js';
 import { TopicSuggestionsQuery } from './topic-suggestions.query.js';
 import { TopicSuggestionsResolver } from './topic-suggestions.resolver.js';
 import { TopicTops } from './topic-tops.service.js';
@@ -41,6 +45,7 @@ import { VisibleTopicsLoader } from './visible-topics.loader.js';
     OwnTopicsLoader,
     PersonTopicsResolver,
     RelatedTopicsLoader,
+    SplitTopicsLoader,
     TopicActionsResolver,
     TopicActionsService,
     TopicActivityLoader,
@@ -54,6 +59,9 @@ import { VisibleTopicsLoader } from './visible-topics.loader.js';
     TopicPinHooks,
     TopicPostingLoader,
     TopicPostingResolver,
+    TopicSplitHooks,
+    TopicSplitting,
+    TopicSplittingResolver,
     TopicSuggestionsQuery,
     TopicSuggestionsResolver,
     TopicTops,
@@ -61,6 +69,6 @@ import { VisibleTopicsLoader } from './visible-topics.loader.js';
     TopicsResolver,
     VisibleTopicsLoader,
   ],
-  exports: [TopicNamesLoader, TopicPinHooks, TopicListsService, VisibleTopicsLoader],
+  exports: [TopicNamesLoader, TopicPinHooks, TopicSplitHooks, TopicListsService, VisibleTopicsLoader],
 })
 export class TopicPagesModule {}

@@ -47,14 +47,15 @@ export class TopicPostingResolver {
   @Allow('member')
   @Query(() => [Topic], {
     description:
-      'The topics that match keys lead to, in their order, for whoever writes them; those the viewer cannot know of are left out. Errors: BAD_USER_INPUT.',
+      'The topics that hashtags lead to, in their order, for whoever writes them; those the viewer cannot know of are left out. Errors: BAD_USER_INPUT.',
   })
   async topicsByKey(
-    @Args('keys', { type: () => [String], description: 'Match keys, at most 20.' }) keys: string[],
+    @Args('keys', { type: () => [String], description: 'As written, or match keys; at most 20.' })
+    keys: string[],
     @Context() context: GraphqlContext,
   ): Promise<Topic[]> {
     if (keys.length > MOST_KEYS) throw new BreveError('BAD_USER_INPUT', { reason: 'keys', limit: MOST_KEYS });
-    const topics = await Promise.all(keys.map((key) => this.visible.byKey(context).load(key)));
+    const topics = await Promise.all(keys.map((key) => this.visible.byName(context).load(key)));
     return [...new Map(topics.flatMap((topic) => (topic ? [[topic.id, topic] as const] : []))).values()];
   }
 

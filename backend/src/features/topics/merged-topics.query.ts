@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/database/transaction.js';
-import { shownTopic, topicMembers } from './topic-members.js';
+import { shownTopic, spelledTopics, topicMembers } from './topic-members.js';
 
 /** A topic whose group is held until commit. */
 export interface HeldTopic {
@@ -18,10 +18,17 @@ export interface HeldTopic {
 }
 
 /** In the order of ids, as posting holds the topics it counts: a post that is being counted is waited for, and waits. */
-const HOLD = `
-  SELECT t.id FROM topic t
-   WHERE t.id IN (SELECT unnest($1::uuid[]) UNION SELECT other_id FROM topic_same WHERE topic_id = ANY($1::uuid[]))
-   ORDER BY t.id FOR NO KEY UPDATE`;
+const HOLD = {
+  'NO KEY UPDATE': hold('NO KEY UPDATE'),
+  UPDATE: hold('UPDATE'),
+};
+
+function hold(strength: string): string {
+  return `
+    SELECT t.id FROM topic t
+     WHERE t.id IN (SELECT unnest($1::uuid[]) UNION SELECT other_id FROM topic_same WHERE topic_id = ANY($1::uuid[]))
+     ORDER BY t.id FOR ${strength}`;
+}
 
 const READ = `
   SELECT t.id, t.owner_id AS "ownerId", ${shownTopic('t.id')} AS "shownId", a.into_id AS "intoId",
@@ -36,13 +43,18 @@ const READ = `
  */
 const ALONE = 7_140_171;
 
-/** Holds topics with all that are one with them; by id. */
+/**
+ * Holds topics with all that are one with them; by id.
+ *
+ * @param strength with `UPDATE` a post that carries one of them waits even where it is not counted
+ */
 export async function holdGroups(
   transaction: Transaction,
   ids: readonly string[],
+  strength: keyof typeof HOLD = 'NO KEY UPDATE',
 ): Promise<Map<string, HeldTopic>> {
   await transaction.rows('SELECT pg_advisory_xact_lock($1)', [ALONE]);
-  const held = await transaction.rows<{ id: string }>(HOLD, [ids]);
+  const held = await transaction.rows<{ id: string }>(HOLD[strength], [ids]);
   const rows = await transaction.rows<HeldTopic>(READ, [held.map(({ id }) => id)]);
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -76,6 +88,18 @@ export async function recountTopic(
                WHERE l.topic_id = ANY($2::uuid[]) AND p.visibility = 'COMPANY') - t.post_count END
       WHERE t.id = $1`,
     [shownId, members],
+  );
+}
+
+/** Names topics from which spellings were kept apart after the spelling most used in them now. */
+export async function nameBySpelling(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  await transaction.rows(
+    `UPDATE topic t SET name = coalesce((
+              SELECT s.spelling FROM topic_spelling s
+               WHERE s.topic_id IN (${spelledTopics('t.id')}) AND s.post_count > 0
+               ORDER BY s.post_count DESC, s.spelling LIMIT 1), t.name)
+      WHERE t.id = ANY($1::uuid[]) AND EXISTS (SELECT FROM topic_split split WHERE split.from_id = t.id)`,
+    [ids],
   );
 }
 

@@ -25,6 +25,38 @@ export function topicOfKey(key: string): string {
 }
 
 /**
+ * The topic that a hashtag leads to, null for none: the one its exact spelling was kept apart for, else that of its match
+ * key (docs/decisions/0036). A spelling that is no match key is the key of a topic only when it was kept apart.
+ *
+ * @param name parameter or column with the name as written
+ * @param key parameter or column with its match key
+ */
+export function topicOfName(name: string, key: string): string {
+  return `coalesce(${topicOfKey(name)}, ${topicOfKey(key)})`;
+}
+
+/**
+ * The topics whose spellings a topic is named after, as a query of one column: itself, and what was kept apart from it
+ * and is one with it again.
+ *
+ * @param topic parameter or column with a topic's id
+ */
+export function spelledTopics(topic: string): string {
+  return `SELECT ${topic} UNION ALL SELECT DISTINCT split.topic_id FROM topic_split split
+            JOIN topic_alias led ON led.merged_id = split.topic_id AND led.into_id = ${topic}
+           WHERE split.from_id = ${topic}`;
+}
+
+/**
+ * Topics kept apart from others, as they are shown, by the match key of their spelling: a query of one column.
+ *
+ * @param matches what the key has to be: `LIKE $2`
+ */
+export function keptApart(matches: string): string {
+  return `SELECT ${shownTopic('split.topic_id')} FROM topic_split split WHERE split.key ${matches}`;
+}
+
+/**
  * Whether a topic stands for itself.
  *
  * @param topic alias of the table `topic`

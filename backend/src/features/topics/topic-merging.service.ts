@@ -4,7 +4,13 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
-import { holdGroups, recountTopic, relateTopics, sharedPosts } from './merged-topics.query.js';
+import {
+  holdGroups,
+  nameBySpelling,
+  recountTopic,
+  relateTopics,
+  sharedPosts,
+} from './merged-topics.query.js';
 import { mayMergeTopics } from './topic-rules.js';
 
 export { mayMergeTopics };
@@ -90,6 +96,7 @@ export class TopicMerging {
 
   private async finish(transaction: Transaction, groups: readonly (readonly string[])[]): Promise<void> {
     await relateTopics(transaction, groups);
+    await nameBySpelling(transaction, groups.flat());
     transaction.emit('topics.changed', { topicIds: groups.flat() });
   }
 }

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { SqlRunner } from '../../platform/database/sql.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { countsFigures, shownTopic } from './topic-members.js';
+import { countsFigures, shownTopic, spelledTopics } from './topic-members.js';
 
 /** A hashtag as a post writes it. */
 export interface WrittenTopic {
@@ -62,11 +62,13 @@ const COUNT = `
          merged_count = greatest(t.merged_count + delta.merged, 0),
          name = coalesce((
            SELECT s.spelling
-             FROM (SELECT spelt.spelling, spelt.post_count FROM spelt WHERE spelt.topic_id = t.id
+             FROM (${spelledTopics('t.id')}) AS named (id)
+             CROSS JOIN LATERAL (
+                   SELECT spelt.spelling, spelt.post_count FROM spelt WHERE spelt.topic_id = named.id
                    UNION ALL
                    SELECT o.spelling, o.post_count FROM topic_spelling o
-                    WHERE o.topic_id = t.id
-                      AND NOT EXISTS (SELECT FROM spelt x WHERE x.topic_id = t.id AND x.spelling = o.spelling)) AS s
+                    WHERE o.topic_id = named.id
+                      AND NOT EXISTS (SELECT FROM spelt x WHERE x.topic_id = named.id AND x.spelling = o.spelling)) AS s
             WHERE s.post_count > 0
             ORDER BY s.post_count DESC, s.spelling LIMIT 1), t.name)
     FROM delta
@@ -79,17 +81,19 @@ const HOLD = `
    ORDER BY id FOR NO KEY UPDATE`;
 
 /**
- * $1: match keys. A topic that was merged keeps what is written with its key; what it is, counts and allows is what the
- * one that stands for it does.
+ * $1: spellings; $2: their match keys. A spelling kept apart leads to its own topic. A topic that was merged keeps what is
+ * written with its key; what it is, counts and allows is what the one that stands for it does.
  */
 const FIND = `
-  SELECT asked.key, coalesce(t.id, a.into_id) AS id, shown.id AS "shownId", shown.kind = 'PROJECT' AS "isProject",
+  SELECT asked.spelling, coalesce(o.id, b.into_id, t.id, a.into_id) AS id, shown.id AS "shownId", shown.kind = 'PROJECT' AS "isProject",
          ${countsFigures('shown')} AS "hasMetrics", coalesce(s.posters <> 'EVERYONE', false) AS "isLimited",
          e.id AS "defaultTeamId"
-    FROM unnest($1::text[]) AS asked (key)
+    FROM unnest($1::text[], $2::text[]) AS asked (spelling, key)
+    LEFT JOIN topic o ON o.key = asked.spelling
+    LEFT JOIN topic_alias b ON b.key = asked.spelling
     LEFT JOIN topic t ON t.key = asked.key
     LEFT JOIN topic_alias a ON a.key = asked.key
-    JOIN topic shown ON shown.id = coalesce(a.topic_id, t.id)
+    JOIN topic shown ON shown.id = coalesce(b.topic_id, o.id, a.topic_id, t.id)
     LEFT JOIN topic_posting s ON s.topic_id = shown.id
     LEFT JOIN team e ON e.id = s.default_team_id AND e.deleted_at IS NULL`;
 
@@ -105,15 +109,16 @@ export class TopicRegistry {
   /**
    * The topics of hashtags, made where they are missing.
    *
-   * @returns the topic by match key
+   * @returns the topic by spelling
    */
   async ensure(transaction: Transaction, written: readonly WrittenTopic[]): Promise<Map<string, FoundTopic>> {
-    const byKey = new Map(written.map((topic) => [topic.key, topic.spelling]));
-    if (byKey.size === 0) return new Map();
-    const found = await this.find(transaction, [...byKey.keys()]);
+    if (written.length === 0) return new Map();
+    const found = await this.find(transaction, written);
+    const missing = written.filter(({ spelling }) => !found.has(spelling));
+    if (missing.length === 0) return found;
+    const byKey = new Map(missing.map(({ key, spelling }) => [key, spelling]));
     // In key order, so that two posts with the same new topics do not wait for each other in a ring.
-    const keys = [...byKey.keys()].filter((key) => !found.has(key)).sort();
-    if (keys.length === 0) return found;
+    const keys = [...byKey.keys()].sort();
     // Random, unlike other ids: an id sorted by time would tell whoever sees the topic later when a post hidden from
     // them first carried it.
     await transaction.rows(
@@ -122,13 +127,17 @@ export class TopicRegistry {
        ON CONFLICT (key) DO NOTHING`,
       [keys.map(() => randomUUID()), keys, keys.map((key) => byKey.get(key) ?? key), transaction.now],
     );
-    return new Map([...found, ...(await this.find(transaction, keys))]);
+    return new Map([...found, ...(await this.find(transaction, missing))]);
   }
 
-  /** The topics of match keys, where they exist. */
-  private async find(runner: SqlRunner, keys: readonly string[]): Promise<Map<string, FoundTopic>> {
-    const rows = await runner.rows<FoundTopic & { key: string }>(FIND, [keys]);
-    return new Map(rows.map((row) => [row.key, row]));
+  /** The topics of hashtags by spelling, where they exist. */
+  private async find(runner: SqlRunner, written: readonly WrittenTopic[]): Promise<Map<string, FoundTopic>> {
+    const keys = new Map(written.map(({ key, spelling }) => [spelling, key]));
+    const rows = await runner.rows<FoundTopic & { spelling: string }>(FIND, [
+      [...keys.keys()],
+      [...keys.values()],
+    ]);
+    return new Map(rows.map((row) => [row.spelling, row]));
   }
 
   /**
@@ -148,13 +157,15 @@ export class TopicRegistry {
     ];
     if (changes.length === 0) return;
     const topicIds = changes.map(({ topicId }) => topicId);
-    await transaction.rows(HOLD, [topicIds]);
-    await transaction.rows(COUNT, [
-      topicIds,
-      changes.map(({ spelling }) => spelling),
-      changes.map(({ by }) => by),
-      before.map(({ topicId }) => topicId),
-      after.map(({ topicId }) => topicId),
+    await Promise.all([
+      transaction.rows(HOLD, [topicIds]),
+      transaction.rows(COUNT, [
+        topicIds,
+        changes.map(({ spelling }) => spelling),
+        changes.map(({ by }) => by),
+        before.map(({ topicId }) => topicId),
+        after.map(({ topicId }) => topicId),
+      ]),
     ]);
   }
 }

@@ -8,12 +8,18 @@ export enum TopicKind {
 }
 registerEnumType(TopicKind, { name: 'TopicKind', description: 'What a topic stands for.' });
 
-@ObjectType({ description: 'What a hashtag leads to. Every spelling with the same match key is this topic.' })
+@ObjectType({
+  description:
+    'What a hashtag leads to. Every spelling with the same match key is this topic, unless it was kept apart.',
+})
 export class Topic {
   @Field(() => ID, { description: 'The id.' })
   id!: string;
 
-  @Field(() => String, { description: 'The match key: accents, case and separators folded.' })
+  @Field(() => String, {
+    description:
+      'The match key: accents, case and separators folded. Of spellings kept apart, one of them as it is written.',
+  })
   key!: string;
 
   @Field(() => TopicKind, { description: 'What it stands for.' })

@@ -29,6 +29,17 @@ export class MergeTopicsInput {
   into!: string;
 }
 
+@InputType({ description: 'Spellings of a topic that are to be a topic of their own.' })
+export class SplitTopicInput {
+  @Field(() => String, { description: 'The topic: any spelling, with or without #.' })
+  name!: string;
+
+  @Field(() => [String], {
+    description: 'Exact spellings used in it, with or without #; 1 to 20. The most used becomes its address.',
+  })
+  spellings!: string[];
+}
+
 @InputType({ description: 'Two topics that look like one.' })
 export class TopicPairInput {
   @Field(() => String, { description: 'One: any spelling, with or without #.' })

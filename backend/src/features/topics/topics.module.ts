@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { PeopleModule } from '../people/people.module.js';
+import { SplitGroups } from './split-groups.service.js';
 import { TopicEditService } from './topic-edit.service.js';
 import { TopicMerging } from './topic-merging.service.js';
 import { TopicPosters } from './topic-posters.service.js';
@@ -15,6 +16,7 @@ import { TopicsLoader } from './topics.loader.js';
 @Module({
   imports: [PeopleModule],
   providers: [
+    SplitGroups,
     TopicEditService,
     TopicMerging,
     TopicPosters,
@@ -27,6 +29,7 @@ import { TopicsLoader } from './topics.loader.js';
     TopicsLoader,
   ],
   exports: [
+    SplitGroups,
     TopicEditService,
     TopicMerging,
     TopicPosters,

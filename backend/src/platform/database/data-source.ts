@@ -34,6 +34,8 @@ export function dataSourceOptions(
     connectTimeoutMS: CONNECTION_TIMEOUT,
     applicationName: 'breve',
     extra: {
+      // What a transaction asks without waiting for an answer goes out together.
+      pipeline: true,
       statement_timeout: statementTimeout,
       idle_in_transaction_session_timeout: 30_000,
       // Statements are prepared, and written so that one plan is good for all values: none is planned time and again.

@@ -10,17 +10,26 @@ export class Transaction implements SqlRunner {
   private readonly events: { id: string; name: string; payload: string }[] = [];
 
   constructor(
-    readonly manager: EntityManager,
+    /** Without what would begin a transaction of TypeORM's own. */
+    readonly manager: Pick<EntityManager, 'insert' | 'update' | 'delete' | 'find' | 'createQueryBuilder'>,
+    /** The connection it is open on. */
+    private readonly client: PoolClient,
     /** The one time of everything this transaction writes. */
     readonly now: Date,
   ) {}
 
-  /** Texts must be constant: each is prepared once a connection. */
+  /**
+   * Texts must be constant: each is prepared once a connection. Whoever needs no answer before the next statement asks
+   * for both at once: they go out one behind the other, and run in that order.
+   */
   async rows<Row>(text: string, values: readonly SqlValue[] = []): Promise<Row[]> {
-    const result = await (
-      await this.client()
-    ).query({ name: statementName(text), text, values: [...values] });
+    const result = await this.client.query({ name: statementName(text), text, values: [...values] });
     return result.rows as Row[];
+  }
+
+  /** The same transaction, in which what is written carries another time. */
+  at(now: Date): Transaction {
+    return new Transaction(this.manager, this.client, now);
   }
 
   /** The first row, or null. */
@@ -52,10 +61,5 @@ export class Transaction implements SqlRunner {
       ],
     );
     return true;
-  }
-
-  /** The connection the transaction is open on. */
-  private client(): Promise<PoolClient> {
-    return this.manager.queryRunner?.connect() as Promise<PoolClient>;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import pg, { type DatabaseError } from 'pg';
+import pg, { type DatabaseError, type PoolClient } from 'pg';
 import { DataSource, QueryFailedError } from 'typeorm';
 
 import { Clock } from '../clock/clock.js';
@@ -43,16 +43,40 @@ export class UnitOfWork {
   async run<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const { result, hasEvents } = await this.dataSource.transaction(async (manager) => {
-          const transaction = new Transaction(manager, this.clock.now());
-          const value = await work(transaction);
-          return { result: value, hasEvents: await transaction.writeEvents() };
-        });
+        const { result, hasEvents } = await this.once(work);
         if (hasEvents) this.signal.raise();
         return result;
       } catch (error) {
         if (attempt >= ATTEMPTS || !RETRIED.has(databaseError(error)?.code ?? '')) throw error;
       }
+    }
+  }
+
+  /** Neither the beginning nor the end has a way of its own to the database: they go with the statement beside them. */
+  private async once<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<{ result: Result; hasEvents: boolean }> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      const begun = client.query('START TRANSACTION');
+      // If this fails, so does whatever is asked next.
+      begun.catch(() => undefined);
+      try {
+        const transaction = new Transaction(runner.manager, client, this.clock.now());
+        const result = await work(transaction);
+        // Where the events cannot be written, PostgreSQL answers COMMIT with ROLLBACK.
+        const written = transaction.writeEvents();
+        const [hasEvents, ended] = await Promise.all([written, client.query('COMMIT'), begun]);
+        if (ended.command !== 'COMMIT')
+          throw new Error('A statement of the transaction failed, and its work went on.');
+        return { result, hasEvents };
+      } catch (error) {
+        await client.query('ROLLBACK').catch(() => undefined);
+        throw error;
+      }
+    } finally {
+      await runner.release();
     }
   }
 }

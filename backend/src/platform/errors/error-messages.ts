@@ -151,6 +151,21 @@ const MESSAGES: Record<ErrorCode, Record<MessageLanguage, Message>> = {
     fr: 'Ce sujet n’est pas connu de toute l’entreprise. Attendez qu’une brève publique le porte, ou décrivez-le.',
     en: 'Not everybody in the company knows this topic. Wait until a public post carries it, or describe it.',
   },
+  SPELLING_UNUSED: {
+    fr: (details) =>
+      `Personne n’écrit ce sujet #${String(details.spelling)}. Choisissez une orthographe de la liste.`,
+    en: (details) => `Nobody writes this topic #${String(details.spelling)}. Choose a spelling of the list.`,
+  },
+  SPELLING_APART: {
+    fr: (details) =>
+      `#${String(details.spelling)} a déjà été mis à part. Si les deux sujets ont été fusionnés depuis, séparez-les.`,
+    en: (details) =>
+      `#${String(details.spelling)} has been kept apart already. If the two topics were merged since, take them apart.`,
+  },
+  SPELLING_ALONE: {
+    fr: 'Il faut qu’une autre orthographe reste à ce sujet. Choisissez-en moins, ou renommez le sujet.',
+    en: 'Another spelling has to stay with this topic. Choose fewer, or rename the topic.',
+  },
   NO_ROUND_NOW: {
     fr: 'Aucun tour n’est ouvert sur ce projet pour le moment. Revenez au prochain jour de tour.',
     en: 'No round is open on this project just now. Come back on its next round day.',

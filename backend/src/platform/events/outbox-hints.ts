@@ -9,16 +9,20 @@ import type { Subscription } from 'rxjs';
 import { DataSource } from 'typeorm';
 
 import { Sql } from '../database/sql.js';
+import { newId } from '../ids/ids.js';
 import { OutboxReader } from './outbox-reader.js';
 import { OutboxSignal } from './outbox-signal.js';
+import { PacedRun } from './paced-run.js';
 
 const CHANNEL = 'breve_outbox';
 /** How long to wait before the connection is tried again, in milliseconds. */
 const RECONNECT = 1_000;
+/** While many write, their commits within this many milliseconds are one hint. */
+const PAUSE = 20;
 
 /**
- * Hints between instances that the outbox holds something new, by NOTIFY on one channel. A hint carries nothing and may
- * be lost: behind a pooler that hands connections round, or while the connection is away, the reader's poll does.
+ * Hints between instances that the outbox holds something new, by NOTIFY on one channel. A hint says only who sends it
+ * and may be lost: behind a pooler that hands connections round, or while the connection is away, the reader's poll does.
  */
 @Injectable()
 export class OutboxHints implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -27,8 +31,9 @@ export class OutboxHints implements OnApplicationBootstrap, BeforeApplicationShu
   private retry: NodeJS.Timeout | undefined;
   private connecting: Promise<void> | null = null;
   private raised: Subscription | undefined;
-  private sending: Promise<void> | null = null;
-  private raisedMeanwhile = false;
+  private readonly sending = new PacedRun(() => this.send(), PAUSE);
+  /** What this instance sends comes back to it too, and needs no second reading. */
+  private readonly sender = newId();
   private stopped = false;
 
   constructor(
@@ -39,7 +44,7 @@ export class OutboxHints implements OnApplicationBootstrap, BeforeApplicationShu
   ) {}
 
   onApplicationBootstrap(): void {
-    this.raised = this.signal.raised.subscribe(() => this.send());
+    this.raised = this.signal.raised.subscribe(() => this.hint());
     this.connecting = this.connect();
   }
 
@@ -47,34 +52,25 @@ export class OutboxHints implements OnApplicationBootstrap, BeforeApplicationShu
     this.stopped = true;
     this.raised?.unsubscribe();
     clearTimeout(this.retry);
-    await Promise.all([this.sending, this.connecting]);
+    await Promise.all([this.sending.stop(), this.connecting]);
     await this.client?.end();
   }
 
   /**
    * Tells every instance, this one without the way round. Outside the transaction that wrote: at commit, NOTIFY takes
-   * a lock that all writers would wait for. Any number of commits while one hint is on its way are one more hint.
+   * a lock that all writers would wait for.
    */
-  private send(): void {
+  private hint(): void {
     this.reader.wake();
-    if (this.sending) this.raisedMeanwhile = true;
-    else this.sending = this.sendUntilQuiet();
+    this.sending.ask();
   }
 
-  private async sendUntilQuiet(): Promise<void> {
-    do {
-      this.raisedMeanwhile = false;
-      try {
-        await this.sql.rows('SELECT pg_notify($1, $2)', [CHANNEL, '']);
-      } catch (error) {
-        this.logger.debug({ err: error }, 'no hint sent; the others poll');
-      }
-    } while (this.hasMoreToSend());
-    this.sending = null;
-  }
-
-  private hasMoreToSend(): boolean {
-    return this.raisedMeanwhile;
+  private async send(): Promise<void> {
+    try {
+      await this.sql.rows('SELECT pg_notify($1, $2)', [CHANNEL, this.sender]);
+    } catch (error) {
+      this.logger.debug({ err: error }, 'no hint sent; the others poll');
+    }
   }
 
   /** A connection of its own: one from the pool would lose its LISTEN when given back. */
@@ -88,7 +84,9 @@ export class OutboxHints implements OnApplicationBootstrap, BeforeApplicationShu
     });
     client.on('error', (error) => this.logger.warn({ err: error }, 'hints lost their connection'));
     client.on('end', () => this.connectLater());
-    client.on('notification', () => this.reader.wake());
+    client.on('notification', ({ payload }) => {
+      if (payload !== this.sender) this.reader.wake();
+    });
     this.client = client;
     try {
       await client.connect();

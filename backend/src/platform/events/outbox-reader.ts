@@ -5,105 +5,84 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 
-import { Clock } from '../clock/clock.js';
+import { isBefore, readSnapshot, type Snapshot } from '../changes/snapshot.js';
 import { Sql } from '../database/sql.js';
 import { EventListeners } from './event-listeners.js';
+import { PacedRun } from './paced-run.js';
 
-/**
- * How far back every reading goes, in milliseconds. Ids and times are given before commit, so an event may appear
- * behind others already read: this is several times as long as a statement may run, and forgives clocks that differ.
- */
-const OVERLAP = 60_000;
 /** Hints may be lost; without one the outbox is read this often, in milliseconds. */
 const POLL = 1_000;
-
-interface EventPlace {
-  id: string;
-  created_at: Date;
-}
+/** While many write, what they write within this many milliseconds is read together. */
+const PAUSE = 20;
 
 interface EventRow {
-  name: string;
-  payload: object;
+  snapshot: string;
+  name: string | null;
+  payload: object | null;
 }
 
-const READ_PLACES = 'SELECT id, created_at FROM outbox_event WHERE created_at >= $1';
-const READ_EVENTS =
-  'SELECT name, payload FROM outbox_event WHERE id = ANY($1::uuid[]) ORDER BY created_at, id';
+/**
+ * $1: the snapshot of the last reading, null for none. An event is new when its transaction was not visible in that
+ * snapshot, in whatever order transactions began and ended: none is skipped, and none is read twice.
+ */
+const READ = `
+  SELECT now.snapshot, e.name, e.payload
+    FROM (SELECT pg_current_snapshot()::text AS snapshot) AS now
+    LEFT JOIN LATERAL (
+      SELECT o.name, o.payload, o.created_at, o.id FROM outbox_event o
+       WHERE o.transaction_id >= pg_snapshot_xmin($1::pg_snapshot)::text::bigint
+         AND NOT pg_visible_in_snapshot(o.transaction_id::text::xid8, $1::pg_snapshot)) AS e ON true
+   ORDER BY e.created_at, e.id`;
 
 /** Reads the outbox on behalf of this instance, from its start on, and tells each event to the listeners once. */
 @Injectable()
 export class OutboxReader implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(OutboxReader.name);
-  /** Events of the overlap that were told, or were there before the start. */
-  private known = new Set<string>();
-  private lastReadAt = new Date(0);
-  private reading: Promise<void> | null = null;
-  private wokenMeanwhile = false;
+  private readonly reading = new PacedRun(() => this.read(), PAUSE);
+  private snapshot: Snapshot | null = null;
   private timer: NodeJS.Timeout | undefined;
   private failing = false;
 
   constructor(
     private readonly sql: Sql,
-    private readonly clock: Clock,
     private readonly listeners: EventListeners,
   ) {}
 
   /** What is there already was told to those who were there. */
   async onApplicationBootstrap(): Promise<void> {
-    this.lastReadAt = this.clock.now();
-    for (const { id } of await this.readPlaces()) this.known.add(id);
+    await this.readNew();
     this.timer = setInterval(() => this.wake(), POLL);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
-    this.timer = undefined;
-    await this.reading;
+    await this.reading.stop();
   }
 
-  /** There may be something new: reads at once, or once more after the reading under way. */
+  /** There may be something new. */
   wake(): void {
-    if (this.timer === undefined) return;
-    if (this.reading) this.wokenMeanwhile = true;
-    else this.reading = this.readUntilQuiet();
+    // Hints may come before the beginning is known.
+    if (this.snapshot) this.reading.ask();
   }
 
-  private async readUntilQuiet(): Promise<void> {
-    do {
-      this.wokenMeanwhile = false;
-      try {
-        await this.readNew();
-        this.failing = false;
-      } catch (error) {
-        // The next poll reads from where the last one that worked began, so nothing is lost meanwhile.
-        if (!this.failing) this.logger.warn({ err: error }, 'the outbox cannot be read');
-        this.failing = true;
-      }
-    } while (this.mustReadAgain());
-    this.reading = null;
-  }
-
-  private mustReadAgain(): boolean {
-    return this.wokenMeanwhile && this.timer !== undefined;
+  private async read(): Promise<void> {
+    try {
+      await this.readNew();
+      this.failing = false;
+    } catch (error) {
+      // The next poll goes on from the last reading that worked, so nothing is lost meanwhile.
+      if (!this.failing) this.logger.warn({ err: error }, 'the outbox cannot be read');
+      this.failing = true;
+    }
   }
 
   private async readNew(): Promise<void> {
-    const startedAt = this.clock.now();
-    const places = await this.readPlaces();
-    const fresh = places.filter(({ id }) => !this.known.has(id)).map(({ id }) => id);
-    const events = fresh.length > 0 ? await this.sql.rows<EventRow>(READ_EVENTS, [fresh]) : [];
-    this.lastReadAt = startedAt;
-    const next = this.beginning();
-    this.known = new Set(places.filter((place) => place.created_at >= next).map(({ id }) => id));
-    for (const { name, payload } of events) this.listeners.tell(name, payload);
-  }
-
-  private readPlaces(): Promise<EventPlace[]> {
-    return this.sql.rows<EventPlace>(READ_PLACES, [this.beginning()]);
-  }
-
-  private beginning(): Date {
-    return new Date(this.lastReadAt.getTime() - OVERLAP);
+    const since = this.snapshot;
+    const rows = await this.sql.rows<EventRow>(READ, [since?.text ?? null]);
+    this.snapshot = readSnapshot(rows[0]?.snapshot ?? '');
+    // One that sees less than the last sees another database: a copy was put in its place, and what it holds is past.
+    if (since && isBefore(this.snapshot, since)) return;
+    for (const { name, payload } of rows)
+      if (name !== null && payload !== null) this.listeners.tell(name, payload);
   }
 }

@@ -20,7 +20,14 @@ export const CountedFragment = graphql(`
       denominatorId
       decimals
       taxNote
-      target
+      targets {
+        period
+        value
+        team {
+          id
+          displayName
+        }
+      }
       isDefault
       retiredAt
     }
@@ -73,7 +80,14 @@ export const UpdateMetricMutation = graphql(`
         nouns
         decimals
         taxNote
-        target
+        targets {
+          period
+          value
+          team {
+            id
+            displayName
+          }
+        }
         isDefault
       }
     }
@@ -122,6 +136,20 @@ export const ResumeMetricMutation = graphql(
   [CountedFragment],
 );
 
+export const SetMetricTargetsMutation = graphql(
+  `
+    mutation SetMetricTargets($input: SetMetricTargetsInput!) {
+      setMetricTargets(input: $input) {
+        topic {
+          id
+          ...Counted
+        }
+      }
+    }
+  `,
+  [CountedFragment],
+);
+
 export const SetTopicCountingMutation = graphql(
   `
     mutation SetTopicCounting($input: SetTopicCountingInput!) {
@@ -138,3 +166,4 @@ export const SetTopicCountingMutation = graphql(
 
 export type CountedTopic = ResultOf<typeof CountedFragment>;
 export type MetricData = CountedTopic['metrics'][number];
+export type TargetData = MetricData['targets'][number];

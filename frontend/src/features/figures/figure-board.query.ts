@@ -29,10 +29,15 @@ const FigureBoardFragment = graphql(`
         decimals
         rule
         taxNote
-        target
         isDefault
         unit
         retiredAt
+      }
+      target {
+        value
+        sumOf {
+          id
+        }
       }
       points {
         start

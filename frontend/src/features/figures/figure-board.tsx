@@ -40,12 +40,9 @@ export function FigureBoardView({ board, series, by, onChanged, isFolded = false
   const [opened, setOpened] = useState<PointData | null>(null);
   const [at, setAt] = useState<number | null>(null);
   useFiguresChanged(board.topic.key, onChanged);
-  const { topic, team, expectedTeams } = board;
+  const { topic, team } = board;
   const whose = team?.displayName ?? t('figures.wholeCompany');
   const latest = series.points.findLast((point) => point.value !== null);
-  // A target is for a day, all teams together.
-  const target =
-    by === 'DAY' && team === null && series.unit === series.metric.unit ? series.metric.target : null;
   const looked = (at === null ? undefined : series.points[at]) ?? latest;
   const label = t('figures.chart', { metric: wording.name(series), team: whose });
 
@@ -63,8 +60,7 @@ export function FigureBoardView({ board, series, by, onChanged, isFolded = false
       caption={label}
       series={series}
       by={by}
-      expected={isTellingTeams(board) ? expectedTeams.length : 0}
-      target={target}
+      isTellingTeams={isTellingTeams(board)}
       wording={wording}
       onPoint={setOpened}
     />
@@ -79,7 +75,6 @@ export function FigureBoardView({ board, series, by, onChanged, isFolded = false
           by={by}
           point={looked}
           isLatest={looked === latest}
-          target={target}
           wording={wording}
         />
       )}
@@ -88,7 +83,6 @@ export function FigureBoardView({ board, series, by, onChanged, isFolded = false
           label={label}
           series={series}
           by={by}
-          target={target}
           wording={wording}
           at={at}
           onLook={setAt}

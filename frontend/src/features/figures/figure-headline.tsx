@@ -19,16 +19,15 @@ interface Props {
   point: PointData;
   /** It is the newest with figures, not one that somebody looks at. */
   isLatest: boolean;
-  target: string | null;
   wording: FigureWording;
 }
 
 /** One period in large: its value, what it is compared with, how many teams it is of, and what brought it so far. */
-export function FigureHeadline({ board, series, by, point, isLatest, target, wording }: Props): ReactNode {
+export function FigureHeadline({ board, series, by, point, isLatest, wording }: Props): ReactNode {
   const t = useT();
   const { taxNote } = series.metric;
-  const { expectedTeams } = board;
-  const { toDate } = series;
+  const { toDate, target } = series;
+  const expected = point.reportedCount + point.missingTeams.length;
   const compare = (value: string | null, before: string | null, words: string) => {
     const change = wording.change(value, before);
     return change !== null && before !== null && `${change} ${words} (${wording.value(before, series)})`;
@@ -43,9 +42,13 @@ export function FigureHeadline({ board, series, by, point, isLatest, target, wor
     ...(point.isPartial ? [] : changes(point)),
     target !== null &&
       point.value !== null &&
-      t('figures.ofTarget', { share: wording.share(point.value, target) ?? '' }),
+      t('figures.ofTarget', {
+        share: wording.share(point.value, target.value) ?? '',
+        target: wording.target(target, series),
+      }),
     isTellingTeams(board) &&
-      `${t('figures.reported')} ${t('figures.reportedOf', { count: point.reportedCount, all: expectedTeams.length })}`,
+      expected > 0 &&
+      `${t('figures.reported')} ${t('figures.reportedOf', { count: point.reportedCount, all: expected })}`,
     point.value !== null &&
       point.missingTeams.length > 0 &&
       t('figures.missing', {

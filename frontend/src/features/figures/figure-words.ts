@@ -2,7 +2,10 @@ import { formatFigure, ratioOf, sumOf } from '@breve/text';
 import { useMemo } from 'react';
 import { withFirst } from '../../lib/format/times.js';
 import { useLanguage } from '../../lib/intl/language.js';
+import { useT } from '../../lib/intl/translate.js';
 import type { PeriodName, SeriesData } from './figure-board.query.js';
+
+type TargetOfSeries = NonNullable<SeriesData['target']>;
 
 /** How figures and days are written on these pages. */
 export interface FigureWording {
@@ -14,6 +17,8 @@ export interface FigureWording {
   change: (value: string | null, before: string | null) => string | null;
   /** `96 %`: of a target; null of none, and of 0. */
   share: (value: string | null, target: string | null) => string | null;
+  /** `95 000 €`, `40 400 € (somme de 4 équipes)`: what is added up says so. */
+  target: (target: TargetOfSeries, series: SeriesData) => string;
   /** `lundi 2 mars`, `2–8 mars`, `mars 2026`. */
   period: (start: string, before: string, by: PeriodName) => string;
   /** The same where many stand below one another: `lun. 2 mars`. */
@@ -25,10 +30,11 @@ export interface FigureWording {
 
 export function useFigureWording(): FigureWording {
   const { language } = useLanguage();
-  return useMemo(() => wordingIn(language), [language]);
+  const t = useT();
+  return useMemo(() => wordingIn(language, t), [language, t]);
 }
 
-function wordingIn(language: 'fr' | 'en'): FigureWording {
+function wordingIn(language: 'fr' | 'en', t: ReturnType<typeof useT>): FigureWording {
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
@@ -56,8 +62,14 @@ function wordingIn(language: 'fr' | 'en'): FigureWording {
     return by === 'MONTH' ? month.of(start) : ofWeek.from(start, before);
   };
   const percent = (value: string) => formatFigure(value, '%', { language, decimals: 1 });
+  const valueOf: FigureWording['value'] = (value, { unit, metric }) =>
+    formatFigure(value, unit, { language, decimals: metric.decimals });
   return {
-    value: (value, { unit, metric }) => formatFigure(value, unit, { language, decimals: metric.decimals }),
+    value: valueOf,
+    target({ value, sumOf: teams }, series) {
+      const target = valueOf(value, series);
+      return teams.length === 0 ? target : t('figures.targetSum', { target, count: teams.length });
+    },
     shortDay: (each) => shortDay.of(each),
     amount: (value, unit, decimals) => formatFigure(value, unit, { language, decimals }),
     change(value, before) {

@@ -29,7 +29,6 @@ interface Props {
 const PLACES = {
   'metric-name': 'nameFr',
   words: 'labels',
-  target: 'target',
 } as const satisfies Record<string, MetricField>;
 
 /** Declares a metric or changes one. A unit that can no longer change leads to a new metric, with what was typed. */
@@ -37,7 +36,7 @@ export function MetricDialog({ topic, metric, onClose }: Props): ReactNode {
   const t = useT();
   const { language } = useLanguage();
   const { company } = useViewer();
-  const [values, setValues] = useState(() => valuesOf(metric, company.currency, language));
+  const [values, setValues] = useState(() => valuesOf(metric, company.currency));
   const [isNew, setIsNew] = useState(metric === null);
   const [unitStays, setUnitStays] = useState(false);
   const submission = useSubmission<MetricField>(PLACES);
@@ -46,7 +45,7 @@ export function MetricDialog({ topic, metric, onClose }: Props): ReactNode {
   const [retire] = useMutation(RetireMetricMutation);
 
   const write = async (asNew: boolean) => {
-    const shared = sharedInput(values, language);
+    const shared = sharedInput(values);
     if (!asNew && metric !== null) {
       await update({ variables: { input: { id: metric.id, ...shared } } });
       return;

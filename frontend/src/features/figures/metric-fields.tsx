@@ -10,7 +10,7 @@ import type { MetricData } from './counting.query.js';
 import type { MetricRule, MetricValues, UnitKind } from './metric-values.js';
 import { RULE_WORDS, UNIT_WORDS } from './metric-words.js';
 
-export type MetricField = 'nameFr' | 'nameEn' | 'labels' | 'target';
+export type MetricField = 'nameFr' | 'nameEn' | 'labels';
 
 interface Props {
   values: MetricValues;
@@ -138,14 +138,6 @@ export function MetricFields({ values, onChange, at, others, ruleStays }: Props)
           />
         )}
       </FieldPair>
-      <Field
-        label={t('counting.target')}
-        name="target"
-        hint={t('counting.target.hint')}
-        value={values.target}
-        onChange={(target) => onChange({ target })}
-        error={at('target')}
-      />
       {values.rule !== 'RATIO' && (
         <Checkbox
           name="isDefault"

@@ -15,6 +15,7 @@ import css from './counting.module.css';
 import { MetricDialog } from './metric-dialog.js';
 import { MetricRow } from './metric-row.js';
 import { RetireMetricDialog } from './retire-metric-dialog.js';
+import { TargetsDialog } from './targets-dialog.js';
 
 /** What a topic counts and counted once, and for those who may change it, how. */
 export function MetricList({ topic }: { topic: CountedTopic }): ReactNode {
@@ -24,6 +25,7 @@ export function MetricList({ topic }: { topic: CountedTopic }): ReactNode {
   const [remove] = useMutation(RemoveMetricMutation);
   const [resume] = useMutation(ResumeMetricMutation);
   const [edited, setEdited] = useState<MetricData | 'new' | null>(null);
+  const [aimed, setAimed] = useState<MetricData | null>(null);
   const [retired, setRetired] = useState<MetricData | null>(null);
   const nameOf = (metric: MetricData) => (language === 'fr' ? metric.nameFr : metric.nameEn);
   const counting = topic.metrics.filter(({ retiredAt }) => retiredAt === null);
@@ -45,6 +47,13 @@ export function MetricList({ topic }: { topic: CountedTopic }): ReactNode {
                     onPress={() => setEdited(metric)}
                   >
                     {t('counting.edit')}
+                  </Button>
+                  <Button
+                    size="s"
+                    aria-label={t('counting.targetsOf', { name: nameOf(metric) })}
+                    onPress={() => setAimed(metric)}
+                  >
+                    {t('counting.targets')}
                   </Button>
                   <Button
                     size="s"
@@ -102,6 +111,7 @@ export function MetricList({ topic }: { topic: CountedTopic }): ReactNode {
           onClose={() => setEdited(null)}
         />
       )}
+      {aimed !== null && <TargetsDialog topic={topic} metric={aimed} onClose={() => setAimed(null)} />}
       {retired !== null && (
         <RetireMetricDialog topic={topic} metric={retired} onClose={() => setRetired(null)} />
       )}

@@ -5,7 +5,7 @@ import { useLanguage } from '../../lib/intl/language.js';
 import { useT } from '../../lib/intl/translate.js';
 import type { MetricData } from './counting.query.js';
 import css from './counting.module.css';
-import { RULE_WORDS, unitWord } from './metric-words.js';
+import { PER_PERIOD, RULE_WORDS, unitWord } from './metric-words.js';
 
 interface Props {
   metric: MetricData;
@@ -24,18 +24,27 @@ export function MetricRow({ metric, among, children }: Props): ReactNode {
     const found = among.find((other) => other.id === id);
     return found === undefined ? '' : nameOf(found);
   };
-  const { unit, rule, taxNote, target, retiredAt, labels, nouns } = metric;
+  const { unit, rule, taxNote, targets, retiredAt, labels, nouns } = metric;
   const facts = [
     unitWord(unit, t),
     rule === 'RATIO'
       ? t('counting.ratioOf', { over: part(metric.numeratorId), under: part(metric.denominatorId) })
       : t(RULE_WORDS[rule]),
     taxNote !== null && t(taxNote === 'HT' ? 'figures.taxHT' : 'figures.taxTTC'),
-    target !== null &&
-      `${t('figures.target')} ${formatFigure(target, unit, { language, decimals: metric.decimals })}`,
     metric.isDefault && retiredAt === null && t('counting.isDefault.short'),
     retiredAt !== null && t('counting.retiredOn', { day: written(retiredAt.slice(0, 10), 'date') }),
   ].filter((fact) => fact !== false);
+  const teams = new Set(targets.flatMap(({ team }) => team?.id ?? []));
+  const aims = [
+    ...targets
+      .filter(({ team }) => team === null)
+      .map(({ period, value }) =>
+        t(PER_PERIOD[period], {
+          value: formatFigure(value, unit, { language, decimals: metric.decimals }),
+        }),
+      ),
+    teams.size > 0 && t('counting.targets.teams', { count: teams.size }),
+  ].filter((aim) => aim !== false);
   return (
     <li className={css.metric}>
       <div className={css.words}>
@@ -43,6 +52,9 @@ export function MetricRow({ metric, among, children }: Props): ReactNode {
         <p className={css.facts}>{facts.join(' · ')}</p>
         {retiredAt === null && labels.length + nouns.length > 0 && (
           <p className={css.facts}>{t('counting.readAs', { words: [...labels, ...nouns].join(', ') })}</p>
+        )}
+        {retiredAt === null && aims.length > 0 && (
+          <p className={css.facts}>{t('counting.targets.list', { targets: aims.join(' · ') })}</p>
         )}
       </div>
       {children !== undefined && <div className={css.acts}>{children}</div>}

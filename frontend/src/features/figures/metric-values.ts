@@ -16,14 +16,13 @@ export interface MetricValues {
   denominatorId: string;
   decimals: string;
   taxNote: string;
-  target: string;
   isDefault: boolean;
 }
 
 const KINDS: readonly string[] = ['%', 'pts', 'h', 'd', 'COUNT'] satisfies UnitKind[];
 
 /** What the form begins with. */
-export function valuesOf(metric: MetricData | null, currency: string, language: 'fr' | 'en'): MetricValues {
+export function valuesOf(metric: MetricData | null, currency: string): MetricValues {
   if (metric === null) {
     return {
       nameFr: '',
@@ -37,12 +36,10 @@ export function valuesOf(metric: MetricData | null, currency: string, language: 
       denominatorId: '',
       decimals: '0',
       taxNote: '',
-      target: '',
       isDefault: false,
     };
   }
   const { unit } = metric;
-  const target = metric.target ?? '';
   return {
     nameFr: metric.nameFr,
     nameEn: metric.nameEn,
@@ -55,13 +52,12 @@ export function valuesOf(metric: MetricData | null, currency: string, language: 
     denominatorId: metric.denominatorId ?? '',
     decimals: String(metric.decimals),
     taxNote: metric.taxNote ?? '',
-    target: language === 'fr' ? target.replace('.', ',') : target,
     isDefault: metric.isDefault,
   };
 }
 
 /** What both mutations take of the form. */
-export function sharedInput(values: MetricValues, language: 'fr' | 'en') {
+export function sharedInput(values: MetricValues) {
   return {
     nameFr: values.nameFr.trim(),
     nameEn: values.nameEn.trim(),
@@ -70,7 +66,6 @@ export function sharedInput(values: MetricValues, language: 'fr' | 'en') {
     nouns: values.unitKind === 'COUNT' ? wordsOf(values.nouns) : [],
     decimals: Number(values.decimals),
     taxNote: values.unitKind === 'CURRENCY' ? values.taxNote : '',
-    target: decimalOf(values.target, language),
     isDefault: values.isDefault,
   };
 }
@@ -80,10 +75,4 @@ function wordsOf(text: string): string[] {
     .split(/[,;\n]/)
     .map((word) => word.trim())
     .filter((word) => word !== '');
-}
-
-/** `12 500,50` as `12500.50`: groups and the mark of the reader's language. What is no number the server refuses. */
-function decimalOf(text: string, language: 'fr' | 'en'): string {
-  const joined = text.replace(/[\s\u00a0\u202f'’]/gu, '');
-  return language === 'fr' ? joined.replace(',', '.') : joined.replace(/,(?=\d{3}(?:\D|$))/g, '');
 }

@@ -8,6 +8,12 @@ export const RULE_WORDS: Record<MetricRule, MessageId> = {
   RATIO: 'counting.rule.ratio',
 };
 
+export const PER_PERIOD = {
+  DAY: 'counting.targets.perDay',
+  WEEK: 'counting.targets.perWeek',
+  MONTH: 'counting.targets.perMonth',
+} as const;
+
 export const UNIT_WORDS: Record<UnitKind, MessageId> = {
   CURRENCY: 'counting.unit.currency',
   '%': 'counting.unit.percent',

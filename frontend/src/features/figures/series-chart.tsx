@@ -23,7 +23,6 @@ interface Props {
   label: string;
   series: SeriesData;
   by: PeriodName;
-  target: string | null;
   wording: FigureWording;
   /** The period one looks at; null for none. */
   at: number | null;
@@ -42,11 +41,11 @@ const COMPARED = { yearBefore: 'figures.yearBefore', weekBefore: 'figures.weekBe
  * opens the posts of one with Enter; the table beside it says all of it in words. Numbers become floating point here,
  * for the length of a bar alone.
  */
-export function SeriesChart({ label, series, by, target, wording, at, onLook, onPoint }: Props): ReactNode {
+export function SeriesChart({ label, series, by, wording, at, onLook, onPoint }: Props): ReactNode {
   const t = useT();
   const { language } = useLanguage();
   const hintId = useId();
-  const { points } = series;
+  const { points, target } = series;
   const compared = comparisonOf(points);
   const bars = barsOf(points, compared);
   const drawn = bars.map((bar, index) => ({
@@ -155,7 +154,7 @@ export function SeriesChart({ label, series, by, target, wording, at, onLook, on
               )}
               {target !== null && (
                 <ReferenceLine
-                  y={Number(target)}
+                  y={Number(target.value)}
                   stroke="var(--kind-sales)"
                   strokeDasharray="4 4"
                   ifOverflow="extendDomain"
@@ -173,7 +172,7 @@ export function SeriesChart({ label, series, by, target, wording, at, onLook, on
         )}
         {target !== null && (
           <span className={css.entry}>
-            <span className={css.target} /> {t('figures.target')} {wording.value(target, series)}
+            <span className={css.target} /> {t('figures.target')} {wording.target(target, series)}
           </span>
         )}
         {by === 'DAY' && bars.some(({ isHoliday }) => isHoliday) && (

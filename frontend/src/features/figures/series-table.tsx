@@ -14,16 +14,15 @@ interface Props {
   caption: string;
   series: SeriesData;
   by: PeriodName;
-  expected: number;
-  /** Of a day, all teams together; null where there is none. */
-  target: string | null;
+  isTellingTeams: boolean;
   wording: FigureWording;
   onPoint: (point: PointData) => void;
 }
 
 /** The numbers of the chart, newest first, with what they are compared with; each period opens its posts. */
-export function SeriesTable({ caption, series, by, expected, target, wording, onPoint }: Props): ReactNode {
+export function SeriesTable({ caption, series, by, isTellingTeams, wording, onPoint }: Props): ReactNode {
   const t = useT();
+  const { target } = series;
   const compared = (point: PointData, before: string | null) => {
     // What is not over yet would always seem poor beside what is.
     if (point.isPartial) return '';
@@ -40,8 +39,13 @@ export function SeriesTable({ caption, series, by, expected, target, wording, on
             <th scope="col">{t(PREVIOUS[by])}</th>
             {by === 'DAY' && <th scope="col">{t('figures.weekBefore')}</th>}
             <th scope="col">{t('figures.yearBefore')}</th>
-            {target !== null && <th scope="col">{t('figures.target')}</th>}
-            {expected > 0 && <th scope="col">{t('figures.reported')}</th>}
+            {target !== null && (
+              <th scope="col">
+                {t('figures.target')}
+                <span className={css.whole}>{wording.target(target, series)}</span>
+              </th>
+            )}
+            {isTellingTeams && <th scope="col">{t('figures.reported')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -97,10 +101,16 @@ export function SeriesTable({ caption, series, by, expected, target, wording, on
                   {compared(point, point.yearBefore)}
                   <Holidays names={point.holidays.yearBefore} by={by} />
                 </td>
-                {target !== null && <td>{wording.share(point.value, target)}</td>}
-                {expected > 0 && (
+                {target !== null && (
+                  // What is not over yet has not missed anything: how far it is.
+                  <td className={point.isPartial ? css.note : undefined}>
+                    {wording.share(point.value, target.value)}
+                  </td>
+                )}
+                {isTellingTeams && (
                   <td>
-                    {t('figures.reportedOf', { count: point.reportedCount, all: expected })}
+                    {expectedIn(point) > 0 &&
+                      t('figures.reportedOf', { count: point.reportedCount, all: expectedIn(point) })}
                     {point.value !== null && point.missingTeams.length > 0 && (
                       <span className={css.missing}>
                         {t('figures.missing', {
@@ -117,6 +127,11 @@ export function SeriesTable({ caption, series, by, expected, target, wording, on
       </table>
     </div>
   );
+}
+
+/** Of how many teams figures were expected by then. */
+function expectedIn({ reportedCount, missingTeams }: PointData): number {
+  return reportedCount + missingTeams.length;
 }
 
 /** That a period, or one it is compared with, was not like others: which holidays it had, of a month how many. */

@@ -4,7 +4,6 @@ import {
   comparisonLabel,
   foldForSearch,
   listChips,
-  matchKey,
   type SearchCompletion,
 } from '@breve/text';
 import { useDeferredValue } from 'react';
@@ -105,7 +104,7 @@ function begun({ type, typed, label }: SearchCompletion): string | null {
 
 function topicsOf(query: string, language: 'fr' | 'en'): string[] {
   const chips = listChips(query, { language }).filter(({ type, negated }) => type === 'topic' && !negated);
-  return [...new Set(chips.map(({ value }) => matchKey(value)))].slice(0, MOST_TOPICS);
+  return [...new Set(chips.map(({ value }) => value))].slice(0, MOST_TOPICS);
 }
 
 function labelsOf({ metric }: Found): string[] {

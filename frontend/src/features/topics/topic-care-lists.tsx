@@ -47,6 +47,22 @@ export const TopicCareFragment = graphql(
           postCount
         }
       }
+      splits {
+        id
+        spellings
+        topic {
+          id
+          key
+          name
+          postCount
+        }
+        from {
+          id
+          key
+          name
+          postCount
+        }
+      }
       merges {
         key
         name
@@ -81,7 +97,7 @@ export function TopicCareLists({ care }: { care: FragmentOf<typeof TopicCareFrag
   const t = useT();
   const times = useTimes();
   const acts = useTopicsApart();
-  const { near, apart, merges, ownerless } = readFragment(TopicCareFragment, care);
+  const { near, apart, splits, merges, ownerless } = readFragment(TopicCareFragment, care);
   return (
     <div className={css.lists}>
       <Section title={t('topicCare.near')} words={t('topicCare.near.words')}>
@@ -147,9 +163,28 @@ export function TopicCareLists({ care }: { care: FragmentOf<typeof TopicCareFrag
           </ul>
         </Section>
       )}
-      {apart.length > 0 && (
+      {apart.length + splits.length > 0 && (
         <Section title={t('topicCare.apart')}>
           <ul>
+            {splits.map(({ id, spellings, topic, from }) => (
+              <li key={id} className={css.pair}>
+                <p className={css.words}>
+                  <Name topic={topic} /> <span aria-hidden>|</span> <Name topic={from} />
+                  <span className={css.reason}>
+                    {t('topicCare.exactly', { spellings: spellings.map((each) => `#${each}`).join(', ') })}
+                  </span>
+                </p>
+                <Button
+                  size="s"
+                  tone="quiet"
+                  isPending={acts.pending}
+                  aria-label={t('topicCare.merge', { from: `#${topic.name}`, into: `#${from.name}` })}
+                  onPress={() => acts.merge(topic.key, from.key)}
+                >
+                  {t('topics.merge')}
+                </Button>
+              </li>
+            ))}
             {apart.map(({ id, one, other, until }) => (
               <li key={id} className={css.pair}>
                 <p className={css.words}>

@@ -3,12 +3,14 @@ import { EditTopicDialog } from './edit-topic-dialog.js';
 import { EventDaysDialog } from './event-days-dialog.js';
 import { MergeTopicDialog } from './merge-topic-dialog.js';
 import type { TopicPageData } from './topic-page.fragment.js';
+import { SplitTopicDialog } from './split-topic-dialog.js';
 import { TopicPostingDialog } from './topic-posting-dialog.js';
 
 const DIALOGS = {
   edit: EditTopicDialog,
   days: EventDaysDialog,
   merge: MergeTopicDialog,
+  split: SplitTopicDialog,
   posting: TopicPostingDialog,
 };
 

@@ -9,6 +9,7 @@ import { Menu } from '../../ui/menu.js';
 import type { MenuEntry } from '../../ui/menu.js';
 import { PageHeader } from '../../ui/page-header.js';
 import css from './topic-header.module.css';
+import { KeptApart } from './kept-apart.js';
 import { MergedTopics } from './merged-topics.js';
 import { OfficialMark } from './official-mark.js';
 import { topicAddress } from './topic-address.js';
@@ -61,7 +62,12 @@ export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
       onAction: () => void markOfficial(topic.key, !topic.isOfficial),
     });
   }
-  if (topic.viewerMayMerge) entries.push({ text: t('topics.mergeThis'), onAction: () => setDialog('merge') });
+  if (topic.viewerMayMerge) {
+    entries.push(
+      { text: t('topics.mergeThis'), onAction: () => setDialog('merge') },
+      { text: t('topics.splitThis'), onAction: () => setDialog('split') },
+    );
+  }
   return (
     <PageHeader
       title={name}
@@ -93,6 +99,7 @@ export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
         )}
         {topic.viewerMutes && <span>{t('topics.muted')}</span>}
       </p>
+      <KeptApart topic={topic} />
       <MergedTopics topic={topic} />
       {dialog !== null && (
         <Part>

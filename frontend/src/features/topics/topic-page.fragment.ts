@@ -1,6 +1,7 @@
 import { graphql } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { PersonLineFragment } from '../people/person-line.js';
+import { KeptApartFragment } from './kept-apart.js';
 import { MergedTopicsFragment } from './merged-topics.js';
 
 /** What a topic's page says of it, beside its posts. */
@@ -32,6 +33,7 @@ export const TopicPageFragment = graphql(
       viewerMayCurate
       viewerMayMarkOfficial
       ...MergedTopics
+      ...KeptApart
       activity {
         date
         postCount
@@ -44,7 +46,7 @@ export const TopicPageFragment = graphql(
       }
     }
   `,
-  [PersonLineFragment, MergedTopicsFragment],
+  [PersonLineFragment, MergedTopicsFragment, KeptApartFragment],
 );
 
 export type TopicPageData = ResultOf<typeof TopicPageFragment>;

@@ -18,5 +18,15 @@ export const topicCare = {
   'topicCare.merges': 'Merged topics',
   'topicCare.apart': 'Kept apart',
   'topicCare.until': 'until {day}',
+  'topicCare.exactly': '{spellings} leads to a topic of its own, by capitals and accents',
+  'topicCare.splitTitle': 'Keep spellings of {name} apart',
+  'topicCare.splitWords':
+    'Tick what is to be a topic of its own: its posts and followers go there, and so will the hashtag, written exactly so. Merging the two topics undoes it all.',
+  'topicCare.spellings': 'Spellings of this topic',
+  'topicCare.stays': '{count, plural, =0 {no posts} one {# post} other {# posts}}; stays with this topic',
+  'topicCare.split': 'Keep apart',
+  'topicCare.splitNothing': 'Tick at least one spelling.',
+  'topicCare.splitNone': 'Everybody writes {name} the same way: there is nothing to keep apart.',
+  'topicCare.splitDone': 'The two spellings are two topics now',
   'topicCare.again': 'Propose again',
 } as const satisfies Record<keyof typeof fr, string>;

@@ -46,6 +46,8 @@ export const topics = {
   'topics.undoMergeDone': 'The topics are apart again',
   'topics.merge': 'Merge',
   'topics.mergeThis': 'Merge into another topic',
+  'topics.splitThis': 'Keep spellings apart',
+  'topics.keptApart': 'Not to be confused with',
   'topics.mergeTitle': 'Merge {name}',
   'topics.mergeInto': 'Into which topic?',
   'topics.mergeWords':

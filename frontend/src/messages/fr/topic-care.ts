@@ -18,5 +18,15 @@ export const topicCare = {
   'topicCare.merges': 'Sujets fusionnés',
   'topicCare.apart': 'Gardés séparés',
   'topicCare.until': 'jusqu’au {day}',
+  'topicCare.exactly': '{spellings} mène à son propre sujet, à l’accent et à la majuscule près',
+  'topicCare.splitTitle': 'Séparer les orthographes de {name}',
+  'topicCare.splitWords':
+    'Cochez ce qui doit être un sujet à part : ses brèves et ses abonnés y vont, et le mot-dièse y mènera, écrit exactement ainsi. Fusionner les deux sujets annule tout.',
+  'topicCare.spellings': 'Orthographes de ce sujet',
+  'topicCare.stays': '{count, plural, =0 {aucune brève} one {# brève} other {# brèves}} ; reste à ce sujet',
+  'topicCare.split': 'Mettre à part',
+  'topicCare.splitNothing': 'Cochez au moins une orthographe.',
+  'topicCare.splitNone': 'Tout le monde écrit {name} de la même façon : il n’y a rien à séparer.',
+  'topicCare.splitDone': 'Les deux orthographes sont maintenant deux sujets',
   'topicCare.again': 'Proposer à nouveau',
 } as const;

@@ -44,6 +44,8 @@ export const topics = {
   'topics.undoMergeDone': 'Les sujets sont séparés',
   'topics.merge': 'Fusionner',
   'topics.mergeThis': 'Fusionner dans un autre sujet',
+  'topics.splitThis': 'Séparer des orthographes',
+  'topics.keptApart': 'À ne pas confondre avec',
   'topics.mergeTitle': 'Fusionner {name}',
   'topics.mergeInto': 'Dans quel sujet ?',
   'topics.mergeWords':

@@ -61,7 +61,7 @@ function isBare({ text, entities }: ReadText): boolean {
 
 function withTopic(template: string, { key, name }: WrittenTopic): string {
   const carries = readText(template).entities.some(
-    (entity) => entity.type === 'hashtag' && entity.key === key,
+    (entity) => entity.type === 'hashtag' && (entity.name === key || entity.key === key),
   );
   return carries ? template : `${template} #${name}`;
 }

@@ -65,11 +65,13 @@ export function useCompletion(token: CompletionToken | null): readonly Completio
   if (token === null) return [];
   if (token.trigger === '#') {
     // While the next answer is on its way the one before stays: the list does not flicker at each letter.
-    const known = topics.data ?? topics.previousData;
-    return (known?.completeTopic ?? []).map((topic) => ({
+    const known = (topics.data ?? topics.previousData)?.completeTopic ?? [];
+    const keys = new Set(known.map(({ key }) => key));
+    return known.map((topic) => ({
       id: topic.id,
-      // An official name may be words, or fold otherwise than the topic: only what leads back to it is written.
-      word: matchKey(topic.name) === topic.key ? topic.name : topic.key,
+      // An official name may be words, fold otherwise than the topic, or be a spelling kept apart from it: only what leads
+      // back to it is written.
+      word: matchKey(topic.name) === topic.key && !keys.has(topic.name) ? topic.name : topic.key,
       label: `#${topic.name}`,
       detail: null,
       count: { of: 'posts', value: topic.postCount },

@@ -37,7 +37,7 @@ export function useDeal(
   edited?: EditedDeal,
 ): DealBeingWritten {
   const isDeal = isDealKind(kind);
-  const written = [...new Set(read.entities.flatMap((each) => (each.type === 'hashtag' ? [each.key] : [])))]
+  const written = [...new Set(read.entities.flatMap((each) => (each.type === 'hashtag' ? [each.name] : [])))]
     .slice(0, 20)
     .join(' ');
   const [asked, setAsked] = useState(written);

@@ -39,7 +39,7 @@ export function useFigures(
   viewer: Viewer,
   { answeredId = null, edited }: Before = {},
 ): Figures {
-  const written = [...new Set(read.entities.flatMap((each) => (each.type === 'hashtag' ? [each.key] : [])))]
+  const written = [...new Set(read.entities.flatMap((each) => (each.type === 'hashtag' ? [each.name] : [])))]
     .slice(0, 20)
     .join(' ');
   const [asked, setAsked] = useState('');

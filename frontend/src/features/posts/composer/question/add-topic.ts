@@ -8,7 +8,7 @@ export function addTopic(text: string, topic: { key: string; name: string }): st
   for (const segment of segmentText(read.text, read.entities)) {
     if (segment.type !== 'plain') continue;
     for (const found of segment.text.matchAll(WORD)) {
-      if (matchKey(found[0]) !== topic.key) continue;
+      if (found[0] !== topic.key && matchKey(found[0]) !== topic.key) continue;
       const at = segment.start + found.index;
       return `${read.text.slice(0, at)}#${read.text.slice(at)}`;
     }

@@ -9,5 +9,5 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function projectKeys({ entities }: ReadText, topics: readonly WrittenTopic[]): ReadonlySet<string> {
   if (!topics.some(({ kind }) => kind === 'PROJECT')) return NONE;
-  return new Set(entities.flatMap((entity) => (entity.type === 'hashtag' ? [entity.key] : [])));
+  return new Set(entities.flatMap((entity) => (entity.type === 'hashtag' ? [entity.name] : [])));
 }
