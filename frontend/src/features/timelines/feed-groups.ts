@@ -7,6 +7,8 @@ type Edge = TimelinePage['edges'][number];
 export interface FeedGroup<E> {
   /** Stays while the list grows, so that what stands in it stays. */
   key: number;
+  /** How many stand above it in the list. */
+  above: number;
   edges: readonly E[];
 }
 
@@ -58,16 +60,16 @@ export function groupsOf<E extends { node: { id: string } }>(
   const olds = new Map(before.map((group) => [group.key, group]));
   return runs(dealt).map((group) => {
     const old = olds.get(group.key);
-    return old !== undefined && same(old.edges, group.edges) ? old : group;
+    return old !== undefined && same(old, group) ? old : group;
   });
 }
 
 function runs<E>(dealt: readonly { edge: E; key: number }[]): FeedGroup<E>[] {
-  const found: { key: number; edges: E[] }[] = [];
-  for (const { edge, key } of dealt) {
+  const found: (FeedGroup<E> & { edges: E[] })[] = [];
+  for (const [above, { edge, key }] of dealt.entries()) {
     const open = found.at(-1);
     if (open?.key === key) open.edges.push(edge);
-    else found.push({ key, edges: [edge] });
+    else found.push({ key, above, edges: [edge] });
   }
   return found;
 }
@@ -82,6 +84,10 @@ function ascending(keys: readonly (number | undefined)[]): boolean {
   });
 }
 
-function same<E>(some: readonly E[], others: readonly E[]): boolean {
-  return some.length === others.length && some.every((edge, index) => edge === others[index]);
+function same<E>(one: FeedGroup<E>, other: FeedGroup<E>): boolean {
+  return (
+    one.above === other.above &&
+    one.edges.length === other.edges.length &&
+    one.edges.every((edge, index) => edge === other.edges[index])
+  );
 }

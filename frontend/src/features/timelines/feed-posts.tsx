@@ -11,8 +11,6 @@ const USUAL = 145;
 
 interface Props {
   group: FeedGroup<TimelinePage['edges'][number]>;
-  /** How many posts stand above the group. */
-  above: number;
   /** When the post above was placed there; null for none, or where days are not marked. */
   lastAbove: string | null;
   byDay: boolean;
@@ -25,8 +23,7 @@ interface Props {
  * window and not what was loaded; to those who listen it is not there.
  */
 export const FeedPosts = memo(function FeedPosts({
-  group: { edges },
-  above,
+  group: { edges, above },
   lastAbove,
   byDay,
   setSize,

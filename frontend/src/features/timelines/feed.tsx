@@ -31,21 +31,15 @@ export const Feed = memo(function Feed({
   const t = useT();
   const list = useRef<HTMLDivElement>(null);
   const lastHeights = useLastHeights(list);
-  let above = 0;
-  const placed = useFeedGroups(edges).map((group) => {
-    const place = { group, above, lastAbove: edges[above - 1]?.sortAt ?? null };
-    above += group.edges.length;
-    return place;
-  });
+  const groups = useFeedGroups(edges);
   return (
     <>
       <div ref={list} role="feed" aria-label={label} aria-busy={loadingMore}>
-        {placed.map(({ group, above: before, lastAbove }) => (
+        {groups.map((group) => (
           <FeedPosts
             key={group.key}
             group={group}
-            above={before}
-            lastAbove={lastAbove}
+            lastAbove={edges[group.above - 1]?.sortAt ?? null}
             byDay={byDay}
             lastHeights={lastHeights}
             setSize={hasMore ? -1 : edges.length}
