@@ -1,7 +1,7 @@
 import type { SqlRunner } from '../../platform/database/sql.js';
 import { newId } from '../../platform/ids/ids.js';
 import { carriesChosen } from '../topics/topic-members.js';
-import { readable } from '../posts/readable.js';
+import { readableByEach } from '../posts/readable.js';
 
 /**
  * Whether a person wants to hear of what somebody did with a post: present in the company, not by themselves, neither
@@ -30,24 +30,32 @@ export interface PostAddressees {
   readonly announced: boolean;
 }
 
-/** $1: id; $2: post; $3: mentioned people; $4: mentioned teams; $5: answered; $6: quoted; $7: announced; $8: now. */
-const NOTIFY_ADDRESSEES = `
+/**
+ * $1: id; $2: post; $3: mentioned people; $4: mentioned teams; $5: answered; $6: quoted; $7: now.
+ *
+ * @param others more addressees. An announcement has a statement of its own: with one plan for both, a mention would read
+ *   what only the whole company needs.
+ */
+const notify = (others: string): string => `
   WITH addressee (person_id, kind, strength) AS (
     SELECT id, 'MENTION', 1 FROM unnest($3::uuid[]) AS named (id)
     UNION ALL SELECT author_id, 'REPLY', 2 FROM post WHERE id = $5::uuid
     UNION ALL SELECT author_id, 'QUOTE', 3 FROM post WHERE id = $6::uuid
     UNION ALL SELECT person_id, 'MENTION', 4 FROM team_member WHERE team_id = ANY($4::uuid[])
-    UNION ALL SELECT id, 'ANNOUNCEMENT', 5 FROM person WHERE $7::boolean
+    ${others}
   ), strongest AS (
     SELECT DISTINCT ON (person_id) person_id, kind FROM addressee ORDER BY person_id, strength
   )
   INSERT INTO notification (id, person_id, kind, actor_id, post_id, created_at)
-  SELECT ${rowId('$1')}, s.person_id, s.kind, p.author_id, p.id, $8
+  SELECT ${rowId('$1')}, s.person_id, s.kind, p.author_id, p.id, $7
     FROM strongest s JOIN post p ON p.id = $2
-   WHERE ${wanted('s.person_id', 'p.author_id', 'p.id')} AND ${readable('p', 's.person_id')}
+   WHERE ${wanted('s.person_id', 'p.author_id', 'p.id')} AND ${readableByEach('p', 's.person_id')}
      AND NOT EXISTS (SELECT 1 FROM notification n WHERE n.post_id = p.id AND n.person_id = s.person_id)
   ON CONFLICT DO NOTHING
   RETURNING person_id, kind`;
+
+const NOTIFY_ADDRESSEES = notify('');
+const NOTIFY_EVERYBODY = notify(`UNION ALL SELECT id, 'ANNOUNCEMENT', 5 FROM person`);
 
 /** $1: id; $2: post; $3: who did it; $4: what; $5: the reaction; $6: now. A reaction that changes keeps its place. */
 const NOTIFY_AUTHOR = `
@@ -68,14 +76,13 @@ export function notifyAddressees(
   post: PostAddressees,
   now: Date,
 ): Promise<{ person_id: string; kind: string }[]> {
-  return runner.rows(NOTIFY_ADDRESSEES, [
+  return runner.rows(post.announced ? NOTIFY_EVERYBODY : NOTIFY_ADDRESSEES, [
     newId(),
     post.postId,
     post.mentionedPersonIds,
     post.mentionedTeamIds,
     post.parentId,
     post.quoteOfId,
-    post.announced,
     now,
   ]);
 }

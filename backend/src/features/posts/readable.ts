@@ -17,7 +17,18 @@ export function inAudience(post: string, viewer: string): string {
   return `(${post}.visibility = 'COMPANY' OR ${isReader(post, viewer)})`;
 }
 
-function isReader(post: string, viewer: string): string {
+/**
+ * The same for a few posts and many people: asked for each of them (`OFFSET 0`), where PostgreSQL might else gather the
+ * readers of all audiences first.
+ *
+ * @param person the column that holds a person's id
+ */
+export function readableByEach(post: string, person: string): string {
+  return `(${post}.visibility = 'COMPANY' OR ${post}.author_id = ${person} OR ${isReader(post, person, 'OFFSET 0')})`;
+}
+
+function isReader(post: string, viewer: string, each = ''): string {
   return `EXISTS (
-    SELECT 1 FROM audience_reader ar WHERE ar.audience_id = ${post}.audience_id AND ar.person_id = ${viewer})`;
+    SELECT 1 FROM audience_reader ar
+     WHERE ar.audience_id = ${post}.audience_id AND ar.person_id = ${viewer} ${each})`;
 }

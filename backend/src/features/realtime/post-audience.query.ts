@@ -1,5 +1,5 @@
 import type { SqlRunner } from '../../platform/database/sql.js';
-import { readable } from '../posts/readable.js';
+import { readableByEach } from '../posts/readable.js';
 
 /** A post as live delivery needs it, with those of the connected viewers who may read it now. */
 export interface PostAudience {
@@ -21,7 +21,7 @@ export interface PostAudience {
 const STATEMENT = `
   SELECT p.id, p.author_id, p.kind, p.visibility, p.root_id, p.parent_id, p.deleted_at IS NOT NULL AS is_deleted,
          c.reply_count, c.repost_count, c.quote_count, c.reaction_counts,
-         ARRAY(SELECT v.id FROM unnest($2::uuid[]) AS v (id) WHERE ${readable('p', 'v.id')}) AS reader_ids
+         ARRAY(SELECT v.id FROM unnest($2::uuid[]) AS v (id) WHERE ${readableByEach('p', 'v.id')}) AS reader_ids
     FROM post p JOIN post_counter c ON c.post_id = p.id
    WHERE p.id = $1`;
 

@@ -1,4 +1,4 @@
-import { readable } from '../posts/readable.js';
+import { readable, readableByEach } from '../posts/readable.js';
 import { carriesChosen } from '../topics/topic-members.js';
 
 /** A saved search that a new post may ring for. */
@@ -23,7 +23,7 @@ export const CANDIDATES = `
     FROM told p
     JOIN saved_search s ON s.level = 'BELL' AND s.person_id <> p.author_id AND (s.words IS NULL OR p.words @@ s.words)
     JOIN person o ON o.id = s.person_id AND o.suspended_at IS NULL
-   WHERE ${readable('p', 's.person_id')}
+   WHERE ${readableByEach('p', 's.person_id')}
      AND NOT EXISTS (SELECT FROM person_mute pm WHERE pm.person_id = s.person_id AND pm.muted_person_id = p.author_id)
      AND NOT ${carriesChosen('topic_mute', 'p.id', 's.person_id')}
      AND NOT EXISTS (SELECT FROM notification n WHERE n.person_id = s.person_id AND n.post_id = p.id)

@@ -78,13 +78,18 @@ export function hasChosen(table: 'topic_follow' | 'topic_mute', topic: string, p
                 WHERE same.topic_id = ${topic} AND own.person_id = ${person}))`;
 }
 
-/** Whether a post carries a topic that a person follows or has muted, or one it is one with. */
+/**
+ * Whether a post carries a topic that a person follows or has muted, or one it is one with.
+ *
+ * `OFFSET 0` has PostgreSQL ask for each post and person: otherwise it may gather all posts of all topics that anybody
+ * chose first, which is a third of a millisecond in a small company and seconds in a large one.
+ */
 export function carriesChosen(table: 'topic_follow' | 'topic_mute', post: string, person: string): string {
   return `(EXISTS (SELECT 1 FROM post_topic carried JOIN ${table} own ON own.topic_id = carried.topic_id
-                    WHERE carried.post_id = ${post} AND own.person_id = ${person})
+                    WHERE carried.post_id = ${post} AND own.person_id = ${person} OFFSET 0)
     OR EXISTS (SELECT 1 FROM post_topic carried JOIN topic_same same ON same.topic_id = carried.topic_id
                  JOIN ${table} own ON own.topic_id = same.other_id
-                WHERE carried.post_id = ${post} AND own.person_id = ${person}))`;
+                WHERE carried.post_id = ${post} AND own.person_id = ${person} OFFSET 0))`;
 }
 
 /**
