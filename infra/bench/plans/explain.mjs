@@ -26,7 +26,6 @@ export async function explain(database, { text, values }) {
   await database.query(`PREPARE ${name} AS ${text}`);
   const run = given.length === 0 ? name : `${name}(${given.join()})`;
   const { rows } = await database.query(`EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) EXECUTE ${run}`);
-  await database.query(`DEALLOCATE ${name}`);
   const [{ Plan: plan }] = rows[0]['QUERY PLAN'];
   /** @type {Done} */
   const done = {
