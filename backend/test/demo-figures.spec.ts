@@ -61,6 +61,10 @@ interface RawPost {
 /** A post and what it says. */
 type SaidPost = Omit<RawPost, 'text'> & SaidByHand;
 
+function threadsOf(said: readonly SaidPost[]): Set<string> {
+  return new Set(said.map(({ thread }) => thread));
+}
+
 function sum(values: readonly (bigint | null)[]): bigint | null {
   const given = values.filter((value) => value !== null);
   return given.length === 0 ? null : given.reduce((total, value) => total + value, 0n);
@@ -123,9 +127,10 @@ describe('the sales of the demo company', () => {
     if (metric === 'Tickets') return sum(said.map(({ tickets }) => tickets))?.toString() ?? null;
     const own = said.filter((each) => each.unit === unit && each.takings !== null);
     if (metric === 'Turnover') return sum(own.map(({ takings }) => takings))?.toString() ?? null;
-    const both = own.filter(({ tickets }) => tickets !== null);
-    const over = sum(both.map(({ takings }) => takings));
-    const under = sum(both.map(({ tickets }) => tickets));
+    // Side by side in a thread: a correction of the takings stands beside the tickets of the post it answers.
+    const [withTakings, withTickets] = [own, said.filter(({ tickets }) => tickets !== null)].map(threadsOf);
+    const over = sum(own.filter(({ thread }) => withTickets?.has(thread)).map(({ takings }) => takings));
+    const under = sum(said.filter(({ thread }) => withTakings?.has(thread)).map(({ tickets }) => tickets));
     return over === null || under === null ? null : divided(over, under);
   }
 
@@ -140,13 +145,16 @@ describe('the sales of the demo company', () => {
       const whole = (start: string) => value(start, later(start));
       for (const point of points) {
         const { start } = point;
+        const saidTickets = threadsOf(
+          posts.filter(({ day, tickets }) => day >= start && day < later(start) && tickets !== null),
+        );
         const gave = new Set(
           posts
             .filter(({ day, team }) => day >= start && day < later(start) && team !== null)
-            .filter(({ takings, tickets }) =>
+            .filter(({ takings, tickets, thread }) =>
               metric.nameEn === 'Tickets'
                 ? tickets !== null
-                : takings !== null && (metric.nameEn === 'Turnover' || tickets !== null),
+                : takings !== null && (metric.nameEn === 'Turnover' || saidTickets.has(thread)),
             )
             .filter(({ team }) => teams === null || teams.includes(team ?? ''))
             .map(({ team }) => team),

@@ -157,6 +157,15 @@ describe('a long list', () => {
       await until(laidOut, (count) => count > 0 && count < LONG_LIST / 2);
       // Nodes of a post: what each more of a list costs.
       expect(await articles.nth(3).evaluate((post) => post.querySelectorAll('*').length)).toBeLessThan(60);
+      // Scrolling costs by how many parts the list has, near or far: parts of ten posts, none of them its own.
+      const parts = () =>
+        page.evaluate(
+          () =>
+            [...document.querySelectorAll('[role="feed"] *')].filter(
+              (element) => getComputedStyle(element).contentVisibility === 'auto',
+            ).length,
+        );
+      expect(await parts()).toBe(LONG_LIST / 10);
       // What is not laid out is in the document all the same.
       expect(await page.getByRole('feed').textContent()).toContain(`N${LONG_LIST}.`);
       await page.evaluate(() => scrollTo(0, 0));

@@ -85,7 +85,25 @@ describe('the evening round', () => {
       await page.keyboard.type('No boxes left');
       await page.keyboard.press('Enter');
       await page.getByText('To be filled in').waitFor();
-      await page.getByLabel('Blocked by what, by whom?').fill('the supplier, @zoe');
+      const blocker = page.getByRole('combobox', { name: 'Blocked by what, by whom?' });
+      await blocker.focus();
+      await page.keyboard.type('the supplier, @zo');
+      const offered = page.getByRole('listbox', { name: 'People and teams proposed' });
+      await offered.getByRole('option', { name: 'Zoe' }).waitFor();
+      expect(await blocker.getAttribute('aria-expanded')).toBe('true');
+      // The focus stays in the line; whoever listens hears the one that Enter takes.
+      expect(await blocker.getAttribute('aria-activedescendant')).toBe(
+        await offered.getByRole('option', { selected: true }).getAttribute('id'),
+      );
+      await page.keyboard.press('Escape');
+      await offered.waitFor({ state: 'detached' });
+      await page.keyboard.type('e');
+      await offered.waitFor();
+      await page.keyboard.press('Backspace');
+      await offered.getByRole('option', { name: 'Zoe' }).waitFor();
+      await page.keyboard.press('Enter');
+      expect(await blocker.inputValue()).toBe('the supplier, @zoe ');
+      expect(await blocker.evaluate((line) => line === document.activeElement)).toBe(true);
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Change my line' }).waitFor();
       await wall.getByText('1 of 2').waitFor();

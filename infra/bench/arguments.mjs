@@ -18,6 +18,7 @@ const USAGE = `Usage: npm run bench -- [options]
   --seconds 8         how long a run takes
   --runs 3            of each, by turns with the raw server's; the median counts
   --sockets 200       that wait for live posts
+  --live-seconds 8    of ten posts a second
   --json FILE         writes the figures there, too
   --unchecked         does not compare the answers of both servers first`;
 
@@ -29,6 +30,7 @@ const USAGE = `Usage: npm run bench -- [options]
  * @property {number} seconds
  * @property {number} runs
  * @property {number} sockets
+ * @property {number} liveSeconds
  * @property {string | null} json
  * @property {boolean} unchecked
  */
@@ -47,6 +49,7 @@ export function readArguments(given) {
     seconds: 8,
     runs: 3,
     sockets: 200,
+    liveSeconds: 8,
     json: null,
     unchecked: false,
   };
@@ -62,6 +65,7 @@ export function readArguments(given) {
       else if (option === '--seconds') read.seconds = positive(value);
       else if (option === '--runs') read.runs = positive(value);
       else if (option === '--sockets') read.sockets = positive(value);
+      else if (option === '--live-seconds') read.liveSeconds = positive(value);
       else if (option === '--json') read.json = value;
       else end(`Unknown option: ${option}\n${USAGE}`, 2);
     }

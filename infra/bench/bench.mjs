@@ -80,7 +80,8 @@ async function run() {
   const circumstances = await describeCircumstances(databaseUrl);
   const network = /** @type {import('./dataset/sizes.mjs').Size} */ (SIZES[args.size]);
   const { size, seconds, runs } = args;
-  return { ...circumstances, size, network, settings: { seconds, runs }, idle, results, live };
+  const processes = Number(process.env.BREVE_PROCESSES ?? 1);
+  return { ...circumstances, size, network, settings: { seconds, runs, processes }, idle, results, live };
 }
 
 async function stopAll() {

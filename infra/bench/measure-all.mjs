@@ -60,13 +60,13 @@ async function measureOne(scenario, { connections: numbers, seconds, runs }, gro
  * @param {import('./arguments.mjs').Arguments} args
  * @param {Ground} ground
  */
-async function measureSockets({ sockets, seconds }, { targets, listeners }) {
+async function measureSockets({ sockets, liveSeconds }, { targets, listeners }) {
   const [{ origin, pid } = { origin: '', pid: 0 }] = targets;
   say(`Measuring live delivery to ${sockets} sockets …`);
   const order = { origin, viewers: listeners, sockets };
   return [
     await measureLive('one post after another', { ...order, posts: 20, pause: 500 }, pid),
-    await measureLive('ten posts a second', { ...order, posts: 10 * seconds, pause: 100 }, pid),
+    await measureLive('ten posts a second', { ...order, posts: 10 * liveSeconds, pause: 100 }, pid),
   ];
 }
 

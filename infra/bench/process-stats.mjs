@@ -4,13 +4,34 @@ import { readdirSync, readFileSync } from 'node:fs';
 const TICK = 1 / 100;
 
 /**
- * CPU time that a process has used so far.
+ * CPU time that a server has used so far, with its workers.
  * @param {number} pid
  * @returns {number} seconds, 0 where there is no such process or no /proc
  */
 export function cpuOf(pid) {
-  const stat = readStat(pid);
-  return stat === null ? 0 : (stat.user + stat.system) * TICK;
+  return sum([pid, ...workersOf(pid)], (one) => {
+    const stat = readStat(one);
+    return stat === null ? 0 : (stat.user + stat.system) * TICK;
+  });
+}
+
+/**
+ * Processes of Brève that share a port with others: not the database, which the same process starts.
+ * @param {number} parent
+ */
+function workersOf(parent) {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => readStat(pid)?.parent === parent && readProc(pid, 'cmdline')?.includes('worker.js'));
+}
+
+/**
+ * @param {number[]} pids
+ * @param {(pid: number) => number} of
+ */
+function sum(pids, of) {
+  return pids.reduce((all, pid) => all + of(pid), 0);
 }
 
 /**
@@ -31,13 +52,15 @@ export function cpuOfFamily(parent) {
 }
 
 /**
- * Memory of a process that is in use.
+ * Memory of a server that is in use, with its workers; what they share is counted for each.
  * @param {number} pid
  * @returns {number} bytes, 0 where that cannot be known
  */
 export function memoryOf(pid) {
-  const status = readProc(pid, 'status');
-  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status ?? '')?.[1] ?? 0) * 1024;
+  return sum([pid, ...workersOf(pid)], (one) => {
+    const status = readProc(one, 'status');
+    return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status ?? '')?.[1] ?? 0) * 1024;
+  });
 }
 
 /** @param {number} pid */

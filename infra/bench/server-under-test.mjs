@@ -15,13 +15,14 @@ import { checkout, fromServer, serverFile } from './cluster.mjs';
 
 /**
  * @param {string} dataDir a network to write to
+ * @param {{ flags?: string[], env?: Record<string, string> }} [more] what Node is told besides
  * @returns {Promise<ServerUnderTest>}
  */
-export async function startServer(dataDir) {
+export async function startServer(dataDir, { flags = [], env = {} } = {}) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const child = await startChild(serverFile('main.js'), {
-    flags: startFlags(),
+    flags: [...startFlags(), ...flags],
     env: {
       NODE_ENV: 'production',
       BREVE_DATA_DIR: dataDir,
@@ -30,6 +31,7 @@ export async function startServer(dataDir) {
       BREVE_PUBLIC_URL: origin,
       HOST: '127.0.0.1',
       PORT: String(port),
+      ...env,
     },
     ready: /^Brève: (\S+)$/m,
   });

@@ -1,17 +1,11 @@
-import { createServer } from 'node:net';
-
-import { openDemoDatabase } from '../demo/open-demo-database.js';
-import { listSignIns, prepareDemo } from '../demo/prepare-demo.js';
 import { type EmbeddedCluster, startEmbeddedCluster } from '../embedded/start-embedded-cluster.js';
-import { SetupService } from '../features/accounts/setup.service.js';
 import { readProcessConfig } from '../platform/config/config.js';
 import type { Config } from '../platform/config/config.js';
-import { dataSourceOptions } from '../platform/database/data-source.js';
-import { StartupError } from '../platform/errors/startup-error.js';
-import { createApplication } from './create-application.js';
-import { ENTITIES } from './entities.js';
 import { migrate } from './migrate.js';
-import { StopRequest, withinPatience } from './stop-request.js';
+import { refuseTakenPort } from './port.js';
+import { serve, type Serving } from './serve.js';
+import { StopRequest } from './stop-request.js';
+import { startWorkers } from './workers.js';
 
 /**
  * Starts Brève and keeps it running until a signal: database, migrations, page and API, one printed address.
@@ -23,80 +17,38 @@ export async function run(argv: readonly string[]): Promise<void> {
   const config = readProcessConfig(argv);
   await refuseTakenPort(config);
   const stopRequest = new StopRequest(say);
-  const cluster = await openDatabase(config);
+  const database = await openDatabase(config);
   try {
-    stopRequest.onceStarted(await serve(config, cluster));
+    await migrate(database.ownerUrl);
+    const serving = await start(config, database, argv);
+    for (const line of serving.lines) say(line);
+    stopRequest.onceStarted(async () => {
+      try {
+        await serving.close();
+      } finally {
+        await database.stop();
+      }
+    });
   } catch (error) {
-    await cluster.stop();
+    await database.stop();
     throw error;
   }
+}
+
+function start(config: Config, database: Database, argv: readonly string[]): Promise<Serving> {
+  return config.processes === 1 ? serve(config, database) : startWorkers(config.processes, database, argv);
 }
 
 type Database = Pick<EmbeddedCluster, 'ownerUrl' | 'appUrl' | 'stop'>;
 
 async function openDatabase(config: Config): Promise<Database> {
   const { databaseUrl, ownerDatabaseUrl, dataDir, demo, fresh } = config;
-  if (demo) return openDemoDatabase({ dataDir, fresh, log: say });
+  if (demo) {
+    const { openDemoDatabase } = await import('../demo/open-demo-database.js');
+    return openDemoDatabase({ dataDir, fresh, log: say });
+  }
   if (databaseUrl === null) return startEmbeddedCluster({ dataDir, log: say });
   return { appUrl: databaseUrl, ownerUrl: ownerDatabaseUrl ?? databaseUrl, stop: () => Promise.resolve() };
-}
-
-async function serve(config: Config, database: Database): Promise<() => Promise<void>> {
-  await migrate(database.ownerUrl);
-  const app = await createApplication(
-    config,
-    dataSourceOptions({ url: database.appUrl, poolSize: config.databasePoolSize }, ENTITIES),
-  );
-  const stop = async (): Promise<void> => {
-    try {
-      await withinPatience(app.close());
-    } finally {
-      await database.stop();
-    }
-  };
-  try {
-    if (config.demo) await prepareDemo(app, database.ownerUrl, say);
-    const setupToken = await app.get(SetupService).issueToken();
-    await app.listen(config.port, config.host);
-    const address = config.publicUrl.href.replace(/\/$/, '');
-    say(
-      setupToken === null
-        ? `Brève: ${address}`
-        : `Set Brève up here, once: ${address}/setup?token=${setupToken}`,
-    );
-    if (config.demo) for (const line of listSignIns()) say(line);
-    return stop;
-  } catch (error) {
-    await app.close();
-    throw error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-      ? portTaken(config)
-      : error;
-  }
-}
-
-/** Asked before anything is started or changed. */
-async function refuseTakenPort(config: Config): Promise<void> {
-  const probe = createServer();
-  await new Promise<void>((resolve, reject) => {
-    probe.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') reject(portTaken(config));
-      else
-        reject(
-          new StartupError(
-            'CONFIG_INVALID',
-            `Cannot listen on ${config.host}:${config.port} (${error.code ?? error.message}). Choose another HOST or PORT.`,
-          ),
-        );
-    });
-    probe.listen(config.port, config.host, () => probe.close(() => resolve()));
-  });
-}
-
-function portTaken({ host, port }: Config): StartupError {
-  return new StartupError(
-    'PORT_TAKEN',
-    `Port ${port} on ${host} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`,
-  );
 }
 
 function say(line: string): void {

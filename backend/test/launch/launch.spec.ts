@@ -45,6 +45,15 @@ async function query(url: string, sql: string): Promise<unknown[]> {
   }
 }
 
+/** Waits until there are so many. */
+async function until<Item>(list: () => Item[], count: number): Promise<Item[]> {
+  for (let tries = 0; tries < 1_000; tries += 1) {
+    if (list().length === count) return list();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`There were never ${count}.`);
+}
+
 /** Ends a PostgreSQL at once, as a crash does, and waits until it is gone. */
 async function quit(pid: number): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
@@ -85,6 +94,24 @@ describe('npm start', () => {
     await started.ready();
     await started.ended('SIGTERM');
     expect(started.out).toContain('Stopping …');
+    expect(started.postgres()).toBeUndefined();
+  });
+
+  it('shares the port among several processes, replaces one that ends, and stops them all in order', async () => {
+    const started = await launch({ dataDir: join(base, 'several'), environment: { BREVE_PROCESSES: '2' } });
+    await started.ready();
+    const links = () => started.out.match(/Set Brève up here, once/g) ?? [];
+    await until(links, 1);
+    const first = await until(() => started.workers(), 2);
+    process.kill(first[0] ?? 0, 'SIGKILL');
+    const second = await until(() => started.workers().filter((pid) => pid !== first[0]), 2);
+    expect(second).toContain(first[1]);
+    expect((await fetch(`http://127.0.0.1:${started.port}/livez`)).status).toBe(200);
+    const { code } = await started.ended('SIGINT', 'group');
+    expect(code).toBe(0);
+    expect(started.err).toContain('another takes its place');
+    expect(links()).toHaveLength(1);
+    expect(second.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
     expect(started.postgres()).toBeUndefined();
   });
 

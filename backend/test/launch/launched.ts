@@ -93,6 +93,16 @@ export class Launched {
     return { pid: Number(lines[0]), port: Number(lines[3]) };
   }
 
+  /** Processes that share its port, by what the kernel says of them. */
+  workers(): number[] {
+    const ofParent = `/proc/${String(this.child.pid)}/task/${String(this.child.pid)}/children`;
+    const children = existsSync(ofParent) ? readFileSync(ofParent, 'utf8').trim().split(' ').map(Number) : [];
+    return children.filter((pid) => {
+      const command = `/proc/${String(pid)}/cmdline`;
+      return existsSync(command) && readFileSync(command, 'utf8').includes('worker.js');
+    });
+  }
+
   /** Where the owner's role finds the database. */
   ownerUrl(): string {
     const secrets = JSON.parse(readFileSync(join(this.dataDir, 'cluster', 'secrets.json'), 'utf8')) as {

@@ -34,6 +34,7 @@ export async function startInstance(
   const config: Config = {
     ...readConfig({ PORT: String(port), BREVE_DATA_DIR: tmpdir(), BREVE_LOG_LEVEL: 'silent' }, []),
     databasePoolSize: 4,
+    processes: 1,
     ...changes,
   };
   const app = await createApplication(

@@ -1,10 +1,11 @@
-import { InMemoryCache } from '@apollo/client/cache';
+import type { InMemoryCache } from '@apollo/client/cache';
 import type { Reference } from '@apollo/client/cache';
+import { BreveCache } from './breve-cache.js';
 import { pages } from './pages.js';
 
 /** The one place where the page keeps what the server said. */
 export function createCache(): InMemoryCache {
-  return new InMemoryCache({
+  return new BreveCache({
     possibleTypes: { Actor: ['Person', 'Team'], Mentioned: ['Person', 'Team'] },
     typePolicies: {
       Query: {

@@ -1,4 +1,4 @@
-import type { HTMLInputAutoCompleteAttribute, ReactNode, Ref } from 'react';
+import type { ComponentProps, HTMLInputAutoCompleteAttribute, ReactNode, Ref } from 'react';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Text } from 'react-aria-components/Text';
 import { Input, Label, TextField } from 'react-aria-components/TextField';
@@ -27,6 +27,8 @@ interface Props {
   /** Of a dialog that asks for one thing: one writes at once. */
   autoFocus?: boolean;
   ref?: Ref<HTMLInputElement>;
+  /** A list of what could be written, right under the input, and the keys that move in it. */
+  completing?: { input: ComponentProps<typeof Input>; list: ReactNode };
 }
 
 /** One labelled input. */
@@ -41,6 +43,7 @@ export function Field({
   multiline = false,
   spellCheck = false,
   ref,
+  completing,
   ...input
 }: Props): ReactNode {
   return (
@@ -64,7 +67,10 @@ export function Field({
       {multiline ? (
         <TextArea className={css.input ?? ''} rows={3} />
       ) : (
-        <Input className={css.input ?? ''} {...(ref === undefined ? {} : { ref })} />
+        <div className={css.completed}>
+          <Input {...completing?.input} className={css.input ?? ''} {...(ref === undefined ? {} : { ref })} />
+          {completing?.list}
+        </div>
       )}
       <FieldError className={css.error ?? ''}>{error}</FieldError>
     </TextField>

@@ -23,7 +23,7 @@ try {
     console.log(name, scores, metrics, all, faults);
   }
   const scrolling = only.includes('scroll') ? await measureScrolling(company) : null;
-  if (scrolling !== null) console.log('scrolling', scrolling);
+  if (scrolling !== null) console.dir({ scrolling }, { depth: null });
   if (values.json !== undefined) {
     writeFileSync(values.json, `${JSON.stringify({ lighthouse, scrolling }, null, 2)}\n`);
   }

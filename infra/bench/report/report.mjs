@@ -5,7 +5,7 @@ import { table } from './table.mjs';
  * @typedef {import('../machine.mjs').Circumstances & {
  *   size: string,
  *   network: import('../dataset/sizes.mjs').Size,
- *   settings: { seconds: number, runs: number },
+ *   settings: { seconds: number, runs: number, processes?: number },
  *   idle: { memory: number, cpu: number },
  *   results: Result[],
  *   live: import('../live/measure-live.mjs').LiveFigures[],
@@ -23,11 +23,12 @@ const WHO = { page: 'Brève', raw: 'raw' };
 
 /** @param {Report} report */
 export function showReport(report) {
-  const { machine, network, results, live, idle } = report;
+  const { machine, network, results, live, idle, settings } = report;
   const lines = [
     `Network ${report.size}: ${network.people} people following ${network.follows} each, ${network.posts} posts`,
     `Brève ${report.version} (${report.commit ?? 'no commit'}), Node ${machine.node}, PostgreSQL ${machine.postgres}, ` +
       `${machine.cores} × ${machine.cpu}, ${machine.memoryGb} GB; the load runs on the same machine`,
+    `${settings.processes ?? 1} process(es) of the server, ${settings.runs} runs of ${settings.seconds} s`,
     `Idle: ${megabytes(idle.memory)} MB, ${(idle.cpu * 100).toFixed(1)} % of a core`,
   ];
   if (results.length > 0) {

@@ -35,7 +35,7 @@ export const SHOPS: readonly Shop[] = [
     usual: 12_400,
     basket: 38.9,
     wordings: [
-      'CA {ca} ({delta}) #ventes #Lyon',
+      'CA {ca} ({delta}), {tickets} tickets #ventes #Lyon',
       'Presqu’île : {ca} ({delta}), {tickets} tickets. #ventes #Lyon',
       'Panier moyen {panier} / {tickets} tickets, CA {ca} ({delta}) #ventes #Lyon',
     ],
@@ -51,7 +51,7 @@ export const SHOPS: readonly Shop[] = [
     wordings: [
       'Confluence ferme à {ca} ({delta}). #ventes #Lyon',
       'Confluence, {tickets} tickets, {exact} #ventes #Lyon',
-      'Confluence : CA {ca} ({delta}), panier moyen {panier} #ventes #Lyon',
+      'Confluence : CA {ca} ({delta}), {tickets} tickets, panier moyen {panier} #ventes #Lyon',
     ],
   },
   {
@@ -63,7 +63,7 @@ export const SHOPS: readonly Shop[] = [
     usual: 5_400,
     basket: 26.4,
     wordings: [
-      'Villeurbanne : {exact} ({delta}) #ventes #Villeurbanne',
+      'Villeurbanne : {exact} ({delta}) pour {tickets} tickets #ventes #Villeurbanne',
       '{tickets} tickets à Villeurbanne, {ca} ({delta}) #ventes',
     ],
   },
@@ -76,9 +76,9 @@ export const SHOPS: readonly Shop[] = [
     usual: 6_900,
     basket: 29.8,
     wordings: [
-      'CA {ca} ({delta}) #ventes #Grenoble',
+      'CA {ca} ({delta}), {tickets} tickets #ventes #Grenoble',
       'Grenoble : {tickets} tickets, {ca} ({delta}) #ventes',
-      'Grenoble, CA {exact}, panier moyen {panier} #ventes',
+      'Grenoble, CA {exact}, {tickets} tickets, panier moyen {panier} #ventes',
     ],
   },
   {
@@ -90,9 +90,9 @@ export const SHOPS: readonly Shop[] = [
     usual: 14_800,
     basket: 41.5,
     wordings: [
-      'Batignolles : CA {ca} ({delta}) #ventes #Paris',
+      'Batignolles : CA {ca} ({delta}), {tickets} tickets #ventes #Paris',
       'Batignolles, {exact}, {tickets} tickets #ventes #Paris',
-      'CA {ca} aux Batignolles ({delta}), panier moyen {panier} #ventes #Paris',
+      'CA {ca} aux Batignolles ({delta}), {tickets} tickets, panier moyen {panier} #ventes #Paris',
     ],
   },
   {
@@ -104,7 +104,7 @@ export const SHOPS: readonly Shop[] = [
     usual: 8_700,
     basket: 33.1,
     wordings: [
-      'À Daumesnil, {ca} ({delta}) #ventes #Paris',
+      'À Daumesnil, {ca} ({delta}) et {tickets} tickets #ventes #Paris',
       'Chez nous à Daumesnil : {tickets} tickets, panier moyen de {panier}, CA {ca} #ventes #Paris',
     ],
   },
@@ -117,7 +117,7 @@ export const SHOPS: readonly Shop[] = [
     usual: 7_800,
     basket: 27.6,
     wordings: [
-      'Lille : CA {ca} ({delta}) #ventes #Lille',
+      'Lille : CA {ca} ({delta}), {tickets} tickets #ventes #Lille',
       'Lille ferme sur {exact}, {tickets} tickets #ventes #Lille',
     ],
   },
@@ -131,8 +131,8 @@ export const SHOPS: readonly Shop[] = [
     usual: 21_300,
     basket: 52.7,
     wordings: [
-      'Boutique en ligne : CA {ca} ({delta}), {tickets} commandes #ventes #e-shop',
-      'En ligne à 18 h : {exact}, panier moyen {panier} #ventes #e-shop',
+      'Boutique en ligne : CA {ca} ({delta}), {tickets} tickets #ventes #e-shop',
+      'En ligne à 18 h : {exact}, {tickets} tickets, panier moyen {panier} #ventes #e-shop',
     ],
   },
   {

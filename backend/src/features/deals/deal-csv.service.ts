@@ -5,6 +5,7 @@ import { CONFIG } from '../../platform/config/config.module.js';
 import type { Config } from '../../platform/config/config.js';
 import { toSheet } from '../../platform/csv/sheet.js';
 import { Sql } from '../../platform/database/sql.js';
+import { isTimeout } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import { type DealSpan, MINE, spanValues } from './deal-span.js';
 
@@ -51,10 +52,13 @@ export class DealCsv {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @throws BreveError `SHEET_TOO_LONG` beyond 100,000 rows */
+  /** @throws BreveError `SHEET_TOO_LONG` beyond 100,000 rows, and for what cannot be read in time */
   async write({ personId, language }: Viewer, span: DealSpan): Promise<string> {
     const address = new URL('p/', this.config.publicUrl).href;
-    const rows = await this.sql.rows<Row>(ROWS, [...spanValues(personId, span), language, address]);
+    const values = [...spanValues(personId, span), language, address];
+    const rows = await this.sql.rows<Row>(ROWS, values).catch((error: unknown) => {
+      throw isTimeout(error) ? new BreveError('SHEET_TOO_LONG') : error;
+    });
     if (rows.length > MOST_ROWS) throw new BreveError('SHEET_TOO_LONG', { limit: MOST_ROWS });
     const [won, lost] = OUTCOMES[language];
     return toSheet(

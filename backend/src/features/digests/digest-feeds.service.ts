@@ -4,7 +4,6 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { DigestEditions } from './digest-editions.service.js';
-import { letterPartsHtml } from './digest-letter-html.js';
 import { letterPartsText } from './digest-letter-text.js';
 import { DigestLetters } from './digest-letters.service.js';
 import { digestName } from './digest-name.js';
@@ -49,6 +48,8 @@ export class DigestFeeds {
     const found = await this.editions.forFeed(planId, MOST);
     if (found === null) return [];
     const { digests, plan } = found;
+    // What draws letters is large: it comes with the first of them.
+    const { letterPartsHtml } = await import('./digest-letter-html.js');
     return Promise.all(
       digests.map(async (digest) => {
         const letter = await this.letters.write(plan, digest, '');

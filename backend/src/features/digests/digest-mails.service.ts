@@ -7,7 +7,6 @@ import { DigestEditions } from './digest-editions.service.js';
 import { digestName } from './digest-name.js';
 import { writeDayOf } from './digest-moments.js';
 import { DigestLetters } from './digest-letters.service.js';
-import { letterHtml } from './digest-letter-html.js';
 import { letterText } from './digest-letter-text.js';
 import type { PlanRow } from './digest-plans.query.js';
 import type { DigestScope } from './digest-scope.service.js';
@@ -60,6 +59,8 @@ export class DigestMails {
     if (!found) return null;
     const { digest, plan } = found;
     const letter = await this.letters.write(plan, digest, this.unsubscribeUrl(token));
+    // What draws letters is large: it comes with the first of them.
+    const { letterHtml } = await import('./digest-letter-html.js');
     return { html: letterHtml(letter), text: letterText(letter) };
   }
 

@@ -29,6 +29,30 @@ export function counted(figure: string, post: string, viewer: string): string {
      WHERE ${takesPlace('later', figure)} AND ${said('later', 'later_post', viewer)}))`;
 }
 
+/** Which figures of whole days, as parameters of a statement that looks at many of them. */
+export interface ManyFigures {
+  /** The reader. */
+  readonly viewer: string;
+  /** A condition on a table `metric` called `m`. */
+  readonly metrics: string;
+  /** A condition on `figure.day`, which it gets as a name. */
+  readonly days: (day: string) => string;
+}
+
+/**
+ * The ids of figures whose place others take, as a statement: what `counted` says of one, asked of many at once from the
+ * side of those that replace, which are few. Each step is a look-up by key, whatever the database believes of how many
+ * there are: with the condition for each figure, its guess of a handful made a join of all with all.
+ */
+export function replacedFigures({ viewer, metrics, days }: ManyFigures): string {
+  return `SELECT earlier.id
+    FROM metric m JOIN figure later ON later.metric_id = m.id AND later.replaces IS NOT NULL
+    CROSS JOIN LATERAL (SELECT * FROM post WHERE id = later.post_id OFFSET 0) AS later_post
+    CROSS JOIN LATERAL (
+      SELECT e.id FROM figure e WHERE NOT e.refused AND ${takesPlace('later', 'e')} OFFSET 0) AS earlier
+   WHERE ${metrics} AND ${days('later.day')} AND ${said('later', 'later_post', viewer)}`;
+}
+
 /** Whether a figure corrects for a reader, as an SQL condition: its own first value, or one they may read whose place it takes. */
 export function correcting(figure: string, viewer: string): string {
   return `(${figure}.first_value IS NOT NULL OR ${figure}.replaces IS NOT NULL AND EXISTS (

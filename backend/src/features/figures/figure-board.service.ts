@@ -18,7 +18,7 @@ import type { FigurePeriod } from './figure-period.model.js';
 import type { SeriesTarget } from './metric-target.model.js';
 import { readPeriodTargets } from './metric-targets.query.js';
 import { readShownMetrics } from './metrics.query.js';
-import { comparedWith, type PeriodLength, periodsUpTo } from './periods.js';
+import { comparedWith, type PeriodLength, periodsUpTo, spansOf } from './periods.js';
 import { holidaysByPeriod } from './period-holidays.js';
 import {
   type ExpectedTeam,
@@ -102,10 +102,10 @@ export class FigureBoards {
     const last = periods.at(-1)?.before ?? today;
     const yearBefore = comparedWith(first, length).yearBefore;
     const spans = spansToDate(periods.at(-1), length, today);
-    const series = (span: Span | undefined) =>
+    const series = async (span: Span | undefined) =>
       span === undefined ? [] : this.series(viewer, scope, length, span);
-    const [rows, now, previous, lastYear, expected, holidays, targets] = await Promise.all([
-      series({ start: yearBefore, before: last }),
+    const [parts, now, previous, lastYear, expected, holidays, targets] = await Promise.all([
+      Promise.all(spansOf(periods, length).map(series)),
       series(spans?.now),
       series(spans?.previous),
       series(spans?.yearBefore),
@@ -129,7 +129,7 @@ export class FigureBoards {
     const expectedTeams = await this.named(context, expected);
     const free = holidaysByPeriod(periods, length, holidays, context.language);
     const around = { length, today, expected, expectedTeams, free };
-    const all = seriesOf(metrics, rows, first).map(({ metric, unit, values, gave }): MetricSeries => {
+    const all = seriesOf(metrics, parts.flat(), first).map(({ metric, unit, values, gave }): MetricSeries => {
       const only = (found: readonly PeriodRow[]) =>
         found.find((row) => row.metricId === metric.id && row.unit === unit)?.value ?? null;
       return {

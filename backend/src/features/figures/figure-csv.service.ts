@@ -7,7 +7,7 @@ import { Sql } from '../../platform/database/sql.js';
 import { isTimeout } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import { topicMembers } from '../topics/topic-members.js';
-import { counted } from './counted.js';
+import { replacedFigures, said } from './counted.js';
 import type { BoardScope } from './figure-board.service.js';
 import { type CsvFigure, toCsv } from './figure-csv.js';
 
@@ -20,6 +20,9 @@ const MOST_ROWS = 100_000;
  * index of standing posts for empty and would go through all of them for each figure.
  */
 export const FIGURE_ROWS = `
+  WITH replaced AS MATERIALIZED (
+    ${replacedFigures({ viewer: '$1', metrics: `m.topic_id IN (${topicMembers('$2')})`, days: (day) => `${day} >= $3::date AND ${day} <= $4::date` })}
+  )
   SELECT to_char(f.day, 'YYYY-MM-DD') AS day, CASE $6 WHEN 'fr' THEN m.name_fr ELSE m.name_en END AS metric,
          coalesce(t.display_name, '') AS team, trim_scale(f.value)::text AS value, f.unit,
          coalesce(trim_scale(f.delta)::text, '') AS delta,
@@ -28,7 +31,8 @@ export const FIGURE_ROWS = `
     CROSS JOIN LATERAL (SELECT * FROM post WHERE id = f.post_id OFFSET 0) AS p
     LEFT JOIN team t ON t.id = f.team_id
    WHERE m.topic_id IN (${topicMembers('$2')}) AND f.day >= $3::date AND f.day <= $4::date
-     AND ($5::uuid[] IS NULL OR f.team_id = ANY($5::uuid[])) AND ${counted('f', 'p', '$1')}
+     AND ($5::uuid[] IS NULL OR f.team_id = ANY($5::uuid[]))
+     AND ${said('f', 'p', '$1')} AND f.id NOT IN (SELECT id FROM replaced)
    ORDER BY f.day, m.position, breve_fold(t.display_name), p.id, f.position_start
    LIMIT ${MOST_ROWS + 1}`;
 

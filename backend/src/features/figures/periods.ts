@@ -34,6 +34,19 @@ export function comparedWith(start: string, length: PeriodLength) {
   };
 }
 
+/** The days that a series and all it is compared with are of: one stretch, or a year before apart where nothing between is asked. */
+export function spansOf(periods: readonly Period[], length: PeriodLength): Period[] {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const { previous, weekBefore, yearBefore } = comparedWith(first.start, length);
+  const now = { start: weekBefore ?? previous, before: last.before };
+  const then = {
+    start: yearBefore,
+    before: nextOf(comparedWith(last.start, length).yearBefore, length),
+  };
+  return then.before < now.start ? [then, now] : [{ start: then.start, before: now.before }];
+}
+
 /** The first day of the period after one. */
 export function nextOf(start: string, length: PeriodLength): string {
   return shift(start, length, 1);

@@ -1,6 +1,6 @@
 import type { SqlRunner } from '../../platform/database/sql.js';
 import { topicMembers } from '../topics/topic-members.js';
-import { correcting, counted, said } from './counted.js';
+import { correcting, replacedFigures, said } from './counted.js';
 
 /** A metric's value in one unit over one period. */
 export interface PeriodRow {
@@ -19,17 +19,20 @@ export interface PeriodRow {
 /**
  * Figures as one reader may know them, period by period, each unit apart. $1: reader; $2: topic; $3: day, week or month
  * (Monday first); $4, $5: first day, and the day after the last; $6: teams, null for all. A ratio divides what stands in
- * the same thread: a post that says the one and not the other would bend it. Halves are rounded away from zero. Posts are
+ * the same thread, side by side: a post that says the one and not the other would bend it. Halves are rounded away from zero. Posts are
  * looked up by their key, as for the sheet.
  */
-const SERIES = `
-  WITH figures AS (
+export const SERIES = `
+  WITH replaced AS MATERIALIZED (
+    ${replacedFigures({ viewer: '$1', metrics: `m.topic_id IN (${topicMembers('$2')})`, days: (day) => `${day} >= $4::date AND ${day} < $5::date` })}
+  ), figures AS MATERIALIZED (
     SELECT f.metric_id, m.rule, f.unit, f.team_id, f.thread_id, f.value, ${correcting('f', '$1')} AS corrected, f.day, f.created_at,
            f.position_start, date_trunc($3, f.day)::date AS start
       FROM metric m JOIN figure f ON f.metric_id = m.id
       CROSS JOIN LATERAL (SELECT * FROM post WHERE id = f.post_id OFFSET 0) AS p
      WHERE m.topic_id IN (${topicMembers('$2')}) AND m.rule <> 'RATIO' AND f.day >= $4::date AND f.day < $5::date
-       AND ($6::uuid[] IS NULL OR f.team_id = ANY($6::uuid[])) AND ${counted('f', 'p', '$1')}
+       AND ($6::uuid[] IS NULL OR f.team_id = ANY($6::uuid[]))
+       AND ${said('f', 'p', '$1')} AND f.id NOT IN (SELECT id FROM replaced)
   ), latest AS (
     SELECT metric_id, unit, start, sum(value) AS value
       FROM (SELECT DISTINCT ON (metric_id, unit, start, team_id) metric_id, unit, start, value
@@ -47,17 +50,19 @@ const SERIES = `
     SELECT metric_id, unit, start, thread_id, sum(value) AS value, count(*) AS figures,
            count(*) FILTER (WHERE corrected) AS corrected, array_agg(DISTINCT team_id) AS teams
       FROM figures GROUP BY metric_id, unit, start, thread_id
-  ), divided AS (
-    SELECT m.id AS metric_id, n.unit, n.start, round(sum(n.value) / nullif(sum(d.value), 0), 6) AS value,
-           sum(n.figures)::int AS figures, sum(n.corrected + d.corrected)::int AS corrected,
-           array_remove(array_agg(DISTINCT n.teams[1]), NULL) AS teams
-      FROM metric m
-      JOIN thread n ON n.metric_id = m.numerator_id
-      JOIN (SELECT metric_id, start, thread_id, sum(value) AS value, sum(corrected) AS corrected
-              FROM thread GROUP BY metric_id, start, thread_id) AS d
-        ON d.metric_id = m.denominator_id AND d.thread_id = n.thread_id AND d.start = n.start
+  ), part AS (
+    SELECT m.id AS ratio_id, t.*, t.metric_id = m.numerator_id AS is_over,
+           sum(t.value) FILTER (WHERE t.metric_id = m.denominator_id) OVER side_by_side AS under,
+           sum(t.corrected) FILTER (WHERE t.metric_id = m.denominator_id) OVER side_by_side AS under_corrected
+      FROM metric m JOIN thread t ON t.metric_id IN (m.numerator_id, m.denominator_id)
      WHERE m.topic_id IN (${topicMembers('$2')}) AND m.rule = 'RATIO'
-     GROUP BY m.id, n.unit, n.start
+    WINDOW side_by_side AS (PARTITION BY m.id, t.start, t.thread_id)
+  ), divided AS (
+    SELECT ratio_id AS metric_id, unit, start, round(sum(value) / nullif(sum(under), 0), 6) AS value,
+           sum(figures)::int AS figures, sum(corrected + under_corrected)::int AS corrected,
+           array_remove(array_agg(DISTINCT teams[1]), NULL) AS teams
+      FROM part WHERE is_over AND under IS NOT NULL
+     GROUP BY ratio_id, unit, start
   )
   SELECT v.metric_id AS "metricId", v.unit, to_char(v.start, 'YYYY-MM-DD') AS start,
          trim_scale(v.value)::text AS value, v.figures AS "figureCount", v.corrected AS "correctedCount",

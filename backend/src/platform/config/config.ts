@@ -18,7 +18,10 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** The role that migrates; the same as `databaseUrl` unless given. */
   readonly ownerDatabaseUrl: string | null;
+  /** Connections each process holds at most. */
   readonly databasePoolSize: number;
+  /** How many processes share the port; with more than one a further process starts and watches them. */
+  readonly processes: number;
   /** Proxies whose word about a caller's address is taken: addresses, networks, or `loopback`. */
   readonly trustedProxies: readonly string[];
   /** Null: mail is off. */
@@ -38,6 +41,7 @@ const Environment = z.object({
   BREVE_DATABASE_URL: postgresUrl.optional(),
   BREVE_OWNER_DATABASE_URL: postgresUrl.optional(),
   BREVE_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  BREVE_PROCESSES: z.coerce.number().int().min(1).max(64).default(1),
   BREVE_TRUSTED_PROXIES: z.string().default('loopback'),
   BREVE_SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587 or smtps://…' })
@@ -87,6 +91,7 @@ export function readConfig(environment: Record<string, string | undefined>, argv
     databaseUrl: env.BREVE_DATABASE_URL ?? null,
     ownerDatabaseUrl: env.BREVE_OWNER_DATABASE_URL ?? env.BREVE_DATABASE_URL ?? null,
     databasePoolSize: env.BREVE_DATABASE_POOL,
+    processes: env.BREVE_PROCESSES,
     trustedProxies: env.BREVE_TRUSTED_PROXIES.split(',').map((entry) => entry.trim()),
     mail:
       env.BREVE_SMTP_URL === undefined || env.BREVE_MAIL_FROM === undefined

@@ -6,7 +6,7 @@ import { T, useT } from '../../lib/intl/translate.js';
 import { Avatar } from '../../ui/avatar.js';
 import { Button } from '../../ui/button.js';
 import { classNames } from '../../ui/class-names.js';
-import { Icon } from '../../ui/icon.js';
+import { Icon, type IconName } from '../../ui/icon.js';
 import { Moment } from '../../ui/moment.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
 import { REACTION_WORDS } from '../posts/post-kinds.js';
@@ -84,6 +84,14 @@ const WORDS = {
   HANDOVER: 'notifications.handover',
 } as const;
 
+/** What nobody did: it has no face, least of all one's own. */
+const MARKS: Partial<Record<keyof typeof WORDS, IconName>> = {
+  DIGEST: 'digest',
+  FIGURES: 'deals',
+  REMINDER: 'round',
+  CARD: 'question',
+};
+
 interface Props {
   notification: FragmentOf<typeof NotificationRowFragment>;
   onRead: (id: string) => void;
@@ -97,6 +105,7 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
     ref,
   );
   const { searchAlert, subjectId, awaitingTopic, digestNotice, handover } = about;
+  const mark = MARKS[kind];
   const unread = readAt === null;
   const read = () => {
     if (unread) onRead(id);
@@ -118,7 +127,13 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
       : (digestNotice?.name ?? searchAlert?.search.name ?? '');
   return (
     <div className={classNames(css.row, unread && css.unread)}>
-      <Avatar initials={actor.avatar.initials} hue={actor.avatar.hue} size={32} />
+      {mark === undefined ? (
+        <Avatar initials={actor.avatar.initials} hue={actor.avatar.hue} size={32} />
+      ) : (
+        <span className={css.mark} aria-hidden="true">
+          <Icon name={mark} />
+        </span>
+      )}
       <div className={css.words}>
         <p>
           {unread && <VisuallyHidden>{t('notifications.unread')} </VisuallyHidden>}

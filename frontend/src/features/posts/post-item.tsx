@@ -38,8 +38,8 @@ export interface PostItemProps {
   gutter?: 'clock' | 'date';
   position?: number | undefined;
   setSize?: number | undefined;
-  /** Pixels inside the post when it was last seen, for the time until it is near the window. */
-  lastHeight?: number | undefined;
+  /** Stands in a group that is laid out, or not, as a whole. */
+  grouped?: boolean;
   /** The one post that the page is about. */
   main?: boolean;
   /** The post that the list answers: that its answers answer it need not be said. */
@@ -50,7 +50,7 @@ export interface PostItemProps {
 
 /** One post: the gutter carries time and kind, the line is the largest thing there is. */
 export const PostItem = memo(function PostItem(props: PostItemProps): ReactNode {
-  const { post: ref, day = null, position, setSize, lastHeight, main = false, thread } = props;
+  const { post: ref, day = null, position, setSize, grouped = false, main = false, thread } = props;
   const { sortAt, reason, gutter, answersId } = props;
   const post = readFragment(PostItemFragment, ref);
   const headingId = useId();
@@ -60,10 +60,9 @@ export const PostItem = memo(function PostItem(props: PostItemProps): ReactNode 
       className={classNames(
         css.post,
         main && css.main,
-        position !== undefined && css.listed,
+        position !== undefined && !grouped && css.listed,
         thread !== undefined && css[thread],
       )}
-      style={lastHeight === undefined ? undefined : { containIntrinsicBlockSize: `auto ${lastHeight}px` }}
       aria-labelledby={headingId}
       aria-posinset={position}
       aria-setsize={setSize}

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { randomId } from '../../lib/random-id.js';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
-import { Field } from '../../ui/field.js';
 import { RefusalNote } from '../../ui/refusal-note.js';
 import { useSubmission } from '../../ui/submission.js';
+import { CompletedField } from '../posts/composer/completed-field.js';
 import { Counter } from '../posts/composer/counter.js';
 import { HealthChoice } from './health-choice.js';
 import { lineLength } from './line-length.js';
@@ -68,25 +68,21 @@ export function LineForm({ round, onGiven, onCancel }: Props): ReactNode {
         value={health}
         onChange={setHealth}
       />
-      <Field
+      <CompletedField
         label={t('rounds.line')}
         name={`line-${round.id}`}
         value={text}
         onChange={setText}
         error={submission.at('text')}
-        autoComplete="off"
-        spellCheck
       />
       {health === 'BLOCKED' && (
-        <Field
+        <CompletedField
           label={t('rounds.byWhat')}
           hint={t('rounds.byWhatHint')}
           name={`blocker-${round.id}`}
           value={blockedBy}
           onChange={setBlockedBy}
           error={submission.at('blockedBy')}
-          autoComplete="off"
-          spellCheck
         />
       )}
       <RefusalNote words={submission.whole} count={submission.refusals} />

@@ -1,10 +1,10 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { useTimes } from '../../lib/format/times.js';
 import { useT } from '../../lib/intl/translate.js';
 import { LoadMore } from '../../ui/load-more.js';
 import { PostSkeletons } from '../../ui/skeleton.js';
-import { PostItem } from '../posts/post-item.js';
+import { FeedPosts } from './feed-posts.js';
+import { useFeedGroups } from './feed-groups.js';
 import css from './feed.module.css';
 import type { TimelinePage } from './timeline-page.js';
 import { useLastHeights } from './use-last-heights.js';
@@ -20,31 +20,28 @@ interface Props {
 }
 
 /** The posts themselves, as a feed: each an article that knows its place. */
-export function Feed({ label, edges, hasMore, loadingMore, loadMore, byDay }: Props): ReactNode {
+export const Feed = memo(function Feed({
+  label,
+  edges,
+  hasMore,
+  loadingMore,
+  loadMore,
+  byDay,
+}: Props): ReactNode {
   const t = useT();
-  const times = useTimes();
   const list = useRef<HTMLDivElement>(null);
   const lastHeights = useLastHeights(list);
-  const dayAt = (index: number): string | null => {
-    const edge = edges[index];
-    if (!byDay || edge === undefined) return null;
-    const above = edges[index - 1];
-    const sameDay = above !== undefined && times.dayKey(above.sortAt) === times.dayKey(edge.sortAt);
-    return sameDay ? null : times.day(edge.sortAt);
-  };
+  const groups = useFeedGroups(edges);
   return (
     <>
       <div ref={list} role="feed" aria-label={label} aria-busy={loadingMore}>
-        {edges.map(({ node, sortAt, reason }, index) => (
-          <PostItem
-            key={node.id}
-            post={node}
-            sortAt={sortAt}
-            reason={reason}
-            day={dayAt(index)}
-            gutter={byDay ? 'clock' : 'date'}
-            position={index + 1}
-            lastHeight={lastHeights.get(node.id)}
+        {groups.map((group) => (
+          <FeedPosts
+            key={group.key}
+            group={group}
+            lastAbove={edges[group.above - 1]?.sortAt ?? null}
+            byDay={byDay}
+            lastHeights={lastHeights}
             setSize={hasMore ? -1 : edges.length}
           />
         ))}
@@ -53,4 +50,4 @@ export function Feed({ label, edges, hasMore, loadingMore, loadMore, byDay }: Pr
       {!hasMore && edges.length > 5 && <p className={css.end}>{t('timeline.end')}</p>}
     </>
   );
-}
+});

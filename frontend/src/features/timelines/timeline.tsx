@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { inBackground } from '../../apollo/in-background.js';
 import { useAnnouncer } from '../../ui/announcer.js';
@@ -47,8 +47,8 @@ export function Timeline<Data, Own extends Record<string, unknown>>({
   const top = useRef<HTMLDivElement>(null);
   const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set());
   const [fetching, setFetching] = useState(false);
-  const edges = page?.edges.filter(({ node }) => node.deletedAt === null) ?? [];
-  const shown = new Set(edges.map(({ node }) => node.id));
+  const edges = useMemo(() => page?.edges.filter(({ node }) => node.deletedAt === null) ?? [], [page]);
+  const shown = useMemo(() => new Set(edges.map(({ node }) => node.id)), [edges]);
   const count = [...waiting].filter((id) => !shown.has(id)).length;
 
   const addWaiting = (ids: readonly string[]) => {

@@ -7,8 +7,8 @@ const KEPT = 10_000;
 const heights = new Map<string, number>();
 
 /**
- * How high the posts of a list were when it was left, by their ids, in pixels without padding. Only what is near the
- * window is laid out: found again, a list must be as high as it was, or one would not be where one was.
+ * How high the posts of a list were when it was left, by their ids, in pixels. Only what is near the window is laid
+ * out: found again, a list must be as high as it was, or one would not be where one was.
  */
 export function useLastHeights(list: RefObject<HTMLElement | null>): ReadonlyMap<string, number> {
   const [known] = useState(() => new Map(heights));
@@ -20,15 +20,17 @@ export function useLastHeights(list: RefObject<HTMLElement | null>): ReadonlyMap
 }
 
 function remember(list: HTMLElement | null): void {
-  const articles = list?.querySelectorAll<HTMLElement>('[data-post]') ?? [];
-  const [first] = articles;
-  if (first === undefined) return;
+  if (list === null) return;
   if (heights.size > KEPT) heights.clear();
-  const style = getComputedStyle(first);
-  const around = [style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth];
-  const beside = around.reduce((sum, length) => sum + Number.parseFloat(length), 0);
-  for (const article of articles) {
-    const { post } = article.dataset;
-    if (post !== undefined) heights.set(post, article.getBoundingClientRect().height - beside);
+  for (const group of list.children) {
+    const posts = [...group.querySelectorAll<HTMLElement>('[data-post]')];
+    const [first] = posts;
+    // What is not laid out now is not laid out to be measured: its posts share the height of the whole.
+    const laidOut = first?.checkVisibility({ contentVisibilityAuto: true }) === true;
+    const share = group.getBoundingClientRect().height / posts.length;
+    for (const post of posts) {
+      const id = post.dataset.post;
+      if (id !== undefined) heights.set(id, laidOut ? post.getBoundingClientRect().height : share);
+    }
   }
 }

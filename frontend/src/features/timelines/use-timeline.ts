@@ -69,9 +69,9 @@ export function useTimeline<Data, Own extends Record<string, unknown>>(
     retry: async () => {
       await refetch();
     },
-    loadMore: async () => {
+    loadMore: useCallback(async () => {
       if (endCursor !== null) await fetchMore({ variables: { after: endCursor } });
-    },
+    }, [endCursor, fetchMore]),
     showNewer: async () => {
       const fresh = await newer('network-only');
       if (fresh === null || fresh.pageInfo.hasPreviousPage) await refetch();

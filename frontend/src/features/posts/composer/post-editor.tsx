@@ -1,12 +1,9 @@
-import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import type { ClipboardEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useT } from '../../../lib/intl/translate.js';
 import { CompletionList } from './completion-list.js';
-import { completeToken, tokenAt, typedAfterCompletion } from './completion-token.js';
-import type { CompletionToken } from './completion-token.js';
 import css from './post-editor.module.css';
-import { useCompletion } from './use-completion.js';
-import type { Completion } from './use-completion.js';
+import { useCompleting } from './use-completing.js';
 
 interface Props {
   label: string;
@@ -42,31 +39,19 @@ export function PostEditor({
   field,
 }: Props): ReactNode {
   const t = useT();
-  const listId = useId();
-  const [token, setToken] = useState<CompletionToken | null>(null);
-  const [active, setActive] = useState(0);
-  const caretAfter = useRef<number | null>(null);
-  /** Where a completion put the caret, until the next key. */
-  const completedAt = useRef<number | null>(null);
-  const completions = useCompletion(token);
-  const open = token !== null && completions.length > 0;
-  const current = Math.min(active, completions.length - 1);
+  const { listId, open, completions, current, accept, onKey, onTyped, look, close, putCaret } = useCompleting(
+    { text, onChange, field },
+  );
 
   useLayoutEffect(() => {
-    const area = field.current;
-    if (area === null) return;
-    fitHeight(area);
-    if (caretAfter.current !== null) {
-      area.setSelectionRange(caretAfter.current, caretAfter.current);
-      caretAfter.current = null;
-    }
+    if (field.current !== null) fitHeight(field.current);
   }, [text, field]);
 
   const ready = useEffectEvent(() => {
     const early = onReady?.() ?? '';
     if (early === '') return;
-    caretAfter.current = early.length;
-    setToken(tokenAt(early, early.length));
+    putCaret(early.length);
+    look(early, early.length);
   });
 
   useEffect(() => {
@@ -82,37 +67,13 @@ export function PostEditor({
     if (begin === 'before') field.current?.setSelectionRange(0, 0);
   }, [begin, text, field]);
 
-  const look = (value: string, caret: number) => {
-    setToken(tokenAt(value, caret));
-    setActive(0);
-  };
-
-  const accept = (completion: Completion) => {
-    const area = field.current;
-    if (area === null || token === null) return;
-    const done = completeToken(text, area.selectionStart, token, completion.word);
-    caretAfter.current = done.caret;
-    completedAt.current = done.caret;
-    setToken(null);
-    onChange(done.text);
-    area.focus();
-  };
-
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       onSubmit();
       return;
     }
-    if (!open || event.nativeEvent.isComposing) return;
-    const chosen = completions[current];
-    if (event.key === 'ArrowDown') setActive((current + 1) % completions.length);
-    else if (event.key === 'ArrowUp') setActive((current + completions.length - 1) % completions.length);
-    else if ((event.key === 'Enter' || event.key === 'Tab') && chosen !== undefined) accept(chosen);
-    else if (event.key === 'Escape') setToken(null);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+    onKey(event);
   };
 
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
@@ -128,32 +89,23 @@ export function PostEditor({
         aria-describedby={describedBy}
         aria-invalid={invalid || undefined}
         aria-autocomplete="list"
-        aria-controls={open ? listId : undefined}
-        aria-activedescendant={open ? `${listId}-${current}` : undefined}
+        aria-controls={open !== null ? listId : undefined}
+        aria-activedescendant={open !== null ? `${listId}-${current}` : undefined}
         placeholder={placeholder}
         rows={3}
         value={text}
         spellCheck
         dir="auto"
-        onChange={({ currentTarget: { value, selectionStart } }) => {
-          const at = completedAt.current;
-          completedAt.current = null;
-          const next = at === null ? value : typedAfterCompletion(text, at, value);
-          const caret = selectionStart - (value.length - next.length);
-          // React puts the text back by itself, and the caret at its end.
-          if (next !== value) requestAnimationFrame(() => field.current?.setSelectionRange(caret, caret));
-          onChange(next);
-          look(next, caret);
-        }}
+        onChange={({ currentTarget: { value, selectionStart } }) => onTyped(value, selectionStart)}
         onKeyDown={onKeyDown}
         onPaste={paste}
-        onBlur={() => setToken(null)}
+        onBlur={close}
         onClick={({ currentTarget: { value, selectionStart } }) => look(value, selectionStart)}
       />
-      {open && (
+      {open !== null && (
         <CompletionList
           id={listId}
-          label={t(token.trigger === '#' ? 'composer.completeTopic' : 'composer.completeMention')}
+          label={t(open.trigger === '#' ? 'composer.completeTopic' : 'composer.completeMention')}
           completions={completions}
           active={current}
           onChoose={accept}

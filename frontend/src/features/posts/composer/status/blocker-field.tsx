@@ -1,25 +1,25 @@
 import { blockerIn, withBlocker } from '@breve/text';
 import { useState } from 'react';
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useT } from '../../../../lib/intl/translate.js';
-import { Field } from '../../../../ui/field.js';
+import { CompletedField } from '../completed-field.js';
 
 interface Props {
   text: string;
   onText: (text: string) => void;
   hint: string;
   error?: string | null;
-  ref?: Ref<HTMLInputElement>;
+  field?: RefObject<HTMLInputElement | null>;
 }
 
 /** What a blocked status waits for. It stands in the text itself, where it can be written too. */
-export function BlockerField({ text, onText, hint, error = null, ref }: Props): ReactNode {
+export function BlockerField({ text, onText, hint, error = null, field }: Props): ReactNode {
   const t = useT();
   const [typed, setTyped] = useState('');
   const said = blockerIn(text) ?? '';
   return (
-    <Field
-      {...(ref === undefined ? {} : { ref })}
+    <CompletedField
+      {...(field === undefined ? {} : { field })}
       label={t('rounds.byWhat')}
       hint={hint}
       name="blocked-by"
@@ -30,8 +30,6 @@ export function BlockerField({ text, onText, hint, error = null, ref }: Props): 
         onText(withBlocker(text, words));
       }}
       error={error}
-      autoComplete="off"
-      spellCheck
     />
   );
 }

@@ -30,7 +30,7 @@ export function StatusAsides({ status, text, onText }: Props): ReactNode {
       {isBlocked && (
         <div className={css.blocker}>
           <BlockerField
-            ref={field}
+            field={field}
             text={text}
             onText={onText}
             hint={t(isLine && counts ? 'rounds.byWhatHint' : 'composer.round.blockerHint')}
