@@ -114,6 +114,7 @@ describe('single keys', () => {
       await keys.at(menu.getByRole('menuitem', { name: 'Agree' }));
       await keys.press('Escape');
       await menu.waitFor({ state: 'hidden' });
+      await keys.at(won);
       const { dialog, text } = composerOf(page);
       await keys.press('r');
       await keys.at(text);
@@ -142,7 +143,7 @@ describe('single keys', () => {
 
       for (const [key, ...there] of [
         ['o', 'j', 'k'],
-        ['Enter', 'j', 'j'],
+        ['Enter', 'j', 'k'],
       ] as const) {
         await keys.press(...there);
         await keys.at(won);
@@ -150,9 +151,10 @@ describe('single keys', () => {
         await titled('Thread').waitFor();
         expect(new URL(page.url()).pathname).toBe(`/p/${id}`);
         await page.goBack();
-        await keys.at(titled('Home'));
+        await titled('Home').waitFor();
+        await keys.at(won);
       }
-      await keys.press('j', 'j', 'o');
+      await keys.press('o');
       await keys.at(titled('Thread'));
       await won.waitFor();
       // The post that the page is about is meant, without going there first.

@@ -120,7 +120,7 @@ describe('topics', () => {
       await postsIn(hers.page, '#CE', 'The council meets.').waitFor();
 
       await page.goto('/topic-care');
-      await page.getByText('#CE leads to a topic of its own').waitFor();
+      await page.getByText('written exactly #CE').waitFor();
       await page.getByRole('button', { name: 'Merge #CE into #ce' }).click();
       await header.getByText('3 posts').waitFor();
     },

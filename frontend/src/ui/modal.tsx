@@ -7,6 +7,7 @@ import { classNames } from './class-names.js';
 import type { DialogProps } from './dialog.js';
 import { Icon } from './icon.js';
 import css from './modal.module.css';
+import { useFocusGivenBack } from './use-focus-given-back.js';
 
 /** What `Dialog` shows once it is open; a file of its own, for the first page needs none. */
 export function Modal({
@@ -17,6 +18,7 @@ export function Modal({
   dismissable = true,
 }: DialogProps): ReactNode {
   const t = useT();
+  useFocusGivenBack();
   return (
     <ModalOverlay
       className={css.veil ?? ''}

@@ -63,6 +63,16 @@ export const SCREENS: readonly Screen[] = [
     shows: 'deals.allClients',
   },
   { name: 'what a topic counts', path: '/topics/ventes/counting', shows: 'counting.teams' },
+  {
+    name: 'targets of a metric',
+    path: '/topics/ventes/counting',
+    shows: 'counting.teams',
+    open: async (page, words) => {
+      const [named = ''] = words['counting.targetsOf'].split('{');
+      await page.getByRole('button', { name: named.trim() }).first().click();
+      await page.getByRole('dialog').getByRole('textbox').first().waitFor();
+    },
+  },
   { name: 'what a topic counts, nothing', path: '/topics/colisage/counting', shows: 'counting.none' },
   { name: 'topic of nobody', path: '/topics/nowhere', shows: 'ui.notFound.title' },
   { name: 'round, sheet', path: '/round', shows: 'rounds.give' },

@@ -16,7 +16,7 @@ import { TopicSplitHooks } from './topic-splits.hooks.js';
 
 const MOST_SPELLINGS = 20;
 /** They are rewritten in one transaction, while posts on the topic wait. */
-const MOST_POSTS = 50_000;
+const MOST_POSTS = 20_000;
 
 interface Spelt {
   readonly spelling: string;

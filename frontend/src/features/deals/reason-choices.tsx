@@ -62,6 +62,7 @@ export function ReasonChoices({ loss, replies, onDone }: Props): ReactNode {
             {wording.reason(reason)}
           </button>
         ))}
+      {replies.length > 0 && <span className={css.newLine} />}
       {replies.length > 0 && (
         <Select
           label={t('deals.askReply')}

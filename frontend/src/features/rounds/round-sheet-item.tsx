@@ -32,7 +32,7 @@ export function RoundSheetItem({ round }: { round: RoundData }): ReactNode {
           <Link to={`${topicAddress(round.topic.key)}/round`}>{name}</Link>
         </h2>
         <p className={css.when}>
-          {t(today.isClosed ? 'rounds.closed' : 'rounds.until', { time: words.time(round.closesAt) })}
+          {t(today.isClosed ? 'rounds.closed' : 'rounds.until', { time: words.closing(today, round) })}
         </p>
       </div>
       {viewerLine === null || changing ? (

@@ -49,7 +49,7 @@ export function RoundWall({ round, day, named }: Props): ReactNode {
           <p className={css.facts}>
             <span>{words.day(day.day)}</span>
             <span>
-              {t(day.isClosed ? 'rounds.closed' : 'rounds.until', { time: words.time(round.closesAt) })}
+              {t(day.isClosed ? 'rounds.closed' : 'rounds.until', { time: words.closing(day, round) })}
             </span>
             {day.blockedSince !== null && day.blockedSince !== day.day && (
               <span>{t('rounds.since', { day: words.shortDay(day.blockedSince) })}</span>

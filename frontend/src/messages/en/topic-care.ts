@@ -18,7 +18,7 @@ export const topicCare = {
   'topicCare.merges': 'Merged topics',
   'topicCare.apart': 'Kept apart',
   'topicCare.until': 'until {day}',
-  'topicCare.exactly': '{spellings} leads to a topic of its own, by capitals and accents',
+  'topicCare.exactly': 'written exactly {spellings}',
   'topicCare.splitTitle': 'Keep spellings of {name} apart',
   'topicCare.splitWords':
     'Tick what is to be a topic of its own: its posts and followers go there, and so will the hashtag, written exactly so. Merging the two topics undoes it all.',

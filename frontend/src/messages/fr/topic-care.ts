@@ -18,7 +18,7 @@ export const topicCare = {
   'topicCare.merges': 'Sujets fusionnés',
   'topicCare.apart': 'Gardés séparés',
   'topicCare.until': 'jusqu’au {day}',
-  'topicCare.exactly': '{spellings} mène à son propre sujet, à l’accent et à la majuscule près',
+  'topicCare.exactly': 'écrit exactement {spellings}',
   'topicCare.splitTitle': 'Séparer les orthographes de {name}',
   'topicCare.splitWords':
     'Cochez ce qui doit être un sujet à part : ses brèves et ses abonnés y vont, et le mot-dièse y mènera, écrit exactement ainsi. Fusionner les deux sujets annule tout.',
