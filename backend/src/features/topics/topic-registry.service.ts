@@ -72,12 +72,16 @@ const COUNT = `
             WHERE s.post_count > 0
             ORDER BY s.post_count DESC, s.spelling LIMIT 1), t.name)
     FROM delta
-   WHERE t.id = delta.topic_id AND (delta.own <> 0 OR delta.merged <> 0 OR t.id IN (SELECT topic_id FROM change))`;
+   WHERE t.id = ANY(ARRAY(SELECT topic_id FROM delta)) AND t.id = delta.topic_id AND (delta.own <> 0 OR delta.merged <> 0 OR t.id IN (SELECT topic_id FROM change))`;
 
-/** $1: topics. In the order of ids, as everybody locks topics; with those that stand for them. */
+/**
+ * $1: topics. In the order of ids, as everybody locks topics; with those that stand for them. One list of ids, since with an
+ * `OR` all topics would be read.
+ */
 const HOLD = `
   SELECT 1 FROM topic
-   WHERE id = ANY($1::uuid[]) OR id IN (SELECT topic_id FROM topic_alias WHERE merged_id = ANY($1::uuid[]))
+   WHERE id = ANY(ARRAY(SELECT unnest($1::uuid[])
+                        UNION SELECT topic_id FROM topic_alias WHERE merged_id = ANY($1::uuid[])))
    ORDER BY id FOR NO KEY UPDATE`;
 
 /**
