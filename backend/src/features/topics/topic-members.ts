@@ -19,7 +19,7 @@ export function shownTopic(topic: string): string {
 }
 
 /** The topic that a match key leads to, null for none. A merged topic's own key leads to the other. */
-export function topicOfKey(key: string): string {
+function topicOfKey(key: string): string {
   return `coalesce((SELECT led.topic_id FROM topic_alias led WHERE led.key = ${key}),
                    (SELECT named.id FROM topic named WHERE named.key = ${key}))`;
 }
