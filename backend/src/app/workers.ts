@@ -49,7 +49,7 @@ export async function startWorkers(
   const replace = (how: string): void => {
     console.error(`A process of Brève ended (${how}); another takes its place.`);
     setTimeout(() => {
-      if (!isStopping) begin().catch((error: unknown) => replace(String(error)));
+      if (!isStopping) begin().catch((error: unknown) => isStopping || replace(String(error)));
     }, PAUSE);
   };
   const close = async (): Promise<void> => {
@@ -58,7 +58,8 @@ export async function startWorkers(
       Object.values(cluster.workers ?? {}).map(async (worker) => {
         if (!worker || worker.isDead()) return;
         const ended = once(worker, 'exit');
-        worker.send(STOP);
+        // One that has just ended cannot be told any more.
+        worker.send(STOP, () => undefined);
         await ended;
       }),
     );
