@@ -29,7 +29,7 @@ export async function openDemoCompany() {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const dataDir = mkdtempSync(join(tmpdir(), 'breve-page-bench-'));
-  const child = spawn(process.execPath, ['--max-semi-space-size=32', serverFile('main.js'), '--demo'], {
+  const child = spawn(process.execPath, [serverFile('main.js'), '--demo'], {
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), BREVE_DATA_DIR: dataDir },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
