@@ -1,11 +1,10 @@
-import type { InMemoryCache } from '@apollo/client/cache';
+import { InMemoryCache } from '@apollo/client/cache';
 import type { Reference } from '@apollo/client/cache';
-import { BreveCache } from './breve-cache.js';
 import { pages } from './pages.js';
 
 /** The one place where the page keeps what the server said. */
 export function createCache(): InMemoryCache {
-  return new BreveCache({
+  return new InMemoryCache({
     possibleTypes: { Actor: ['Person', 'Team'], Mentioned: ['Person', 'Team'] },
     typePolicies: {
       Query: {
