@@ -21,17 +21,15 @@ export class MetricTargets {
   /**
    * Sets, changes and takes away the targets that are given; the others stay.
    *
-   * @returns the metric's topic
    * @throws BreveError `NOT_FOUND` for a metric or a team that is none; `FORBIDDEN` to those who may not describe the
    *   topic; `BAD_USER_INPUT` for what is no number, and for two of one team and period; `TOO_MANY` beyond 603
    */
-  async set(viewer: Viewer, metricId: string, targets: readonly MetricTargetInput[]): Promise<string> {
-    return this.unitOfWork.run(async (transaction) => {
+  async set(viewer: Viewer, metricId: string, targets: readonly MetricTargetInput[]): Promise<void> {
+    await this.unitOfWork.run(async (transaction) => {
       const metric = isId(metricId) ? await findMetric(transaction, metricId) : null;
       if (!metric) throw new BreveError('NOT_FOUND');
       await this.topics.hold(transaction, viewer, metric.topicId);
       await this.setIn(transaction, metricId, targets);
-      return metric.topicId;
     });
   }
 

@@ -113,7 +113,7 @@ export async function countSpellings(transaction: Transaction, ids: readonly str
   );
 }
 
-/** $1: the topic it was; $2: the new one; $3: a moment; $4: the members of what it was one with. */
+/** $1: the new topic; $2: a moment; $3: the topic it was, and all that was one with it. */
 const FOLLOW = [
   `INSERT INTO topic_follow (person_id, topic_id, created_at)
    SELECT DISTINCT f.person_id, $1::uuid, $2::timestamptz FROM topic_follow f WHERE f.topic_id = ANY($3::uuid[])`,
