@@ -46,13 +46,14 @@ const READS_TEXT = [
 /** What one feature shows another, by the kind of file. Entities too, but for their types alone. */
 const OPEN_KINDS = ['module', 'service', 'loader', 'model', 'input', 'payload', 'events', 'hooks', 'errors'];
 
-/** Single files besides: who may read a post or know of a topic and what is in a home, as conditions for every query; which language a text is in; which topics are one; what may join posting; what a term of a search means. */
+/** Single files besides: who may read a post or know of a topic and what is in a home, as conditions for every query; which language a text is in; which topics are one; what may join posting; what may ring; what a term of a search means. */
 const OPEN_FILES = [
   'topics/topic-members',
   'topic-pages/visible-topic',
   'posts/readable',
   'posts/language',
   'posts/post-hooks',
+  'notifications/alert-sources',
   'timelines/home-conditions',
   'search/search-statement',
   'topics/may-post',

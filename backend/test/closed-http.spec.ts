@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect } from 'node:net';
+
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
@@ -61,6 +64,56 @@ describe('the closed door over HTTP', () => {
     expect(await codeOf(await send({ 'x-breve-client': 'page' }, '{'))).toBe('BAD_USER_INPUT');
     const large = await send({ 'x-breve-client': 'page' }, JSON.stringify({ query: 'x'.repeat(5_000_000) }));
     expect([large.status, await codeOf(large)]).toEqual([413, 'PAYLOAD_TOO_LARGE']);
+  });
+
+  it('says nothing, in the log neither, to somebody who went away while they asked', async () => {
+    const logged = jest.spyOn(Logger.prototype, 'error');
+    const { hostname, port } = new URL(network.instance.address);
+    const socket = connect(Number(port), hostname);
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    socket.resetAndDestroy();
+    await closed;
+    expect((await send({ 'x-breve-client': 'page' })).status).toBe(200);
+    expect(logged).not.toHaveBeenCalled();
+    logged.mockRestore();
+  });
+
+  it('takes JSON as it is written, and nothing packed', async () => {
+    const packed = await send({ 'x-breve-client': 'page', 'content-encoding': 'gzip' });
+    expect([packed.status, await codeOf(packed)]).toEqual([400, 'BAD_USER_INPUT']);
+    const typed = await send({ 'x-breve-client': 'page', 'content-type': 'Application/JSON; charset=utf-8' });
+    expect([typed.status, await codeOf(typed)]).toEqual([200, undefined]);
+  });
+
+  it('answers GraphQL with the headers of everything else, packed for whoever can open it', async () => {
+    const query = JSON.stringify({ query: '{ __schema { types { name description } } }' });
+    const ask = (accepted: string): Promise<Response> =>
+      send(
+        { cookie: admin.caller.cookieHeader, 'x-breve-client': 'page', 'accept-encoding': accepted },
+        query,
+      );
+    const bodies: string[] = [];
+    for (const [accepted, encoding] of [
+      ['gzip', 'gzip'],
+      ['gzip, br', 'br'],
+      ['identity', null],
+    ] as const) {
+      const response = await ask(accepted);
+      expect([response.status, response.headers.get('content-encoding')]).toEqual([200, encoding]);
+      expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+      expect(response.headers.get('vary')).toBe('Accept-Encoding');
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+      bodies.push(await response.text());
+    }
+    expect(new Set(bodies).size).toBe(1);
+    expect(bodies[0]).toContain('PostConnection');
+    const elsewhere = await fetch(`${network.instance.address}/graphql/`, { method: 'POST' });
+    expect(elsewhere.status).toBe(404);
   });
 
   it('limits depth, fields, aliases, cost and tokens', async () => {

@@ -167,7 +167,23 @@ describe('the digest of today on karim.benali’s screen', () => {
     };
     const figures = section('FIGURES').lines.flatMap(({ figure }) => figure ?? []);
     expect(figures.map(({ nameEn }) => nameEn)).toEqual(['Turnover', 'Tickets', 'Average basket']);
-    for (const { nameEn, day, weekToDate, week, days } of figures) {
+    // Which of the four shops gave theirs yesterday, each with a team of its own.
+    const shops = ['presquile', 'confluence', 'villeurbanne', 'grenoble'].map((name) => `boutique-${name}`);
+    const yesterday = posts
+      .filter(({ kind, text, day }) => kind === 'SALES' && /#ventes( |$)/i.test(text) && day === '2026-03-16')
+      .map(({ id, root, text, teams }) => ({ thread: root ?? id, teams, ...readByHand(text) }));
+    const gave = (metric: string, shop: string) => {
+      const own = yesterday.filter(({ teams }) => teams.includes(shop));
+      if (metric === 'Turnover') return own.some(({ takings }) => takings !== null);
+      if (metric === 'Tickets') return own.some(({ tickets }) => tickets !== null);
+      return own.some(({ takings, tickets }) => takings !== null && tickets !== null);
+    };
+    for (const { nameEn, day, weekToDate, week, days, expectedCount, missingTeams } of figures) {
+      const missing = missingTeams.map(({ handle }) => handle).toSorted();
+      expect([nameEn, expectedCount, missing]).toEqual([
+        ...[nameEn, 4],
+        shops.filter((shop) => !gave(nameEn, shop)).toSorted(),
+      ]);
       const compare = (start: string, end: string) => ({
         start,
         value: byHand(nameEn, start, end),
@@ -235,6 +251,15 @@ describe('the digest of today on karim.benali’s screen', () => {
     expect(worst).toBeDefined();
     if (worst === undefined) return;
     const own = lines.filter(({ day }) => day === '2026-03-16');
+    // Back over the days on which somebody said something, until one of another health.
+    const days = [...new Set(lines.map(({ day }) => day))].filter((day) => day <= '2026-03-16').toReversed();
+    const blocked = days.slice(
+      0,
+      Math.max(
+        0,
+        days.findIndex((day) => worstOf(day) !== '🔴'),
+      ),
+    );
     expect(line).toMatchObject({
       reason: 'HEALTH',
       post: { id: own.find(({ text }) => text.startsWith(worst))?.id },
@@ -244,6 +269,7 @@ describe('the digest of today on karim.benali’s screen', () => {
         health: healths[worst],
         givenCount: own.length,
         expectedCount: 4,
+        blockedSince: blocked.at(-1) ?? null,
         heardOn: null,
       },
     });

@@ -11,6 +11,7 @@ import { Sql } from '../src/platform/database/sql.js';
 import { MailSender } from '../src/platform/mail/mail-sender.js';
 import { Schedules } from '../src/platform/schedule/schedules.js';
 import { type MailServer, startMailServer } from './setup/mail-server.js';
+import { count, openSales } from './setup/counting.js';
 import { change, leave, team, type TestPost, write } from './setup/posting.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
@@ -280,8 +281,26 @@ describe('digests', () => {
   });
 
   it('show a reader whose rights shrink less, in the mail not yet sent and in the archive', async () => {
+    at('2026-03-20T09:00:00Z');
+    await openSales(network, ada);
+    const kiosk = await team(ada, 'kiosk', []);
+    await ada.caller.get(
+      'mutation ($input: UpdateTeamInput!) { updateTeam(input: $input) { team { id } } }',
+      { input: { id: kiosk, parentId: shop } },
+    );
+    await ada.caller.get(
+      'mutation ($input: SetTopicCountingInput!) { setTopicCounting(input: $input) { topic { id } } }',
+      { input: { topic: 'sales', reportingTeamIds: [shop, kiosk] } },
+    );
     at('2026-03-24T09:00:00Z');
+    for (const [value, day] of [
+      [1250, '2026-03-23'],
+      [1000, '2026-03-16'],
+    ] as const) {
+      await count(bob, `CA ${value} € #ventes`, { figures: [{ start: 3, teamId: shop, day }] });
+    }
     const eve = await network.join('eve');
+    await eve.caller.get('mutation { updateProfile(input: { language: FR }) { viewer { email } } }');
     const [{ id: eveTeam }] = [{ id: shop }];
     await ada.caller.get(
       'mutation ($input: SetTeamMemberInput!) { setTeamMember(input: $input) { team { id } } }',
@@ -299,6 +318,16 @@ describe('digests', () => {
     expect(mail?.to?.[0]).toMatchObject({ address: 'eve@colibri.test' });
     expect(mail?.text).toContain('Won in public');
     expect(`${mail?.text ?? ''}${mail?.html ?? ''}`).not.toContain('secret');
+    // In the reader's language, with figures compared; a total that is not whole says who is missing.
+    expect(mail?.subject).toBe('L’essentiel · shop · mardi 24 mars');
+    expect(mail?.text?.replace(/[\u00a0\u202f]/g, ' ')).toContain(
+      '- CA, lundi 23 mars : 1 250 € (+25,0 %)\n' +
+        '  shop · 1 équipe sur 2 (manque kiosk) · cette semaine : 1 250 € (+25,0 %) · semaine dernière : 1 000 €',
+    );
+    expect(mail?.html).toContain('1 équipe sur 2 (manque kiosk)');
+    // Words are encoded, the id is not: programs sort by it.
+    const listed = mail?.headers.find(({ key }) => key === 'list-id')?.value ?? '';
+    expect(listed).toMatch(new RegExp(`^=\\?UTF-8\\?B\\?[\\w+/=]+\\?= <${id}\\.digest\\.localhost>$`));
     const kept = await edition(eve, made.makeDigest.digest.id ?? '');
     expect(texts(kept).DEALS).toEqual(['Won in public']);
     const [fed] = await network.service(DigestFeeds).read(id);

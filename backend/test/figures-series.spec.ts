@@ -8,6 +8,7 @@ import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { FIGURE_ROWS } from '../src/features/figures/figure-csv.service.js';
 import { SERIES } from '../src/features/figures/series.query.js';
 import { Random } from '../src/demo/plan/random.js';
+import { divided } from './setup/by-hand.js';
 import { openSales } from './setup/counting.js';
 import { Sql } from '../src/platform/database/sql.js';
 import { team, write } from './setup/posting.js';
@@ -375,6 +376,67 @@ describe('series of figures', () => {
             ]);
           }
           expect(handle !== null || series.some(({ unit }) => unit === 'GBP')).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('of a level are the latest of each team, added up; of a mean, of all figures alike', async () => {
+    await write(ann, 'Nos réserves #stock');
+    const metric = { topic: 'stock', isDefault: true };
+    for (const each of [
+      { nameFr: 'Palettes', nameEn: 'Pallets', unit: 'COUNT', rule: 'LAST', nouns: ['pallets'] },
+      { nameFr: 'Remplissage', nameEn: 'Filled', unit: '%', rule: 'MEAN' },
+    ]) {
+      await ada.caller.get(
+        'mutation ($input: AddMetricInput!) { addMetric(input: $input) { topic { id } } }',
+        {
+          input: { ...metric, ...each },
+        },
+      );
+    }
+    const random = new Random(11);
+    // Days come in any order: the latest is of the latest day, of one day what was written last.
+    const levels = Array.from({ length: 40 }, () => ({
+      team: random.chance(0.5) ? 'north' : 'south',
+      day: dayBefore(random.int(0, 45)),
+      pallets: random.int(0, 900),
+      filled: random.chance(0.7) ? random.int(1, 99) : null,
+    }));
+    for (const { team, day, pallets, filled } of levels) {
+      const text = `${pallets} pallets${filled === null ? '' : `; ${filled} % full`} #stock`;
+      const starts = [0, ...(filled === null ? [] : [text.indexOf(`${filled} %`)])];
+      await write(team === 'north' ? ann : sam, text, { figures: starts.map((start) => ({ start, day })) });
+    }
+    const byHand = (metric: string, start: string, before: string, teams: readonly string[]) => {
+      const within = levels.filter((each) => each.day >= start && each.day < before);
+      if (metric === 'Filled') {
+        const given = within.flatMap(({ team, filled }) => (teams.includes(team) ? (filled ?? []) : []));
+        const sum = given.reduce((all, value) => all + value, 0);
+        return given.length === 0 ? null : divided(BigInt(sum), BigInt(given.length));
+      }
+      const lasts = teams.flatMap((team) => {
+        const own = within.filter((each) => each.team === team);
+        const latest = own
+          .map(({ day }) => day)
+          .sort()
+          .at(-1);
+        return own.filter(({ day }) => day === latest).slice(-1);
+      });
+      return lasts.length === 0 ? null : String(lasts.reduce((all, { pallets }) => all + pallets, 0));
+    };
+    for (const by of ['DAY', 'WEEK', 'MONTH']) {
+      for (const team of [null, 'sales', 'north', 'south']) {
+        const teams = team === null || team === 'sales' ? ['north', 'south'] : [team];
+        const { series } = await board(ada, { topic: 'stock', by, team });
+        expect(series.map((each) => each.metric.nameEn)).toEqual(['Pallets', 'Filled']);
+        for (const { metric, points } of series) {
+          for (const { start, before, value } of points) {
+            expect([by, team, metric.nameEn, start, value]).toEqual([
+              ...[by, team, metric.nameEn, start],
+              byHand(metric.nameEn, start, before, teams),
+            ]);
+          }
         }
       }
     }

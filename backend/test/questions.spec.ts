@@ -7,7 +7,7 @@ import { change, team, write } from './setup/posting.js';
 import { startInstance, type TestInstance } from './setup/test-instance.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
-const PAST = `query ($text: String!) { pastAnswers(text: $text) {
+const PAST = `query ($text: String!, $exceptId: ID) { pastAnswers(text: $text, exceptId: $exceptId) {
   found { question { text } answer { text } card { id answer } } topics { key } } }`;
 
 interface Past {
@@ -128,6 +128,39 @@ describe('questions', () => {
       await change(bob, 'updatePost', { id: asked.id, text: 'Et le grand chariot ? #chariot #levage' });
       expect(await known()).toEqual(['Et le grand chariot ? #chariot #levage']);
       expect((await past(dan, '#levage ?')).found).toHaveLength(1);
+    });
+
+    it('of a question that was asked are others that may be the same: by two words, never itself, no card of no question', async () => {
+      const text = 'Un abat-jour à emballer pour Oslo, avec quel carton ? #colisage';
+      const itself = await write(dan, text, { kind: 'QUESTION' });
+      await carol.caller.get(
+        'mutation { updateTopic(input: { name: "colisage", description: "Emballer." }) { topic { id } } }',
+      );
+      await carol.caller.get(
+        'mutation ($input: WriteCardInput!) { writeCard(input: $input) { card { id } } }',
+        {
+          input: {
+            topics: ['colisage'],
+            question: 'Emballer un abat-jour dans quel carton ?',
+            answer: 'Le 65×65',
+          },
+        },
+      );
+      const same = async (words: string) =>
+        (await dan.caller.get<Past>(PAST, { text: words, exceptId: itself.id })).pastAnswers.found.map(
+          ({ question }) => question?.text,
+        );
+      const lamp = 'Qui a déjà emballé un abat-jour pour un envoi ? #colisage';
+      const tape = 'Combien de ruban par carton ? #colisage';
+      expect((await past(dan, text)).found.map(({ question }) => question?.text)).toEqual([
+        text,
+        undefined,
+        lamp,
+      ]);
+      // The tape has the topic and one word: near while one types, and another question.
+      expect(await same(text)).toEqual([lamp]);
+      expect(await same('ruban')).toEqual([tape]);
+      expect(await same('président secret')).toEqual([]);
     });
 
     it('refuse what is longer than anybody types', async () => {

@@ -197,6 +197,8 @@ describe('the evening round', () => {
     for (const [handle, mail] of mails) {
       expect(mail.subject).toBe('Evening round, Monday 16 March');
       expect(mail.html).toContain('le contrat, @cat');
+      expect(mail.html).toContain('prefers-color-scheme: dark');
+      expect(mail.html).not.toMatch(/<img|<link|@import|url\(/i);
       expect(mail.text).toContain('#alpha — ■ Blocked, since 16 March, 2 of 3');
       expect(mail.text?.includes('#beta — ○ No news, 0 of 2')).toBe(handle !== 'ben');
       expect(mail.text?.includes('did not come')).toBe(handle === 'lead' || handle === 'owner');

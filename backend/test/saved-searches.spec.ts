@@ -266,9 +266,10 @@ describe('saved searches', () => {
     await expectAlerts(bob, [['Truffes', 3, 'La truffette']]);
     await change(alice, 'deletePost', { postId: third });
     await expectAlerts(bob, [['Truffes', 2, 'Deux truffes noires']]);
-    await owner.query(`UPDATE saved_search SET alert_at = alert_at - interval '10 minutes' WHERE id = $1`, [
-      id,
-    ]);
+    await owner.query(
+      `UPDATE notification SET created_at = created_at - interval '10 minutes' WHERE subject_id = $1`,
+      [id],
+    );
     await write(alice, 'Encore une truffe');
     await expectAlerts(bob, [
       ['Truffes', 1, 'Encore une truffe'],

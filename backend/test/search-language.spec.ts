@@ -342,7 +342,11 @@ describe('the search language', () => {
   it('refuses five hundred operators with their number', async () => {
     const query = 'is:reply '.repeat(500);
     const { errors } = await alice.caller.ask(SEARCH, { query }, { 'accept-language': 'fr' });
-    expect(errors[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_LONG', unit: 'characters', limit: 400 });
+    const tooLong = { code: 'QUERY_TOO_LONG', unit: 'characters', count: 4_499, limit: 400 };
+    expect(errors[0]?.extensions).toMatchObject(tooLong);
+    const terms = await alice.caller.ask(SEARCH, { query: 'a '.repeat(33) });
+    expect(terms.errors[0]?.extensions).toMatchObject({ ...tooLong, unit: 'terms', count: 33, limit: 32 });
+    expect((await alice.caller.ask(SEARCH, { query: 'a '.repeat(32) })).errors).toEqual([]);
   });
 
   it('costs the same number of statements for one post and for fifty', async () => {

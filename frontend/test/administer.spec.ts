@@ -209,6 +209,8 @@ describe('administering', () => {
       await asked.getByRole('alert').getByText('This team has teams below it. Move them first.').waitFor();
       await asked.getByRole('button', { name: 'Cancel' }).click();
       await page.getByRole('link', { name: 'Sud' }).click();
+      // Both pages have these fields: what is chosen on the old one would be lost.
+      await page.getByRole('heading', { name: 'Sud' }).waitFor();
       await page.getByLabel('Team above').selectOption({ label: 'None: top of the tree' });
       await page.getByLabel('Handle').fill('midi');
       await page.getByRole('button', { name: 'Save' }).click();

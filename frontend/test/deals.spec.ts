@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 
 import { RoleName } from '../../backend/src/features/accounts/viewer.model.js';
 import { board, deal } from '../../backend/test/setup/dealing.js';
-import { team } from '../../backend/test/setup/posting.js';
+import { team, write } from '../../backend/test/setup/posting.js';
 import type { TestPerson } from '../../backend/test/setup/test-network.js';
 import { composerOf, startPost } from './setup/composer.js';
 import { PATIENCE, Stage } from './setup/stage.js';
@@ -96,6 +96,17 @@ describe('deals', () => {
       await page.goto('/deals');
       await page.getByRole('table', { name: 'Reasons for losses' }).getByText('Price').waitFor();
       expect(await notice.count()).toBe(0);
+      // A reply of its thread can say it too.
+      const { id } = await deal(bob, 'Lost 2000 € with Larkfield #lost', { kind: 'LOSS' });
+      await write(ada, 'They wanted Sunday delivery', { inReplyToId: id });
+      await page.goto(`/p/${id}`);
+      await page
+        .getByLabel('Or a reply that explains it')
+        .selectOption({ label: 'They wanted Sunday delivery' });
+      await until(
+        async () => (await board(ada)).reasons,
+        (reasons) => reasons.some(({ isInReply, sums }) => isInReply && sums.lostCount === 1),
+      );
     },
     PATIENCE,
   );

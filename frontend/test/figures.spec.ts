@@ -72,6 +72,71 @@ describe('figures', () => {
   );
 
   it(
+    'begin with the topic’s template, and ask what is in doubt: which value, ten times as much, replace or add',
+    async () => {
+      const template = {
+        name: 'sales',
+        templateFr: 'CA … SEK, … tickets',
+        templateEn: 'CA … SEK, … tickets',
+      };
+      const rule =
+        'mutation ($input: SetTopicPostingInput!) { setTopicPosting(input: $input) { topic { id } } }';
+      await ada.caller.get(rule, { input: template });
+      const back = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+      for (let days = 8; days >= 0; days -= 1) {
+        await count(bob, `CA ${1200 + days} SEK #ventes`, { figures: [{ start: 3, day: back(days) }] });
+      }
+      const { page } = await stage.visit(bob);
+      await page.goto('/');
+      await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+      const { dialog, text, publish } = await startPost(page);
+      await page.keyboard.type('#sales ');
+      await dialog.getByRole('button', { name: 'Template: CA … SEK, … tickets' }).click();
+      await until(
+        () =>
+          text.evaluate((field: HTMLTextAreaElement) => [
+            field.value,
+            field.selectionStart,
+            field.selectionEnd,
+          ]),
+        ([value, start, end]) =>
+          /^CA … SEK, … tickets #(?:sales|ventes)$/.test(String(value)) && start === 3 && end === 4,
+      );
+      // The blank is chosen: what one types takes its place.
+      await page.keyboard.type('1.234');
+      await until(
+        () => text.inputValue(),
+        (value) => value.startsWith('CA 1.234 SEK'),
+      );
+      await dialog.getByText('You mean:').waitFor();
+      await dialog.getByText('Ten times more or less than usual.').waitFor();
+      const value = (digits: string) =>
+        dialog.getByRole('button', { name: new RegExp(`^SEK\\s?${digits}$`) });
+      expect(await value('1\\.234').getAttribute('aria-pressed')).toBe('true');
+      await value('1,234').click();
+      await dialog.getByText('Ten times more or less than usual.').waitFor({ state: 'detached' });
+      await text.fill('CA 12340 SEK #sales');
+      await dialog.getByText('Ten times more or less than usual.').waitFor();
+      await dialog.getByRole('button', { name: 'It is right' }).click();
+      await dialog.getByText('Ten times more or less than usual.').waitFor({ state: 'detached' });
+      expect(
+        await dialog.getByRole('button', { name: 'Add', exact: true }).getAttribute('aria-pressed'),
+      ).toBe('true');
+      await dialog.getByRole('button', { name: 'Replace', exact: true }).click();
+      await publish.click();
+      const today = async () => {
+        const { figureBoard } = await ada.caller.get<{
+          figureBoard: { series: { unit: string; points: { value: string | null }[] }[] };
+        }>('{ figureBoard(topic: "sales", by: DAY) { series { unit points { value } } } }');
+        return figureBoard.series.find(({ unit }) => unit === 'SEK')?.points.at(-1)?.value;
+      };
+      await until(today, (found) => found === '12340');
+      await ada.caller.get(rule, { input: { name: 'sales', templateFr: '', templateEn: '' } });
+    },
+    PATIENCE,
+  );
+
+  it(
     'become a page that moves by itself, and each value opens its posts',
     async () => {
       const { page } = await stage.visit(ada);

@@ -100,4 +100,24 @@ describe('questions', () => {
     },
     PATIENCE,
   );
+
+  it(
+    'are said to be the same as one that was asked, by the words one remembers',
+    async () => {
+      const lamp = 'Who has packed a lampshade before? #packing';
+      const again = await write(bob, 'The Bergen order: which crate? #packing', { kind: 'QUESTION' });
+      const { page } = await stage.visit(bob);
+      await page.goto(`/p/${again.id}`);
+      await page.getByRole('button', { name: 'Same question' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Same question' });
+      await dialog.getByText('No question near this one was asked.').waitFor();
+      await page.keyboard.type('lampshades forever');
+      await dialog.getByText('No other question has these words.').waitFor();
+      for (let letter = 0; letter < ' forever'.length; letter += 1) await page.keyboard.press('Backspace');
+      await dialog.getByRole('button', { name: lamp }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByRole('link', { name: lamp }).waitFor();
+    },
+    PATIENCE,
+  );
 });

@@ -120,6 +120,8 @@ describe('the search', () => {
         'Average basket',
       ]);
       await field.pressSequentially('chif');
+      // The list of before has the same first line.
+      await page.getByRole('option', { name: /^Average basket/ }).waitFor({ state: 'detached' });
       await page.getByRole('option', { name: /^Turnover.*€/ }).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');

@@ -92,6 +92,54 @@ describe('watching', () => {
   );
 
   it(
+    'a topic and a colleague are followed by bell from their pages, by keyboard, which rings and leads there',
+    async () => {
+      await write(bob, 'Planting #hazel');
+      await page.goto('/topics/hazel');
+      await page.getByRole('button', { name: /^Follow/ }).click();
+      const level = page.getByRole('combobox', { name: 'Following “#hazel”' });
+      expect(await level.inputValue()).toBe('FEED');
+      await level.focus();
+      await page.keyboard.press('B');
+      await page.getByRole('combobox', { name: 'Following “#hazel”' }).blur();
+      expect(await level.inputValue()).toBe('BELL');
+      expect(await axeViolations(page)).toEqual([]);
+      await page.goto('/people/dan');
+      await page.getByRole('button', { name: /^Follow/ }).click();
+      await page.getByRole('combobox', { name: 'Following “Dan”' }).selectOption('Bell');
+      await page.reload();
+      await until(
+        () => page.getByRole('combobox', { name: 'Following “Dan”' }).inputValue(),
+        (value) => value === 'BELL',
+      );
+      await page.goto('/notifications');
+      await write(dan, 'Nothing of trees');
+      await page.getByRole('link', { name: 'Dan posted', exact: true }).waitFor();
+      await write(bob, 'Watering #hazel');
+      await page.getByRole('link', { name: 'Bob posted on #hazel' }).waitFor();
+      await write(bob, 'Picking #hazel');
+      await page.getByRole('link', { name: '2 new posts on #hazel' }).click();
+      await page.getByRole('heading', { name: '#hazel' }).waitFor();
+      await page.getByText('Picking').waitFor();
+      // What the server refuses stays as it was, and says why.
+      await page.route('**/graphql', (route) =>
+        route.request().postData()?.includes('SetTopicFollowLevel')
+          ? route.fulfill({
+              json: { errors: [{ message: 'Not today.', extensions: { code: 'NOT_FOUND' } }] },
+            })
+          : route.continue(),
+      );
+      await level.selectOption('Feed');
+      await page.getByText('Not today.').first().waitFor();
+      expect(await level.inputValue()).toBe('BELL');
+      await page.unroute('**/graphql');
+      await page.getByRole('button', { name: /^Following/ }).click();
+      await level.waitFor({ state: 'detached' });
+    },
+    PATIENCE,
+  );
+
+  it(
     'mentions wait until they are answered, or need no answer, and leave every page at once',
     async () => {
       await write(bob, '@alice, black ones?');

@@ -47,6 +47,7 @@ const PERSON = [
   'teams',
   'timeZone',
   'title',
+  'viewerFollowLevel',
   'viewerFollows',
   'viewerMutes',
 ];

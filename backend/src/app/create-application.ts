@@ -7,8 +7,7 @@ import type { Config } from '../platform/config/config.js';
 import { refuseForeignOrigin } from '../platform/http/origin.middleware.js';
 import { Origins } from '../platform/http/origins.js';
 import { servePage } from '../platform/http/page.middleware.js';
-import { refuseLargeBodies } from '../platform/http/body.middleware.js';
-import { securityHeaders } from '../platform/http/security-headers.js';
+import { setSecurityHeaders } from '../platform/http/security-headers.js';
 import { createLogger, NestLogger } from '../platform/logging/logger.js';
 import { AppModule } from './app.module.js';
 import { pageFolder } from './page-folder.js';
@@ -26,11 +25,9 @@ export async function createApplication(
   app.disable('x-powered-by');
   // Answers of the API are never cached: a hash of each would be work for nothing. Files have tags of their own.
   app.disable('etag');
-  app.set('trust proxy', [...config.trustedProxies]);
-  app.use(securityHeaders(config.publicUrl));
+  app.use(setSecurityHeaders(config.publicUrl));
   app.use(compression());
   app.use(refuseForeignOrigin(new Origins(config)));
-  app.use(...refuseLargeBodies());
   app.use(servePage(pageFolder()));
   app.enableShutdownHooks([]);
   await app.init();

@@ -8,7 +8,6 @@ import { InvitationEntity } from '../features/accounts/invitation.entity.js';
 import { PasswordResetEntity } from '../features/accounts/password-reset.entity.js';
 import { PrivateFeedEntity } from '../features/integrations/feeds/private-feed.entity.js';
 import { SavedSearchEntity } from '../features/saved-searches/saved-search.entity.js';
-import { SearchHitEntity } from '../features/saved-searches/search-hit.entity.js';
 import { SessionEntity } from '../features/accounts/session.entity.js';
 import { SetupTokenEntity } from '../features/accounts/setup-token.entity.js';
 import { SignInThrottleEntity } from '../features/accounts/sign-in-throttle.entity.js';
@@ -28,6 +27,7 @@ import { PersonUnaskedEntity } from '../features/knowledge/person-unasked.entity
 import { QuestionProposalEntity } from '../features/knowledge/question-proposal.entity.js';
 import { QuestionEntity } from '../features/knowledge/question.entity.js';
 import { TopicClockEntity } from '../features/knowledge/topic-clock.entity.js';
+import { AlertHitEntity } from '../features/notifications/alert-hit.entity.js';
 import { HandoverEntity } from '../features/notifications/handover.entity.js';
 import { NotificationEntity } from '../features/notifications/notification.entity.js';
 import { CompanyEntity } from '../features/people/company.entity.js';
@@ -102,6 +102,7 @@ export const ENTITIES = [
   MailEntity,
   MetricEntity,
   MetricTargetEntity,
+  AlertHitEntity,
   HandoverEntity,
   NotificationEntity,
   OutboxEventEntity,
@@ -131,7 +132,6 @@ export const ENTITIES = [
   ScheduleStepEntity,
   PrivateFeedEntity,
   SavedSearchEntity,
-  SearchHitEntity,
   SessionEntity,
   SetupTokenEntity,
   SiteEntity,

@@ -29,6 +29,8 @@ import { SettledMentions1763700000084 } from '../platform/database/migrations/17
 import { MetricTargets1763700000085 } from '../platform/database/migrations/1763700000085-metric-targets.js';
 import { TopicsSplit1763700000086 } from '../platform/database/migrations/1763700000086-topics-split.js';
 import { OutboxTransactions1763700000087 } from '../platform/database/migrations/1763700000087-outbox-transactions.js';
+import { FollowLevels1763700000088 } from '../platform/database/migrations/1763700000088-follow-levels.js';
+import { PostChanges1763700000090 } from '../platform/database/migrations/1763700000090-post-changes.js';
 import { EventTopics1763700000075 } from '../platform/database/migrations/1763700000075-event-topics.js';
 import { MetricsRetired1763700000067 } from '../platform/database/migrations/1763700000067-metrics-retired.js';
 import { Handovers1763700000080 } from '../platform/database/migrations/1763700000080-handovers.js';
@@ -71,4 +73,6 @@ export const MIGRATIONS = [
   MetricTargets1763700000085,
   TopicsSplit1763700000086,
   OutboxTransactions1763700000087,
+  FollowLevels1763700000088,
+  PostChanges1763700000090,
 ];

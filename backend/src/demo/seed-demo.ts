@@ -11,6 +11,7 @@ import { Random } from './plan/random.js';
 import { DemoIds } from './write/demo-ids.js';
 import { load } from './write/load.js';
 import { readPosts, understandPosts } from './write/read-posts.js';
+import { writeAlerts } from './write/write-alerts.js';
 import { writeCalendar } from './write/write-calendar.js';
 import { writeCards } from './write/write-cards.js';
 import { makeDigests, ringDigests, writeDigestPlans } from './write/write-digests.js';
@@ -49,7 +50,13 @@ export async function seedDemo(
     await makeDigests(app, people, now);
     // Ids of their own: those of the company have been given out.
     const ids = new DemoIds(new Random(SEED + 1));
-    await app.get(UnitOfWork).run((transaction) => ringDigests(transaction, ids, readUntil(now)));
+    await app.get(UnitOfWork).run(async (transaction) => {
+      await ringDigests(transaction, ids, readUntil(now));
+      await writeAlerts(transaction, ids, {
+        since: new Date(now.getTime() - 14 * 24 * HOUR),
+        readUntil: readUntil(now),
+      });
+    });
   });
   log('The demo company is ready.');
 }

@@ -51,7 +51,7 @@ export function money(cents: bigint): string | null {
 }
 
 /** A post that says something, where it stands and for when. */
-interface Placed extends SaidByHand {
+export interface Placed extends SaidByHand {
   readonly thread: string;
   readonly day: string;
   readonly team?: string | null;

@@ -47,7 +47,7 @@ export const COUNCIL: readonly (readonly Turn[])[] = [
     ['agnes.labarthe', 'Compte-rendu de CE en ligne, chiffres des accidents compris. #CSE'],
     [
       'oliver.hartley',
-      'UK staff: the “compte rendu de CE” is there in English too, two pages of minutes. #CSE',
+      'UK staff: two pages of minutes in English, too. Ask for the “compte rendu de CE”. #CSE',
     ],
     ['agnes.labarthe', 'Fin à 11 h 25. Prochaine permanence {j+4} de 12 h à 14 h, local du deuxième. #CSE'],
   ],

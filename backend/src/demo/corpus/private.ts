@@ -7,7 +7,7 @@ export const PRIVATE: readonly Exchange[] = [
     turns: [
       [
         'karim.benali',
-        'Objectif du mois : 640 k€ à quatre boutiques. On est à {60-85} %, je vous dis tout vendredi.',
+        'Objectif de la semaine : 225 k€ à quatre boutiques. On en parle {10-20} minutes vendredi matin.',
       ],
       ['mehdi.tahri', 'Confluence a deux listes de mariage en attente, ça va monter.'],
       ['karim.benali', 'Je compte dessus !', { to: 1 }],

@@ -683,7 +683,7 @@ export const QUESTIONS: readonly Exchange[] = [
       ],
       [
         'hugo.marchetti',
-        'Moi… réunion supprimée depuis longtemps, jamais annulée dans l’agenda.',
+        'Moi… reunion supprimee depuis longtemps, jamais retiree de l’agenda. (Clavier anglais, pardon.)',
         { accepted: true },
       ],
       ['pauline.evrard', 'Libérée ! Le club d’échecs te remercie.', { to: 1 }],

@@ -25,7 +25,7 @@ export const QUOTES: readonly {
   {
     kind: 'KNOWLEDGE',
     sayings: [
-      ['karim.benali', 'À lire avant la réunion de {j+1}, cinq minutes.'],
+      ['karim.benali', 'À lire avant vos réunions de {j+1}, cinq minutes.'],
       ['sunita.rao', 'Exactement ce qu’on se disait hier.'],
       ['valerie.texier', 'Gardé dans mes signets, et vous devriez aussi.'],
       ['grace.okafor', 'Five minutes well spent, Kent team.'],

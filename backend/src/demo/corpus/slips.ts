@@ -40,8 +40,8 @@ export const SLIPS: readonly Exchange[] = [
     turns: [
       [
         'hugo.marchetti',
-        'Jouets Pirouelle signe pour l’année : 58 k€, premier départ {j+4}. #gagné #Paris',
-        { before: 'Jouets Pirouelle signe pour l’année : 85 k€, premier départ {j+4}. #gagné #Paris' },
+        'Signé pour l’année chez Jouets Pirouelle : 58 k€, premier départ {j+4}. #gagné #Paris',
+        { before: 'Signé pour l’année chez Jouets Pirouelle : 85 k€, premier départ {j+4}. #gagné #Paris' },
       ],
       ['helene.castaing', 'Bravo Hugo. Et merci d’avoir corrigé tout de suite.'],
     ],

@@ -83,3 +83,18 @@ export const CHOSEN_TIES: ReadonlyMap<Handle, Ties> = new Map<Handle, Ties>([
     },
   ],
 ]);
+
+/** Of whom and what some want to hear more than in their home. They follow them, see above. */
+export const FOLLOW_LEVELS: readonly {
+  readonly by: Handle;
+  readonly of: { readonly person: Handle } | { readonly topic: string };
+  readonly level: 'DIGEST' | 'BELL';
+}[] = [
+  { by: 'karim.benali', of: { topic: 'Maison-Talvère' }, level: 'BELL' },
+  { by: 'karim.benali', of: { person: 'oliver.hartley' }, level: 'DIGEST' },
+  { by: 'karim.benali', of: { topic: 'caisse-2' }, level: 'DIGEST' },
+  { by: 'lea.dubois', of: { topic: 'idées' }, level: 'BELL' },
+  { by: 'lea.dubois', of: { person: 'priya.shah' }, level: 'DIGEST' },
+  { by: 'claire.moreau', of: { person: 'antoine.vasseur' }, level: 'BELL' },
+  { by: 'claire.moreau', of: { topic: 'sécurité' }, level: 'DIGEST' },
+];

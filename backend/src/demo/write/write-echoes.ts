@@ -35,18 +35,20 @@ export async function writeEchoes(transaction: Transaction, plan: DemoPlan, know
   await load(
     transaction,
     PersonFollowEntity,
-    plan.ties.people.map(({ follower, followee, at }) => ({
+    plan.ties.people.map(({ follower, followee, level, at }) => ({
       followerId: personOf(follower),
       followeeId: personOf(followee),
+      level,
       createdAt: new Date(at),
     })),
   );
   await load(
     transaction,
     TopicFollowEntity,
-    plan.ties.topics.map(({ follower, key, at }) => ({
+    plan.ties.topics.map(({ follower, key, level, at }) => ({
       personId: personOf(follower),
       topicId: required(topics.ids.get(key), key),
+      level,
       createdAt: new Date(at),
     })),
   );

@@ -24,8 +24,6 @@ export async function writeSavedSearches(
       shared,
       position: SAVED_SEARCHES.slice(0, index).filter((other) => other.by === by).length,
       words: null,
-      alertId: null,
-      alertAt: null,
       createdAt: opening,
     })),
   );

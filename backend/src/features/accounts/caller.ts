@@ -8,5 +8,5 @@ export interface Caller {
 }
 
 export function callerOf({ http }: GraphqlContext): Caller {
-  return { address: http?.request.ip ?? '', userAgent: http?.request.headers['user-agent'] ?? '' };
+  return { address: http?.address ?? '', userAgent: http?.request.headers['user-agent'] ?? '' };
 }

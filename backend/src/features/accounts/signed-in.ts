@@ -20,13 +20,13 @@ export class SignedIn {
   async answer(context: GraphqlContext, token: string): Promise<SignInPayload> {
     const viewer = await this.sessions.findViewer(token);
     if (!viewer) throw new Error('A session just opened is not there.');
-    context.http?.response.append('Set-Cookie', writeSessionCookie(token, this.config.publicUrl));
+    context.http?.response.appendHeader('Set-Cookie', writeSessionCookie(token, this.config.publicUrl));
     context.viewer = viewer;
     return { viewer: toViewerModel(viewer) };
   }
 
   takeBack(context: GraphqlContext): void {
-    context.http?.response.append('Set-Cookie', writeSessionCookie(null, this.config.publicUrl));
+    context.http?.response.appendHeader('Set-Cookie', writeSessionCookie(null, this.config.publicUrl));
   }
 }
 

@@ -26,6 +26,7 @@ export const DIGEST_REASONS = [
   'ACCEPTED',
   'RELAYED',
   'FOUND',
+  'FOLLOWED',
 ] as const;
 export type DigestReasonKind = (typeof DIGEST_REASONS)[number];
 
@@ -68,6 +69,8 @@ export interface StoredLine {
   readonly since?: string;
   /** Of FOUND: by which search. */
   readonly searchId?: string;
+  /** Of FOLLOWED: the topic one follows; none for whoever wrote the post. */
+  readonly followedTopicId?: string;
 }
 
 /** A section that has something to say. */

@@ -35,6 +35,8 @@ interface Known {
   readonly projects: ReadonlyMap<string, Topic>;
   /** Names by id. */
   readonly searches: ReadonlyMap<string, string>;
+  /** The topics among what is followed, by its id. */
+  readonly followed: ReadonlyMap<string, Topic | null>;
 }
 
 /** From ids and numbers to what a reader may see now: posts hidden or deleted since are left out, and so is a topic one can no longer know of. */
@@ -76,23 +78,25 @@ export class DigestDressing {
     const viewerId = context.viewer?.personId;
     if (viewerId === undefined) throw new Error('A digest has a reader.');
     const topicIds = lines.flatMap(({ project }) => project?.topicId ?? []);
-    const [posts, told, topics, searches] = await Promise.all([
+    const [posts, told, topics, searches, followed] = await Promise.all([
       loadMap(this.posts.byId(context), new Set(lines.flatMap(({ postId }) => postId ?? []))),
       this.reports.knownTo(viewerId, topicIds),
       this.allTopics.many(context, new Set(topicIds)),
       lines.some(({ searchId }) => searchId !== undefined) ? this.searches.list(viewerId) : [],
+      this.allTopics.many(context, new Set(lines.flatMap(({ followedTopicId }) => followedTopicId ?? []))),
     ]);
     return {
       posts,
       projects: new Map([...topics].flatMap(([id, topic]) => (topic && told.has(id) ? [[id, topic]] : []))),
       searches: new Map(searches.map(({ id, name }) => [id, name])),
+      followed,
     };
   }
 
   private async line(
     context: GraphqlContext,
     line: StoredLine,
-    { posts, projects, searches }: Known,
+    { posts, projects, searches, followed }: Known,
   ): Promise<DigestLine | null> {
     const found = line.postId === undefined ? null : (posts.get(line.postId) ?? null);
     const post = found?.deletedAt === null ? found : null;
@@ -106,6 +110,7 @@ export class DigestDressing {
       figure,
       project,
       search: searches.get(line.searchId ?? '') ?? null,
+      followedTopic: followed.get(line.followedTopicId ?? '') ?? null,
       count: line.count ?? null,
       since: line.since === undefined ? null : new Date(line.since),
     };

@@ -108,9 +108,11 @@ function writeLine(line: DigestLine, context: LetterContext, moment: WriteMoment
         ? words.unanswered(moment(line.since ?? post.createdAt))
         : line.reason === DigestReason.FOUND
           ? words.found(line.search)
-          : line.reason === DigestReason.ANNOUNCED && post.visibility !== Visibility.COMPANY
-            ? ''
-            : words.reasons[line.reason];
+          : line.reason === DigestReason.FOLLOWED
+            ? words.followed(line.followedTopic && topicTag(line.followedTopic, context.language))
+            : line.reason === DigestReason.ANNOUNCED && post.visibility !== Visibility.COMPANY
+              ? ''
+              : words.reasons[line.reason];
   const author = post.author?.displayName ?? '';
   // Of a question that waits, the age says when it was asked.
   const when = line.reason === DigestReason.UNANSWERED ? [] : [moment(post.createdAt)];
@@ -130,7 +132,8 @@ function writeLine(line: DigestLine, context: LetterContext, moment: WriteMoment
 function writeFigure(figure: DigestFigure, context: LetterContext): LetterLine {
   const { language, origin } = context;
   const words = digestWords(language);
-  const { unit, decimals, topic, team } = figure;
+  const { unit, decimals, topic, team, expectedCount, missingTeams } = figure;
+  const missing = missingTeams.map(({ displayName }) => displayName);
   const written = (value: string | null) =>
     value === null ? words.nothing : formatFigure(value, unit, { language, decimals });
   const compared = ({ value, previous }: DigestComparison): string => {
@@ -151,6 +154,7 @@ function writeFigure(figure: DigestFigure, context: LetterContext): LetterLine {
     asked: null,
     foot: [
       team?.displayName ?? topicTag(topic, language),
+      ...(expectedCount === 0 ? [] : [words.teamsOf(expectedCount - missing.length, expectedCount, missing)]),
       ...(figure.weekToDate === null ? [] : [`${words.weekToDate}${colon} ${compared(figure.weekToDate)}`]),
       `${words.lastWeek}${colon} ${compared(figure.week)}`,
     ].join(' · '),

@@ -1,3 +1,4 @@
+import { glue } from '@breve/text';
 import { Inject, Injectable } from '@nestjs/common';
 
 import { CONFIG } from '../../platform/config/config.module.js';
@@ -44,8 +45,8 @@ export class DigestLetters {
     const posts = await loadMap(this.posts.byId(backgroundContext(viewerOf(plan))), new Set(parents));
     return new Map(
       answers.flatMap(({ id, parentId }) => {
-        const text = posts.get(parentId ?? '')?.text;
-        return text == null ? [] : [[id, text] as const];
+        const parent = posts.get(parentId ?? '');
+        return parent?.text == null ? [] : [[id, glue(parent.text, parent.lang)] as const];
       }),
     );
   }

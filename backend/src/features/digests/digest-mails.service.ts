@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Transaction } from '../../platform/database/transaction.js';
+import { listId } from '../../platform/mail/list-id.js';
 import type { MailContent } from '../../platform/mail/mail-content.js';
 import { Mails } from '../../platform/mail/mails.js';
 import { DigestEditions } from './digest-editions.service.js';
@@ -47,7 +48,7 @@ export class DigestMails {
       composer: COMPOSER,
       reference: `${editionId}:${token}`,
       headers: {
-        'List-Id': `${words.title} <${plan.id}.digest.${new URL(this.letters.origin).hostname}>`,
+        'List-Id': listId(words.title, `${plan.id}.digest.${new URL(this.letters.origin).hostname}`),
       },
       unsubscribeUrl: this.unsubscribeUrl(token),
     });

@@ -14,7 +14,7 @@ export function topicTag({ key, nameFr, nameEn, spelling }: NamedTopic, language
   return `#${(language === 'fr' ? nameFr : nameEn) ?? spelling ?? key}`;
 }
 
-/** What a digest is of, by the names of its teams and topics; else one's searches. */
+/** What a digest is of, by the names of its teams and topics; else what one follows. */
 export function digestName(
   of: {
     readonly teams: readonly { readonly displayName: string }[];

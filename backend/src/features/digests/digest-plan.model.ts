@@ -35,7 +35,7 @@ export class DigestPlan {
   byMail!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Whether it tells what one’s own searches found, those followed by digest or bell.',
+    description: 'Whether it tells what one follows by digest or bell brought: searches, people, topics.',
   })
   withSearches!: boolean;
 

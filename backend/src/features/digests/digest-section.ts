@@ -24,7 +24,7 @@ export interface DigestQuestion {
   readonly span: DigestSpan;
   readonly viewer: Viewer;
   readonly context: GraphqlContext;
-  /** Whether what the reader's own searches found belongs to it. */
+  /** Whether what the reader follows by digest or bell belongs to it: searches, people, topics. */
   readonly withSearches: boolean;
 }
 

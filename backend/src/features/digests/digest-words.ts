@@ -7,8 +7,13 @@ export interface DigestWords {
   readonly language: ViewerLanguage;
   readonly title: string;
   readonly sections: Record<DigestSectionKind, string>;
-  readonly reasons: Record<Exclude<DigestReasonKind, 'RELAYED' | 'UNANSWERED' | 'FOUND'>, string>;
+  readonly reasons: Record<
+    Exclude<DigestReasonKind, 'RELAYED' | 'UNANSWERED' | 'FOUND' | 'FOLLOWED'>,
+    string
+  >;
   readonly found: (search: string | null) => string;
+  /** By a topic; else by whoever wrote it, who stands beside. */
+  readonly followed: (topic: string | null) => string;
   readonly health: Record<keyof typeof Health | 'NONE', string>;
   readonly blockedSince: (day: string) => string;
   readonly heardOn: (day: string) => string;
@@ -25,6 +30,8 @@ export interface DigestWords {
   /** What figures stand beside. */
   readonly compared: string;
   readonly quoted: (text: string) => string;
+  /** How many teams gave theirs of those expected, and which did not where they are one or two. */
+  readonly teamsOf: (given: number, expected: number, missing: readonly string[]) => string;
   readonly weekToDate: string;
   readonly lastWeek: string;
   readonly nothing: string;
@@ -46,7 +53,7 @@ const FR: DigestWords = {
     QUESTIONS: 'Questions sans réponse',
     ANSWERS: 'Réponses acceptées',
     RELAYED: 'Les plus relayées',
-    SEARCHES: 'Vos recherches',
+    SEARCHES: 'Ce que vous suivez',
   },
   reasons: {
     ANNOUNCED: 'À toute l’entreprise',
@@ -59,11 +66,12 @@ const FR: DigestWords = {
   },
   found: (search) =>
     search === null ? 'Trouvée par une de vos recherches' : `Trouvée par «\u00a0${search}\u00a0»`,
+  followed: (topic) => (topic === null ? 'Vous suivez cette personne' : `Vous suivez ${topic}`),
   health: { ON_TRACK: 'En bonne voie', AT_RISK: 'À risque', BLOCKED: 'Bloqué', NONE: 'Sans nouvelles' },
   blockedSince: (day) => `bloqué depuis le ${day}`,
   heardOn: (day) => `dernières nouvelles le ${day}`,
   linesOf: (given, expected) => `${String(given)} ${given < 2 ? 'ligne' : 'lignes'} sur ${String(expected)}`,
-  searches: 'Vos recherches',
+  searches: 'Ce que vous suivez',
   relayed: (count) =>
     count < 2
       ? `Relayée par ${String(count)} personne d’une autre équipe`
@@ -78,6 +86,8 @@ const FR: DigestWords = {
   more: (count) => (count < 2 ? 'Et une autre ligne' : `Et ${String(count)} autres lignes`),
   compared: 'en regard des mêmes jours de la semaine d’avant',
   quoted: (text) => `«\u00a0${text}\u00a0»`,
+  teamsOf: (given, expected, missing) =>
+    `${String(given)} ${given < 2 ? 'équipe' : 'équipes'} sur ${String(expected)}${isFew(missing) ? ` (manque ${missing.join(', ')})` : ''}`,
   weekToDate: 'cette semaine',
   lastWeek: 'semaine dernière',
   nothing: '–',
@@ -99,7 +109,7 @@ const EN: DigestWords = {
     QUESTIONS: 'Questions without an answer',
     ANSWERS: 'Accepted answers',
     RELAYED: 'Most relayed',
-    SEARCHES: 'Your searches',
+    SEARCHES: 'What you follow',
   },
   reasons: {
     ANNOUNCED: 'To the whole company',
@@ -111,11 +121,12 @@ const EN: DigestWords = {
     ACCEPTED: 'Accepted answer',
   },
   found: (search) => (search === null ? 'Found by one of your searches' : `Found by “${search}”`),
+  followed: (topic) => (topic === null ? 'You follow this person' : `You follow ${topic}`),
   health: { ON_TRACK: 'On track', AT_RISK: 'At risk', BLOCKED: 'Blocked', NONE: 'No news' },
   blockedSince: (day) => `blocked since ${day}`,
   heardOn: (day) => `last news on ${day}`,
   linesOf: (given, expected) => `${String(given)} of ${String(expected)} lines`,
-  searches: 'Your searches',
+  searches: 'What you follow',
   relayed: (count) =>
     `Relayed by ${String(count)} ${count === 1 ? 'person of another team' : 'people of other teams'}`,
   unanswered: (since) => `No answer since ${since}`,
@@ -127,6 +138,8 @@ const EN: DigestWords = {
   more: (count) => (count === 1 ? 'And one other line' : `And ${String(count)} other lines`),
   compared: 'against the same days of the week before',
   quoted: (text) => `“${text}”`,
+  teamsOf: (given, expected, missing) =>
+    `${String(given)} of ${String(expected)} teams${isFew(missing) ? ` (${missing.join(', ')} missing)` : ''}`,
   weekToDate: 'this week',
   lastWeek: 'last week',
   nothing: '–',
@@ -136,6 +149,11 @@ const EN: DigestWords = {
   unsubscribe: 'No longer by e-mail',
   inAnswerTo: 'In answer to',
 };
+
+/** As many as are named in a line, here as in the page. */
+function isFew(missing: readonly string[]): boolean {
+  return missing.length > 0 && missing.length <= 2;
+}
 
 /** The words of a language. */
 export function digestWords(language: ViewerLanguage): DigestWords {

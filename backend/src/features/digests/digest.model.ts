@@ -29,6 +29,7 @@ export enum DigestReason {
   ACCEPTED = 'ACCEPTED',
   RELAYED = 'RELAYED',
   FOUND = 'FOUND',
+  FOLLOWED = 'FOLLOWED',
 }
 registerEnumType(DigestReason, { name: 'DigestReason', description: 'Why a line is in a digest.' });
 
@@ -165,6 +166,13 @@ export class DigestLine {
     description: 'Of FOUND: what one calls the search; null for one that is no more.',
   })
   search!: string | null;
+
+  @Field(() => Topic, {
+    nullable: true,
+    description:
+      'Of FOLLOWED: the topic one follows, or the one it was merged into; null: whoever wrote the post.',
+  })
+  followedTopic!: Topic | null;
 }
 
 @ObjectType({ description: 'A section of a digest. One that has nothing to say is left out.' })

@@ -49,12 +49,14 @@ export function nearest<Each extends Candidate>(
   return scored.slice(0, most).map(({ candidate }) => candidate);
 }
 
-/** Words of asking: they are in every question, and say nothing of it. */
+/** Words of asking, and those between words that no stop list has: they are in any question, and say nothing of it. */
 const ASKING = new Set(
   `qui quoi que quand ou comment pourquoi combien quel quelle quels quelles est ce estce peut peuton on fautil faut savez sait
    connait connaissez quelquun deja avez avonsnous atil ya bonjour merci svp avoir faire fait who what when where which why
    how does did can could should would anyone anybody someone somebody know knows have has had ever please thanks hello is
-   are there any`.split(/\s+/u),
+   are there any
+   sans sous entre vers chez tres plus moins tout tous toute toutes autre autres meme encore toujours jamais aussi deux trois
+   without between other others every each again never always also two three`.split(/\s+/u),
 );
 
 /** Longer questions are known by their first words well enough. */

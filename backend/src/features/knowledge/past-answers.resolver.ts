@@ -1,4 +1,4 @@
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
 
 import { Allow } from '../../platform/access/allow.decorator.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.decorator.js';
@@ -19,9 +19,16 @@ export class PastAnswersResolver {
   pastAnswers(
     @Args('text', { type: () => String, description: 'What is written so far; 2,000 characters at most.' })
     text: string,
+    @Args('exceptId', {
+      type: () => ID,
+      nullable: true,
+      description:
+        'A question that was asked: others it may be the same as, which have two of its words; no cards that were written directly.',
+    })
+    exceptId: string | null | undefined,
     @CurrentViewer() viewer: Viewer,
     @Context() context: GraphqlContext,
   ): Promise<PastAnswers> {
-    return this.past.find(context, viewer, text);
+    return this.past.find(context, viewer, text, exceptId ?? null);
   }
 }

@@ -10,7 +10,7 @@ import { VisibleTopicsLoader } from '../topic-pages/visible-topics.loader.js';
 import type { Topic } from '../topics/topic.model.js';
 import { TopicsLoader } from '../topics/topics.loader.js';
 import { CardsLoader } from './cards.loader.js';
-import { anyTwo, nearest, tellingWords } from './nearness.js';
+import { anyTwo, type Asked, type Candidate, nearest, tellingWords } from './nearness.js';
 import type { PastAnswer, PastAnswers } from './past-answers.model.js';
 import { PastAnswersQuery } from './past-answers.query.js';
 
@@ -35,9 +35,15 @@ export class PastAnswersService {
   /**
    * The three nearest past questions, answers or cards, by words and topics, and the topics the text lacks.
    *
+   * @param exceptId a question others are looked for that may be the same: only questions then, and by two words
    * @throws BreveError `BAD_USER_INPUT` for a text that cannot be one
    */
-  async find(context: GraphqlContext, viewer: Viewer, raw: string): Promise<PastAnswers> {
+  async find(
+    context: GraphqlContext,
+    viewer: Viewer,
+    raw: string,
+    exceptId: string | null,
+  ): Promise<PastAnswers> {
     if (raw.length > LONGEST) throw new BreveError('BAD_USER_INPUT', { reason: 'text', limit: LONGEST });
     const read = readText(raw);
     const names = read.entities.flatMap((entity) => (entity.type === 'hashtag' ? [entity.name] : []));
@@ -59,7 +65,11 @@ export class PastAnswersService {
     const queries = terms.map(({ term }) => term);
     const candidates = await this.query.candidates(viewer.personId, anyTwo(queries), queries, topicIds);
     const asked = { words: terms.length, topics: topicIds.length };
-    const near = nearest(candidates, asked, TELLING);
+    const near = nearest(
+      exceptId === null ? candidates : others(candidates, exceptId, asked),
+      asked,
+      TELLING,
+    );
     const found = await Promise.all(
       near.slice(0, MOST).map((each) => this.dress(context, each.cardId, each.id)),
     );
@@ -93,6 +103,13 @@ export class PastAnswersService {
     const found = await this.topics.many(context, new Set(ids));
     return ids.flatMap((id) => found.get(id) ?? []);
   }
+}
+
+/** Of what is near, the questions that may be the same as one: a topic and a word more do not make them so. */
+function others(candidates: readonly Candidate[], itself: string, { words }: Asked): Candidate[] {
+  return candidates.filter(
+    ({ id, cardId, matched }) => id !== itself && id !== cardId && matched.length >= Math.min(2, words),
+  );
 }
 
 function idsOf(topics: ReadonlyMap<string, Topic | null>, names: readonly string[]): string[] {

@@ -22,6 +22,7 @@ export enum NotificationKind {
   PINNED = 'PINNED',
   DIGEST = 'DIGEST',
   HANDOVER = 'HANDOVER',
+  POSTED = 'POSTED',
 }
 registerEnumType(NotificationKind, { name: 'NotificationKind', description: 'What a notification tells.' });
 
@@ -45,7 +46,7 @@ export class Notification {
   @Field(() => ID, {
     nullable: true,
     description:
-      'What it is about when that is no post: of CARD, the card; of FIGURES, the topic; of DIGEST, the plan; of PINNED, the topic besides.',
+      'What it is about when that is no post: of CARD, the card; of FIGURES, the topic; of DIGEST, the plan; of PINNED, the topic besides; of SEARCH, the search; of POSTED, the person or the topic one follows.',
   })
   subjectId!: string | null;
 

@@ -4,6 +4,11 @@ import { PeopleModule } from '../people/people.module.js';
 import { PostsModule } from '../posts/posts.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { TopicPagesModule } from '../topic-pages/topic-pages.module.js';
+import { TopicsModule } from '../topics/topics.module.js';
+import { AlertCountsLoader } from './alert-counts.loader.js';
+import { Alerts } from './alerts.service.js';
+import { FollowAlertsResolver } from './follow-alerts.resolver.js';
+import { FollowAlerts } from './follow-alerts.service.js';
 import { FollowNotifications } from './follow-notifications.service.js';
 import { HandoverNotifications } from './handover-notifications.service.js';
 import { HandoversLoader } from './handovers.loader.js';
@@ -16,8 +21,12 @@ import { PostNotifications } from './post-notifications.service.js';
 import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js';
 
 @Module({
-  imports: [PeopleModule, PostsModule, SearchModule, TopicPagesModule],
+  imports: [PeopleModule, PostsModule, SearchModule, TopicPagesModule, TopicsModule],
   providers: [
+    AlertCountsLoader,
+    Alerts,
+    FollowAlerts,
+    FollowAlertsResolver,
     FollowNotifications,
     HandoverNotifications,
     HandoversLoader,
@@ -29,6 +38,6 @@ import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js'
     PostNotifications,
     ViewerNotificationsResolver,
   ],
-  exports: [NotificationsService, Notifier],
+  exports: [AlertCountsLoader, Alerts, NotificationsService, Notifier],
 })
 export class NotificationsModule {}

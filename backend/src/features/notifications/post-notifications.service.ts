@@ -8,6 +8,7 @@ import {
   PostHooks,
   type WrittenPost,
 } from '../posts/post-hooks.js';
+import { FORGET } from './alerts.query.js';
 import { announceChange } from './announce-change.js';
 import { type DoneWithPost, notifyAddressees, notifyAuthor } from './post-notifications.query.js';
 
@@ -82,6 +83,12 @@ export class PostNotifications implements OnModuleInit {
 
   /** A tombstone concerns nobody any more. */
   private async deleted(transaction: Transaction, postId: string): Promise<void> {
+    const others = await transaction.rows<{ person_id: string }>(FORGET, [postId]);
+    announceChange(
+      transaction,
+      others.map(({ person_id }) => person_id),
+      null,
+    );
     const gone = await transaction.rows<{ person_id: string; unread: boolean }>(
       'DELETE FROM notification WHERE post_id = $1 RETURNING person_id, read_at IS NULL AS unread',
       [postId],

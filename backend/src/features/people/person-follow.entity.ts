@@ -2,7 +2,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 
 @Entity('person_follow')
 @Check('ck_person_follow_other', 'follower_id <> followee_id')
+@Check('ck_person_follow_level', `level IN ('FEED', 'DIGEST', 'BELL')`)
 @Index('ix_person_follow_followee', ['followeeId', 'followerId'])
+@Index('ix_person_follow_bell', ['followeeId'], { where: `level = 'BELL'` })
 export class PersonFollowEntity {
   @ForeignKey('PersonEntity', { name: 'fk_person_follow_follower', onDelete: 'CASCADE' })
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_person_follow' })
@@ -14,4 +16,7 @@ export class PersonFollowEntity {
 
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt!: Date;
+
+  @Column({ type: 'varchar', length: 6, default: 'FEED' })
+  level!: string;
 }

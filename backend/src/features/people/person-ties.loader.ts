@@ -3,17 +3,19 @@ import type DataLoader from 'dataloader';
 
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import type { FollowLevel } from './follow-level.model.js';
 
 /** What ties the viewer and everybody else to a person. */
 export interface PersonTies {
-  viewerFollows: boolean;
+  /** Null for whom they do not follow. */
+  viewerFollowLevel: keyof typeof FollowLevel | null;
   viewerMutes: boolean;
   followerCount: number;
   followedPersonCount: number;
 }
 
 const NO_TIES: PersonTies = {
-  viewerFollows: false,
+  viewerFollowLevel: null,
   viewerMutes: false,
   followerCount: 0,
   followedPersonCount: 0,
@@ -29,8 +31,8 @@ export class PersonTiesLoader {
     return context.loaders.get(this, 'of', async (ids) => {
       const rows = await this.sql.rows<PersonTies & { id: string }>(
         `SELECT p.id,
-                EXISTS (SELECT FROM person_follow f WHERE f.follower_id = $2 AND f.followee_id = p.id)
-                  AS "viewerFollows",
+                (SELECT f.level FROM person_follow f WHERE f.follower_id = $2 AND f.followee_id = p.id)
+                  AS "viewerFollowLevel",
                 EXISTS (SELECT FROM person_mute m WHERE m.person_id = $2 AND m.muted_person_id = p.id)
                   AS "viewerMutes",
                 (SELECT count(*)::int

@@ -5,7 +5,7 @@ import { CurrentViewer } from '../../platform/access/current-viewer.decorator.js
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { DirectoryService } from './directory.service.js';
-import { PersonHandleInput } from './person-ties.input.js';
+import { PersonFollowLevelInput, PersonHandleInput } from './person-ties.input.js';
 import { PersonPayload } from './person-ties.payload.js';
 import { PersonTiesService } from './person-ties.service.js';
 
@@ -27,6 +27,21 @@ export class PersonTiesResolver {
   ): Promise<PersonPayload> {
     const person = await this.directory.getPerson(context, input.handle);
     await this.ties.follow(viewer, person);
+    return answer(context, person);
+  }
+
+  @Allow('member')
+  @Mutation(() => PersonPayload, {
+    description:
+      'Says how much one wants to hear of a person, and follows them if one did not. Errors: NOT_FOUND, BAD_USER_INPUT (oneself, a suspended person).',
+  })
+  async setPersonFollowLevel(
+    @Args('input', { description: 'Whom, and how much.' }) { handle, level }: PersonFollowLevelInput,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: GraphqlContext,
+  ): Promise<PersonPayload> {
+    const person = await this.directory.getPerson(context, handle);
+    await this.ties.follow(viewer, person, level);
     return answer(context, person);
   }
 

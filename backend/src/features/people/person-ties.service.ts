@@ -4,6 +4,7 @@ import type { Viewer } from '../../platform/access/viewer.js';
 import { Sql } from '../../platform/database/sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
+import type { FollowLevel } from './follow-level.model.js';
 import { PersonFollowHooks } from './person-follow.hooks.js';
 import type { Person } from './person.model.js';
 
@@ -19,18 +20,20 @@ export class PersonTiesService {
   /**
    * Follows a person; the hooks run when this is new.
    *
+   * @param level how much one wants to hear; without it, the posts in one's home for a new one, and else what it was
    * @throws BreveError `BAD_USER_INPUT` for oneself and for a suspended person
    */
-  async follow(viewer: Viewer, person: Person): Promise<void> {
+  async follow(viewer: Viewer, person: Person, level: FollowLevel | null = null): Promise<void> {
     refuseSelf(viewer, person);
     if (!person.active) throw new BreveError('BAD_USER_INPUT', { reason: 'suspended' });
     await this.unitOfWork.run(async (transaction) => {
-      const added = await transaction.row(
-        `INSERT INTO person_follow (follower_id, followee_id, created_at) VALUES ($1, $2, $3)
-         ON CONFLICT DO NOTHING RETURNING 1`,
-        [viewer.personId, person.id, transaction.now],
+      const written = await transaction.row<{ is_new: boolean }>(
+        `INSERT INTO person_follow (follower_id, followee_id, created_at, level) VALUES ($1, $2, $3, coalesce($4::text, 'FEED'))
+         ON CONFLICT (follower_id, followee_id) DO UPDATE SET level = $4::text WHERE $4::text IS NOT NULL
+         RETURNING xmax = 0 AS is_new`,
+        [viewer.personId, person.id, transaction.now, level],
       );
-      if (!added) return;
+      if (!written?.is_new) return;
       const follow = { followerId: viewer.personId, followeeId: person.id };
       await this.hooks.run('followed', transaction, follow);
       transaction.emit('person.followed', follow);

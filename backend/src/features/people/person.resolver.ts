@@ -3,6 +3,7 @@ import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../../platform/access/current-viewer.decorator.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { FollowLevel } from './follow-level.model.js';
 import { PersonTiesLoader } from './person-ties.loader.js';
 import { Person } from './person.model.js';
 import { TeamMembershipsLoader } from './team-memberships.loader.js';
@@ -27,7 +28,19 @@ export class PersonResolver {
 
   @ResolveField(() => Boolean, { description: 'Whether the viewer follows them.' })
   async viewerFollows(@Parent() person: Person, @Context() context: GraphqlContext): Promise<boolean> {
-    return (await this.ties.of(context).load(person.id)).viewerFollows;
+    return (await this.ties.of(context).load(person.id)).viewerFollowLevel !== null;
+  }
+
+  @ResolveField(() => FollowLevel, {
+    nullable: true,
+    description: 'How much the viewer hears of them; null for whom they do not follow.',
+  })
+  async viewerFollowLevel(
+    @Parent() person: Person,
+    @Context() context: GraphqlContext,
+  ): Promise<FollowLevel | null> {
+    const { viewerFollowLevel } = await this.ties.of(context).load(person.id);
+    return viewerFollowLevel === null ? null : FollowLevel[viewerFollowLevel];
   }
 
   @ResolveField(() => Boolean, { description: 'Whether the viewer mutes them.' })

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
 
 import { ChangeLog } from '../../platform/changes/change-log.js';
-import { Sql } from '../../platform/database/sql.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
 import { isId } from '../../platform/ids/ids.js';
 import { PostParts } from './post-parts.service.js';
+import { type PostRow, PostRows } from './post-rows.service.js';
 import {
   type Post,
   PostKindName,
@@ -15,102 +15,51 @@ import {
   ReactionKind,
   Visibility,
 } from './post.model.js';
-import { inAudience, readable } from './readable.js';
-import type { StoredTextEntity } from './stored-text-entity.js';
-
-interface PostRow {
-  id: string;
-  author_id: string;
-  kind: keyof typeof PostKindName;
-  text: string;
-  character_count: number;
-  lang: string;
-  entities: StoredTextEntity[];
-  visibility: keyof typeof Visibility;
-  audience_team_id: string | null;
-  root_id: string;
-  parent_id: string | null;
-  quote_of_id: string | null;
-  accepted_answer_id: string | null;
-  is_accepted: boolean;
-  created_at: Date;
-  edited_at: Date | null;
-  deleted_at: Date | null;
-  reply_count: number;
-  repost_count: number;
-  quote_count: number;
-  reaction_counts: number[];
-  viewer_reaction: keyof typeof ReactionKind | null;
-  viewer_reposted: boolean;
-  viewer_bookmarked: boolean;
-  viewer_in_audience: boolean;
-  answers_viewer: boolean;
-}
-
-/** $1: reader, $2: ids. Own state and counts come with the post: one statement, however many posts. */
-const READ_POSTS = `
-  SELECT p.id, p.author_id, p.kind, p.text, p.character_count, p.lang, p.entities, p.visibility,
-         CASE WHEN p.visibility = 'TEAM' THEN a.team_id END AS audience_team_id,
-         p.root_id, p.parent_id, p.quote_of_id, p.accepted_answer_id,
-         EXISTS (SELECT 1 FROM post q WHERE q.accepted_answer_id = p.id) AS is_accepted,
-         p.created_at, p.edited_at, p.deleted_at,
-         c.reply_count, c.repost_count, c.quote_count, c.reaction_counts,
-         (SELECT r.kind FROM reaction r WHERE r.post_id = p.id AND r.person_id = $1) AS viewer_reaction,
-         EXISTS (SELECT 1 FROM repost r WHERE r.post_id = p.id AND r.person_id = $1) AS viewer_reposted,
-         EXISTS (SELECT 1 FROM bookmark b WHERE b.post_id = p.id AND b.person_id = $1) AS viewer_bookmarked,
-         ${inAudience('p', '$1')} AS viewer_in_audience,
-         p.parent_id IS NOT NULL AND root.author_id = $1 AND root.kind = 'QUESTION' AND root.deleted_at IS NULL
-           AS answers_viewer
-    FROM post p
-    JOIN post root ON root.id = p.root_id
-    JOIN audience a ON a.id = p.audience_id
-    JOIN post_counter c ON c.post_id = p.id
-   WHERE p.id = ANY($2::uuid[]) AND ${readable('p', '$1')}`;
 
 /**
  * One literal, every property always there: objects spread together from this many properties cost V8 a hundred times
  * as much, and this runs for every post on every page.
  */
-function toPost(row: PostRow): Post {
-  const stands = row.deleted_at === null;
+function toPost({ content, state }: PostRow): Post {
+  const stands = content.deleted_at === null;
   // Everything a deleted post no longer tells is left out here.
   return {
-    id: row.id,
-    text: stands ? row.text : null,
-    characterCount: stands ? row.character_count : 0,
-    kind: stands ? PostKindName[row.kind] : PostKindName.PLAIN,
-    visibility: Visibility[row.visibility],
-    lang: row.lang,
-    createdAt: row.created_at,
-    editedAt: stands ? row.edited_at : null,
-    deletedAt: row.deleted_at,
-    rootId: row.root_id === row.id ? null : row.root_id,
-    replyCount: stands ? row.reply_count : 0,
-    repostCount: stands ? row.repost_count : 0,
-    quoteCount: stands ? row.quote_count : 0,
-    reactions: stands ? toReactions(row.reaction_counts) : [],
-    viewerReaction: stands && row.viewer_reaction ? ReactionKind[row.viewer_reaction] : null,
-    viewerReposted: stands && row.viewer_reposted,
-    viewerBookmarked: stands && row.viewer_bookmarked,
-    isAcceptedAnswer: stands && row.is_accepted,
+    id: content.id,
+    text: stands ? content.text : null,
+    characterCount: stands ? content.character_count : 0,
+    kind: stands ? PostKindName[content.kind] : PostKindName.PLAIN,
+    visibility: Visibility[content.visibility],
+    lang: content.lang,
+    createdAt: content.created_at,
+    editedAt: stands ? content.edited_at : null,
+    deletedAt: content.deleted_at,
+    rootId: content.root_id === content.id ? null : content.root_id,
+    replyCount: stands ? state.reply_count : 0,
+    repostCount: stands ? state.repost_count : 0,
+    quoteCount: stands ? state.quote_count : 0,
+    reactions: stands ? toReactions(state.reaction_counts) : [],
+    viewerReaction: stands && state.viewer_reaction ? ReactionKind[state.viewer_reaction] : null,
+    viewerReposted: stands && state.viewer_reposted,
+    viewerBookmarked: stands && state.viewer_bookmarked,
+    isAcceptedAnswer: stands && state.is_accepted,
     author: null,
     viewerMay: NOTHING,
     audienceTeam: null,
     topics: [],
     mentions: [],
     entities: [],
-    authorId: stands ? row.author_id : null,
-    stored: stands ? row.entities : [],
-    audienceTeamId: row.audience_team_id,
-    threadId: row.root_id,
-    parentId: row.parent_id,
-    quoteOfId: stands ? row.quote_of_id : null,
-    acceptedAnswerId: stands ? row.accepted_answer_id : null,
-    viewerInAudience: stands && row.viewer_in_audience,
-    answersViewer: stands && row.answers_viewer,
-    inReplyTo: row.parent_id === null ? null : undefined,
-    quoteOf: stands && row.quote_of_id !== null ? undefined : null,
-    acceptedAnswer: stands && row.accepted_answer_id !== null ? undefined : null,
+    authorId: stands ? content.author_id : null,
+    stored: stands ? content.entities : [],
+    audienceTeamId: content.audience_team_id,
+    threadId: content.root_id,
+    parentId: content.parent_id,
+    quoteOfId: stands ? content.quote_of_id : null,
+    acceptedAnswerId: stands ? content.accepted_answer_id : null,
+    viewerInAudience: stands && state.viewer_in_audience,
+    answersViewer: stands && state.answers_viewer,
+    inReplyTo: content.parent_id === null ? null : undefined,
+    quoteOf: stands && content.quote_of_id !== null ? undefined : null,
+    acceptedAnswer: stands && content.accepted_answer_id !== null ? undefined : null,
   };
 }
 
@@ -129,7 +78,7 @@ function toReactions(counts: readonly number[]): ReactionCount[] {
 @Injectable()
 export class PostsLoader {
   constructor(
-    private readonly sql: Sql,
+    private readonly rows: PostRows,
     private readonly parts: PostParts,
     private readonly changes: ChangeLog,
   ) {}
@@ -138,13 +87,20 @@ export class PostsLoader {
   byId(context: GraphqlContext): DataLoader<string, Post | null> {
     const { viewer } = context;
     if (viewer === null) throw new BreveError('UNAUTHENTICATED');
-    return context.loaders.get(this, 'byId', async (ids) => {
-      const rows = await this.sql.rows<PostRow>(READ_POSTS, [viewer.personId, ids.filter(isId)]);
-      const posts = rows.map(toPost);
-      await this.parts.complete(context, viewer, posts);
-      const found = new Map(posts.map((post) => [post.id, post]));
-      return ids.map((id) => found.get(id) ?? null);
+    const loader = context.loaders.get<Post | null>(this, 'byId', async (asked) => {
+      const ids = asked.filter(isId);
+      // What these posts answer and quote will be asked for next: it comes with them.
+      const shown = context.usesKept ? this.rows.shownBy(ids) : [];
+      const rows = context.usesKept
+        ? await this.rows.find(viewer.personId, ids.concat(shown))
+        : await this.rows.read(viewer.personId, ids);
+      const found = new Map<string, Post>();
+      for (const [id, row] of rows) found.set(id, toPost(row));
+      await this.parts.complete(context, viewer, [...found.values()]);
+      for (const id of shown) loader.prime(id, found.get(id) ?? null);
+      return asked.map((id) => found.get(id) ?? null);
     });
+    return loader;
   }
 
   /**

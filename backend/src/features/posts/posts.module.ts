@@ -26,6 +26,7 @@ import { PostParts } from './post-parts.service.js';
 import { PostVersionsLoader } from './post-versions.loader.js';
 import { PostVersions } from './post-versions.service.js';
 import { PostResolver } from './post.resolver.js';
+import { PostRows } from './post-rows.service.js';
 import { PostsLoader } from './posts.loader.js';
 import { ReactionsService } from './reactions.service.js';
 import { RepostsService } from './reposts.service.js';
@@ -57,6 +58,7 @@ import { ThreadService } from './thread.service.js';
     PostHooks,
     PostPages,
     PostParts,
+    PostRows,
     PostResolver,
     PostVersions,
     PostVersionsLoader,

@@ -1,3 +1,4 @@
+import { LETTER_SHEET } from '../../platform/mail/letter-sheet.js';
 import type { MailContent } from '../../platform/mail/mail-content.js';
 import { Health } from './health.model.js';
 import type { MailedRound } from './round-mail.query.js';
@@ -77,19 +78,18 @@ export function writeRoundMail(
     `${words.end}\n${unsubscribeUrl}`,
   ].join('\n\n');
   const sections = sorted.map(
-    (round) => `<h2>#${escaped(round.topicName)}</h2>
-<p><strong>${escaped(facts(round, language))}</strong></p>
-<ul>${round.lines.map(({ who, text: line }) => `<li>${escaped(line)}<br><small>${escaped(who)}</small></li>`).join('')}</ul>
-${round.awaited.length > 0 ? `<p><small>${escaped(words.awaited)}${words.colon}${escaped(round.awaited.join(', '))}</small></p>` : ''}
+    (round) => `<h2>#${escaped(round.topicName)} <span>${escaped(facts(round, language))}</span></h2>
+${round.lines.map(({ who, text: line }) => `<div class="line"><p class="text">${escaped(line)}</p><p class="soft">${escaped(who)}</p></div>`).join('')}
+${round.awaited.length > 0 ? `<p class="soft">${escaped(words.awaited)}${words.colon}${escaped(round.awaited.join(', '))}</p>` : ''}
 <p><a href="${escaped(address(round))}">${words.open}</a></p>`,
   );
   const html = `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark"><title>${escaped(subject)}</title>
-<style>:root{color-scheme:light dark}body{font:16px/1.5 Georgia,serif;max-width:36em;margin:0 auto;padding:1em}h1{font-size:1.4em}h2{font-size:1.15em;margin:1.6em 0 0}li{margin:.4em 0}small{opacity:.8}</style>
-</head><body><h1>${escaped(subject)}</h1>
+<style>${LETTER_SHEET}</style></head>
+<body><div class="letter"><h1>${escaped(subject)}</h1>
 ${sections.join('\n')}
-<p><small>${escaped(words.why)} <a href="${escaped(unsubscribeUrl)}">${words.end}</a></small></p></body></html>`;
+<p class="end soft">${escaped(words.why)} <a href="${escaped(unsubscribeUrl)}">${words.end}</a></p></div></body></html>`;
   return { html, text };
 }
 

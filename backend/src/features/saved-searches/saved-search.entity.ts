@@ -34,13 +34,6 @@ export class SavedSearchEntity {
   @Column({ type: 'tsquery', nullable: true })
   words!: string | null;
 
-  /** The notification that new posts are added to, and when it was begun. */
-  @Column({ type: 'uuid', nullable: true })
-  alertId!: string | null;
-
-  @Column({ type: 'timestamptz', precision: 3, nullable: true })
-  alertAt!: Date | null;
-
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt!: Date;
 }

@@ -1,19 +1,6 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
-export enum SavedSearchLevel {
-  FEED = 'FEED',
-  DIGEST = 'DIGEST',
-  BELL = 'BELL',
-}
-registerEnumType(SavedSearchLevel, {
-  name: 'SavedSearchLevel',
-  description: 'How much one hears of a saved search; each level holds those before it.',
-  valuesMap: {
-    FEED: { description: 'It is a timeline of its own.' },
-    DIGEST: { description: 'Its posts also come in the digest.' },
-    BELL: { description: 'Each new post of it also rings, at most once in ten minutes.' },
-  },
-});
+import { FollowLevel } from '../people/follow-level.model.js';
 
 @ObjectType({ description: 'A search that is kept under a name: a timeline of its own.' })
 export class SavedSearch {
@@ -26,8 +13,8 @@ export class SavedSearch {
   @Field(() => String, { description: 'In the search language.' })
   query!: string;
 
-  @Field(() => SavedSearchLevel, { nullable: true, description: 'Null for those it was shared with.' })
-  level!: SavedSearchLevel | null;
+  @Field(() => FollowLevel, { nullable: true, description: 'Null for those it was shared with.' })
+  level!: FollowLevel | null;
 
   @Field(() => Boolean, { description: 'Whether all who have its address may open it.' })
   shared!: boolean;

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 
-import { SavedSearchLevel } from './saved-search.model.js';
+import { FollowLevel } from '../people/follow-level.model.js';
 
 @InputType({ description: 'A search to keep.' })
 export class SaveSearchInput {
@@ -10,11 +10,11 @@ export class SaveSearchInput {
   @Field(() => String, { description: 'In the search language: at most 400 characters, 32 terms.' })
   query!: string;
 
-  @Field(() => SavedSearchLevel, {
-    defaultValue: SavedSearchLevel.FEED,
+  @Field(() => FollowLevel, {
+    defaultValue: FollowLevel.FEED,
     description: 'How much one wants to hear of it.',
   })
-  level!: SavedSearchLevel;
+  level!: FollowLevel;
 }
 
 @InputType({ description: 'What changes of a saved search; what is left out stays.' })
@@ -28,8 +28,8 @@ export class UpdateSavedSearchInput {
   @Field(() => String, { nullable: true, description: 'In the search language.' })
   query?: string | null;
 
-  @Field(() => SavedSearchLevel, { nullable: true, description: 'How much one wants to hear of it.' })
-  level?: SavedSearchLevel | null;
+  @Field(() => FollowLevel, { nullable: true, description: 'How much one wants to hear of it.' })
+  level?: FollowLevel | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether all who have its address may open it.' })
   shared?: boolean | null;

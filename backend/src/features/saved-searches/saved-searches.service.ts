@@ -6,9 +6,10 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import { isId, newId } from '../../platform/ids/ids.js';
+import { FollowLevel } from '../people/follow-level.model.js';
 import { type PossibleMatch, SearchMatcher } from '../search/search-matcher.service.js';
 import { SearchService } from '../search/search.service.js';
-import { type SavedSearch, SavedSearchLevel } from './saved-search.model.js';
+import type { SavedSearch } from './saved-search.model.js';
 import type { SaveSearchInput, UpdateSavedSearchInput } from './saved-searches.input.js';
 
 /** How many one person keeps. */
@@ -20,7 +21,7 @@ interface Row {
   person_id: string;
   name: string;
   query: string;
-  level: keyof typeof SavedSearchLevel;
+  level: keyof typeof FollowLevel;
   shared: boolean;
 }
 
@@ -58,7 +59,7 @@ export class SavedSearches {
 
   /** Those a person wants to read of in a digest, in their order. */
   async listForDigest(personId: string): Promise<SavedSearch[]> {
-    return (await this.list(personId)).filter(({ level }) => level !== SavedSearchLevel.FEED);
+    return (await this.list(personId)).filter(({ level }) => level !== FollowLevel.FEED);
   }
 
   /**
@@ -134,6 +135,8 @@ export class SavedSearches {
    */
   async delete(personId: string, id: string): Promise<SavedSearch[]> {
     return this.unitOfWork.run(async (transaction) => {
+      // A post that rings for it meanwhile is waited for, and taken back with the others.
+      await transaction.rows('SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE', [personId]);
       const own = isId(id)
         ? await transaction.row(
             'SELECT 1 AS one FROM saved_search WHERE id = $1 AND person_id = $2 FOR UPDATE',
@@ -142,8 +145,9 @@ export class SavedSearches {
         : null;
       if (own === null) throw new BreveError('NOT_FOUND');
       await transaction.rows(
-        `DELETE FROM notification WHERE id IN (SELECT h.notification_id FROM search_hit h WHERE h.saved_search_id = $1)`,
-        [id],
+        `WITH gone AS (DELETE FROM notification WHERE person_id = $1 AND kind = 'SEARCH' AND subject_id = $2 RETURNING id)
+         DELETE FROM alert_hit h USING gone WHERE h.notification_id = gone.id`,
+        [personId, id],
       );
       await transaction.rows('DELETE FROM saved_search WHERE id = $1', [id]);
       transaction.emit('notification.changed', { personIds: [personId], added: null });
@@ -216,7 +220,7 @@ export function toSavedSearch(
     id,
     name,
     query,
-    level: viewerOwns ? SavedSearchLevel[level] : null,
+    level: viewerOwns ? FollowLevel[level] : null,
     shared,
     viewerOwns,
     ownerId: person_id,

@@ -31,6 +31,6 @@ export class CompanyTimeline {
 
   /** Reads part of it, in reading direction, for an operation that may use what is kept. */
   async read(part: Page): Promise<Keyset[]> {
-    return (await this.heads.present(KEY)).read(part) ?? readCompanyTimeline(this.sql, part);
+    return (await this.heads.present(KEY)).readShared(part) ?? readCompanyTimeline(this.sql, part);
   }
 }

@@ -3,6 +3,9 @@ import type { Keyset, Page } from '../../platform/database/keyset.js';
 /** How many entries are kept of a timeline: the first page with what comes new, and the beginning of the second. */
 export const HEAD_SIZE = 60;
 
+/** How many entries a page of a shared head has beyond those asked for, in case its reader may not read some. */
+const SPARE = 4;
+
 /** What a head takes in. */
 interface TakenIn<Entry> {
   /** How many changes there have been by now. */
@@ -72,6 +75,11 @@ export class TimelineHead<Entry extends Keyset> {
     if (!this.whole && (from === null || last === undefined || isNewer(last, from))) return null;
     const newer = from === null ? [...this.entries] : this.entries.filter((entry) => isNewer(entry, from));
     return newer.reverse().slice(0, limit);
+  }
+
+  /** The same of a head that all readers share: with some entries more, so that a reader need not ask twice. */
+  readShared(page: Page): Entry[] | null {
+    return this.read({ ...page, limit: page.limit + SPARE }) ?? this.read(page);
   }
 }
 

@@ -37,7 +37,7 @@ export class TopicTimelines {
    * @returns at least what the reader may read of that part, each to be read as a post before it is shown
    */
   async read(context: GraphqlContext, viewerId: string, topicId: string, part: Page): Promise<Keyset[]> {
-    const kept = context.usesKept ? (await this.heads.present(topicId)).read(part) : null;
+    const kept = context.usesKept ? (await this.heads.present(topicId)).readShared(part) : null;
     return kept ?? readTopicTimeline(this.sql, viewerId, topicId, part);
   }
 }

@@ -4,7 +4,7 @@ import { Allow } from '../../platform/access/allow.decorator.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.decorator.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
-import { TopicNameInput, UpdateTopicInput } from '../topics/topics.input.js';
+import { TopicFollowLevelInput, TopicNameInput, UpdateTopicInput } from '../topics/topics.input.js';
 import { TopicPayload } from '../topics/topics.payload.js';
 import { TopicActionsService } from './topic-actions.service.js';
 
@@ -20,6 +20,19 @@ export class TopicActionsResolver {
     @Context() context: GraphqlContext,
   ): Promise<TopicPayload> {
     return this.actions.follow(context, viewer, input.name);
+  }
+
+  @Allow('member')
+  @Mutation(() => TopicPayload, {
+    description:
+      'Says how much one wants to hear of a topic, and follows it if one did not. Errors: NOT_FOUND.',
+  })
+  setTopicFollowLevel(
+    @Args('input', { description: 'Which, and how much.' }) { name, level }: TopicFollowLevelInput,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: GraphqlContext,
+  ): Promise<TopicPayload> {
+    return this.actions.follow(context, viewer, name, level);
   }
 
   @Allow('member')

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../platform/access/viewer.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import type { FollowLevel } from '../people/follow-level.model.js';
 import { PeopleLoader } from '../people/people.loader.js';
 import { TopicEditService } from '../topics/topic-edit.service.js';
 import { TopicMerging } from '../topics/topic-merging.service.js';
@@ -29,8 +30,14 @@ export class TopicActionsService {
     private readonly people: PeopleLoader,
   ) {}
 
-  follow(context: GraphqlContext, viewer: Viewer, name: string): Promise<TopicPayload> {
-    return this.act(context, name, (topic) => this.ties.follow(viewer, topic.id));
+  /** @param level as `TopicTiesService.follow` */
+  follow(
+    context: GraphqlContext,
+    viewer: Viewer,
+    name: string,
+    level: FollowLevel | null = null,
+  ): Promise<TopicPayload> {
+    return this.act(context, name, (topic) => this.ties.follow(viewer, topic.id, level));
   }
 
   unfollow(context: GraphqlContext, viewer: Viewer, name: string): Promise<TopicPayload> {

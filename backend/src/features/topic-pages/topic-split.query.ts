@@ -113,15 +113,19 @@ export async function countSpellings(transaction: Transaction, ids: readonly str
   );
 }
 
-/** $1: the new topic; $2: a moment; $3: the topic it was, and all that was one with it. */
+/**
+ * $1: the new topic; $2: a moment; $3: the topic it was, and all that was one with it. Of several levels the loudest, which
+ * is the first in the order of letters.
+ */
 const FOLLOW = [
-  `INSERT INTO topic_follow (person_id, topic_id, created_at)
-   SELECT DISTINCT f.person_id, $1::uuid, $2::timestamptz FROM topic_follow f WHERE f.topic_id = ANY($3::uuid[])`,
+  `INSERT INTO topic_follow (person_id, topic_id, created_at, level)
+   SELECT DISTINCT ON (f.person_id) f.person_id, $1::uuid, $2::timestamptz, f.level
+     FROM topic_follow f WHERE f.topic_id = ANY($3::uuid[]) ORDER BY f.person_id, f.level`,
   `INSERT INTO topic_mute (person_id, topic_id, created_at)
    SELECT DISTINCT m.person_id, $1::uuid, $2::timestamptz FROM topic_mute m WHERE m.topic_id = ANY($3::uuid[])`,
 ];
 
-/** Whoever followed or muted a topic, or one it was one with, does so with what was kept apart from it. */
+/** Whoever followed or muted a topic, or one it was one with, does so as loudly with what was kept apart from it. */
 export async function followBoth(
   transaction: Transaction,
   toId: string,

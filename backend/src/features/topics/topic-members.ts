@@ -79,6 +79,20 @@ export function hasChosen(table: 'topic_follow' | 'topic_mute', topic: string, p
 }
 
 /**
+ * The loudest level at which a person follows a topic, or one it is one with; null for none. BELL, DIGEST, FEED are loudest
+ * first in the order of letters.
+ *
+ * @param topic parameter or column with a topic's id
+ * @param person parameter or column with a person's id
+ */
+export function followLevel(topic: string, person: string): string {
+  return `least(
+    (SELECT own.level FROM topic_follow own WHERE own.person_id = ${person} AND own.topic_id = ${topic}),
+    (SELECT min(own.level) FROM topic_same same JOIN topic_follow own ON own.topic_id = same.other_id
+      WHERE same.topic_id = ${topic} AND own.person_id = ${person}))`;
+}
+
+/**
  * Whether a post carries a topic that a person follows or has muted, or one it is one with.
  *
  * `OFFSET 0` has PostgreSQL ask for each post and person: otherwise it may gather all posts of all topics that anybody

@@ -3,16 +3,18 @@ import type DataLoader from 'dataloader';
 
 import { Sql } from '../../platform/database/sql.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
-import { hasChosen, topicMembers } from './topic-members.js';
+import type { FollowLevel } from '../people/follow-level.model.js';
+import { followLevel, hasChosen, topicMembers } from './topic-members.js';
 
 /** What ties the viewer and everybody else to a topic. */
 export interface TopicTies {
   followerCount: number;
-  viewerFollows: boolean;
+  /** Null for one they do not follow. */
+  viewerFollowLevel: keyof typeof FollowLevel | null;
   viewerMutes: boolean;
 }
 
-const NO_TIES: TopicTies = { followerCount: 0, viewerFollows: false, viewerMutes: false };
+const NO_TIES: TopicTies = { followerCount: 0, viewerFollowLevel: null, viewerMutes: false };
 
 /** Follows and mutes of topics, one query an operation. */
 @Injectable()
@@ -27,7 +29,7 @@ export class TopicTiesLoader {
                 (SELECT count(DISTINCT f.person_id)::int
                    FROM topic_follow f JOIN person o ON o.id = f.person_id
                   WHERE f.topic_id IN (${topicMembers('t.id')}) AND o.suspended_at IS NULL) AS "followerCount",
-                ${hasChosen('topic_follow', 't.id', '$2')} AS "viewerFollows",
+                ${followLevel('t.id', '$2')} AS "viewerFollowLevel",
                 ${hasChosen('topic_mute', 't.id', '$2')} AS "viewerMutes"
            FROM topic t
           WHERE t.id = ANY($1::uuid[])`,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '../../platform/access/viewer.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { FollowLevel } from '../people/follow-level.model.js';
 import { topicMembers } from './topic-members.js';
 
 /**
@@ -13,12 +14,14 @@ import { topicMembers } from './topic-members.js';
 export class TopicTiesService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async follow(viewer: Viewer, topicId: string): Promise<void> {
+  /** @param level how much one wants to hear; without it, the posts in one's home for a new one, and else what it was */
+  async follow(viewer: Viewer, topicId: string, level: FollowLevel | null = null): Promise<void> {
     await this.unitOfWork.run((transaction) =>
       transaction.rows(
-        `INSERT INTO topic_follow (person_id, topic_id, created_at)
-         SELECT $1, member.id, $3 FROM (${topicMembers('$2')}) AS member (id) ON CONFLICT DO NOTHING`,
-        [viewer.personId, topicId, transaction.now],
+        `INSERT INTO topic_follow (person_id, topic_id, created_at, level)
+         SELECT $1, member.id, $3, coalesce($4::text, 'FEED') FROM (${topicMembers('$2')}) AS member (id)
+         ON CONFLICT (person_id, topic_id) DO UPDATE SET level = $4::text WHERE $4::text IS NOT NULL`,
+        [viewer.personId, topicId, transaction.now, level],
       ),
     );
   }

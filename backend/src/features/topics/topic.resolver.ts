@@ -3,6 +3,7 @@ import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../../platform/access/current-viewer.decorator.js';
 import type { Viewer } from '../../platform/access/viewer.js';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.js';
+import { FollowLevel } from '../people/follow-level.model.js';
 import { PeopleLoader } from '../people/people.loader.js';
 import { Person } from '../people/person.model.js';
 import { mayCurateTopic, mayEditTopic, mayMarkOfficial } from './topic-rules.js';
@@ -36,7 +37,19 @@ export class TopicResolver {
 
   @ResolveField(() => Boolean, { description: 'Whether the reader follows it.' })
   async viewerFollows(@Parent() topic: Topic, @Context() context: GraphqlContext): Promise<boolean> {
-    return (await this.ties.of(context).load(topic.id)).viewerFollows;
+    return (await this.ties.of(context).load(topic.id)).viewerFollowLevel !== null;
+  }
+
+  @ResolveField(() => FollowLevel, {
+    nullable: true,
+    description: 'How much the reader hears of it; null for one they do not follow.',
+  })
+  async viewerFollowLevel(
+    @Parent() topic: Topic,
+    @Context() context: GraphqlContext,
+  ): Promise<FollowLevel | null> {
+    const { viewerFollowLevel } = await this.ties.of(context).load(topic.id);
+    return viewerFollowLevel === null ? null : FollowLevel[viewerFollowLevel];
   }
 
   @ResolveField(() => Boolean, { description: 'Whether the reader has muted it.' })

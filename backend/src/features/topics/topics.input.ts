@@ -1,11 +1,21 @@
 import { Field, InputType } from '@nestjs/graphql';
 
+import { FollowLevel } from '../people/follow-level.model.js';
 import { TopicKind } from './topic.model.js';
 
 @InputType({ description: 'Which topic.' })
 export class TopicNameInput {
   @Field(() => String, { description: 'Any spelling, with or without #.' })
   name!: string;
+}
+
+@InputType({ description: 'How much one wants to hear of a topic.' })
+export class TopicFollowLevelInput {
+  @Field(() => String, { description: 'Any spelling, with or without #.' })
+  name!: string;
+
+  @Field(() => FollowLevel, { description: 'The level from now on.' })
+  level!: FollowLevel;
 }
 
 @InputType({ description: 'Which topic, and whether the company stands behind it.' })

@@ -1,7 +1,6 @@
-import type { Request, Response } from 'express';
-
 import type { Viewer } from '../access/viewer.js';
 import type { MessageLanguage } from '../errors/error-messages.js';
+import type { HttpExchange } from '../http/http-exchange.js';
 import type { LoaderMap } from './loader-map.js';
 
 /** What every resolver of one operation shares, over HTTP and over the socket. */
@@ -19,5 +18,5 @@ export interface GraphqlContext {
   /** Whether nothing else is asked beside one field: after it, nothing more changes. */
   hasOneRoot: boolean;
   /** Absent over the socket. */
-  readonly http?: { readonly request: Request; readonly response: Response };
+  readonly http?: HttpExchange;
 }

@@ -1,9 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
-import type { Request, Response } from 'express';
 import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 
 import { AccessModule } from '../access/access.module.js';
@@ -12,10 +11,12 @@ import type { Viewer } from '../access/viewer.js';
 import { ChangeLog } from '../changes/change-log.js';
 import { BreveError } from '../errors/breve-error.js';
 import type { MessageLanguage } from '../errors/error-messages.js';
+import type { HttpExchange } from '../http/http-exchange.js';
 import { acceptedLanguage } from './accept-language.js';
 import { formatError, formatRefusedRequest } from './format-error.js';
 import { compiledOperationsPlugin } from './compiled-operations.js';
 import type { GraphqlContext } from './graphql-context.js';
+import { GraphqlDriver } from './graphql-driver.js';
 import { checkIntrospection } from './introspection.js';
 import { LoaderMap } from './loader-map.js';
 import { checkOperationLimits, LIMITS } from './operation-limits.js';
@@ -78,7 +79,7 @@ const limitsPlugin: ApolloServerPlugin<GraphqlContext> = {
 
 /** GraphQL over HTTP. Subscriptions have their own endpoint, in features/realtime. */
 export const GraphqlModule = NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
-  driver: ApolloDriver,
+  driver: GraphqlDriver,
   imports: [AccessModule],
   inject: [RequestViewer, ChangeLog],
   useFactory: (requestViewer: RequestViewer, changes: ChangeLog): Omit<ApolloDriverConfig, 'driver'> => ({
@@ -88,7 +89,7 @@ export const GraphqlModule = NestGraphQLModule.forRootAsync<ApolloDriverConfig>(
     introspection: true,
     allowBatchedHttpRequests: false,
     formatError: formatRefusedRequest,
-    // Origin and preflight header are checked for every request before Apollo, in http/origin.middleware.
+    // Origin and preflight header are checked for every request before Apollo, in graphql-endpoint.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
@@ -99,16 +100,17 @@ export const GraphqlModule = NestGraphQLModule.forRootAsync<ApolloDriverConfig>(
       ApolloServerPluginCacheControlDisabled(),
     ],
     transformSchema: takePrepared,
-    context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphqlContext> => {
-      const preferred = acceptedLanguage(req.headers['accept-language']);
-      const viewer = await findViewer(requestViewer, changes, req.headers.cookie, preferred);
+    context: async (http: HttpExchange): Promise<GraphqlContext> => {
+      const { headers } = http.request;
+      const preferred = acceptedLanguage(headers['accept-language']);
+      const viewer = await findViewer(requestViewer, changes, headers.cookie, preferred);
       return {
         viewer,
         language: viewer?.language ?? preferred,
         loaders: new LoaderMap(),
         usesKept: false,
         hasOneRoot: false,
-        http: { request: req, response: res },
+        http,
       };
     },
   }),

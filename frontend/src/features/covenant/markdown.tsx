@@ -51,8 +51,12 @@ const MOST_COLUMNS = 4;
 /** Each row names itself in its first cell; where there is no room the columns' names stand in the cells. */
 function Table({ head, rows }: { head: Inline[][]; rows: Inline[][][] }): ReactNode {
   const names = head.map((cell) => (cell.length > 0 ? cell.map(({ text }) => text).join('') : undefined));
+  const isList = head.length > MOST_COLUMNS;
+  // In a list of what there is, a dash would be one line more that says nothing.
+  const isSaid = (cell: Inline[]) =>
+    cell.length > 0 && !(isList && cell.map(({ text }) => text).join('') === '–');
   return (
-    <table className={css.table} data-many={head.length > MOST_COLUMNS || undefined}>
+    <table className={css.table} data-many={isList || undefined}>
       {names.some((name) => name !== undefined) && (
         <thead>
           <tr>
@@ -73,7 +77,7 @@ function Table({ head, rows }: { head: Inline[][]; rows: Inline[][][] }): ReactN
                   <Line line={cell} />
                 </th>
               ) : (
-                cell.length > 0 && (
+                isSaid(cell) && (
                   <td key={index} data-name={names[index]}>
                     <Line line={cell} />
                   </td>

@@ -34,6 +34,10 @@ export const DigestFragment = graphql(
           count
           since
           search
+          followedTopic {
+            id
+            name
+          }
           project {
             topic {
               id
@@ -54,6 +58,7 @@ export const DigestFragment = graphql(
             visibility
             author {
               id
+              displayName
               ...PersonLine
             }
             inReplyTo {

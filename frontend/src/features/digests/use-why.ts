@@ -14,18 +14,20 @@ const WORDS: Record<DigestLineData['reason'], MessageId> = {
   ACCEPTED: 'digests.why.accepted',
   RELAYED: 'digests.why.relayed',
   FOUND: 'digests.why.found',
+  FOLLOWED: 'digests.why.followed',
 };
 
 /** Why a line is in the digest, in words; null where the mark of its kind and the lock beside it say it all. */
 export function useWhy(
-  { reason, count, since, search }: DigestLineData,
-  { visibility }: Pick<DigestPostData, 'visibility'>,
+  { reason, count, since, search, followedTopic }: DigestLineData,
+  { visibility, author }: Pick<DigestPostData, 'visibility' | 'author'>,
 ): string | null {
   const t = useT();
   const times = useTimes();
   if (reason === 'ANNOUNCED' && visibility !== 'COMPANY') return null;
   if (reason === 'FOUND' && search !== null) return t('digests.why.foundBy', { search });
   return t(WORDS[reason], {
+    name: followedTopic === null ? (author?.displayName ?? '') : `#${followedTopic.name}`,
     count: count ?? 0,
     age: since === null ? '' : times.relative(since),
   });

@@ -75,7 +75,7 @@ export function TargetsDialog({ topic, metric, onClose }: Props): ReactNode {
           {addsUp && ` ${t('counting.targets.sum')}`}
         </p>
         <div className={css.rows}>
-          <span className={css.corner} />
+          <span className={css.corner} aria-hidden="true" />
           {PERIOD_NAMES.map((period) => (
             <span key={period} className={css.head} aria-hidden="true">
               {t(PERIODS[period])}

@@ -41,6 +41,7 @@ export function HandOverDialog({ id, ownerId, onClose }: Props): ReactNode {
           <PersonPicker
             label={t('cards.heir')}
             exceptIds={[ownerId]}
+            autoFocus
             onPick={setHeir}
             error={submission.at('to')}
           />

@@ -39,6 +39,14 @@ export const NotificationRowFragment = graphql(
           name
         }
       }
+      followAlert {
+        postCount
+        topic {
+          id
+          key
+          name
+        }
+      }
       awaitingTopic {
         id
         key
@@ -82,6 +90,7 @@ const WORDS = {
   PINNED: 'notifications.pinned',
   DIGEST: 'notifications.digest',
   HANDOVER: 'notifications.handover',
+  POSTED: 'notifications.posted',
 } as const;
 
 /** What nobody did: it has no face, least of all one's own. */
@@ -104,7 +113,7 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
     NotificationRowFragment,
     ref,
   );
-  const { searchAlert, subjectId, awaitingTopic, digestNotice, handover } = about;
+  const { searchAlert, followAlert, subjectId, awaitingTopic, digestNotice, handover } = about;
   const mark = MARKS[kind];
   const unread = readAt === null;
   const read = () => {
@@ -118,13 +127,15 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
         ? `/digests/${digestNotice.editionId}`
         : handover !== null && handover.topicCount > 0
           ? '/about-me?list=topics'
-          : search === null
-            ? placeOf(kind, subjectId, post?.id, actor.handle)
-            : `/searches/${search.id}`;
-  const name =
-    awaitingTopic !== null
-      ? `#${awaitingTopic.name}`
-      : (digestNotice?.name ?? searchAlert?.search.name ?? '');
+          : followAlert !== null && followAlert.postCount > 1
+            ? followAlert.topic === null
+              ? `/people/${actor.handle}`
+              : topicAddress(followAlert.topic.key)
+            : search === null
+              ? placeOf(kind, subjectId, post?.id, actor.handle)
+              : `/searches/${search.id}`;
+  const topic = awaitingTopic ?? followAlert?.topic ?? null;
+  const name = topic !== null ? `#${topic.name}` : (digestNotice?.name ?? searchAlert?.search.name ?? '');
   return (
     <div className={classNames(css.row, unread && css.unread)}>
       {mark === undefined ? (
@@ -142,7 +153,8 @@ export function NotificationRow({ notification: ref, onRead }: Props): ReactNode
               id={WORDS[kind]}
               values={{
                 who: <bdi className={css.who}>{actor.displayName}</bdi>,
-                count: searchAlert?.postCount ?? 0,
+                count: searchAlert?.postCount ?? followAlert?.postCount ?? 0,
+                of: topic === null ? 'person' : 'topic',
                 name,
                 topics: handover?.topicCount ?? 0,
                 cards: handover?.cardCount ?? 0,

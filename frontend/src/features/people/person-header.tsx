@@ -11,8 +11,10 @@ import { ButtonLink } from '../../ui/link.js';
 import { Menu } from '../../ui/menu.js';
 import type { MenuEntry } from '../../ui/menu.js';
 import css from './person-header.module.css';
+import { FollowLevelSelect } from './follow-level.js';
 import { useFollowPerson } from './use-follow-person.js';
 import { useMutePerson } from './use-mute-person.js';
+import { usePersonFollowLevel } from './use-person-follow-level.js';
 
 export const PersonHeaderFragment = graphql(`
   fragment PersonHeader on Person {
@@ -24,6 +26,7 @@ export const PersonHeaderFragment = graphql(`
     joinedAt
     isViewer
     viewerFollows
+    viewerFollowLevel
     viewerMutes
     followerCount
     followedPersonCount
@@ -53,6 +56,7 @@ export function PersonHeader({ person, entries = [] }: Props): ReactNode {
   const t = useT();
   const times = useTimes();
   const follow = useFollowPerson();
+  const setLevel = usePersonFollowLevel();
   const { mute, unmute } = useMutePerson();
   return (
     <header className={css.header}>
@@ -92,6 +96,13 @@ export function PersonHeader({ person, entries = [] }: Props): ReactNode {
                 name={person.displayName}
                 following={person.viewerFollows}
                 onToggle={() => follow(person)}
+              />
+            )}
+            {person.active && person.viewerFollowLevel !== null && (
+              <FollowLevelSelect
+                name={person.displayName}
+                level={person.viewerFollowLevel}
+                onChange={(level) => setLevel(person, level)}
               />
             )}
             <Menu

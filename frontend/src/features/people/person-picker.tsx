@@ -18,6 +18,8 @@ interface Props {
   hint?: string;
   /** Said under the input; its presence makes it invalid. */
   error?: string | null;
+  /** Of a dialog that asks for one person: one writes at once. */
+  autoFocus?: boolean;
   ref?: Ref<HTMLInputElement>;
 }
 
@@ -29,6 +31,7 @@ export function PersonPicker({
   withTeams = false,
   hint,
   error = null,
+  autoFocus = false,
   ref,
 }: Props): ReactNode {
   const t = useT();
@@ -74,6 +77,7 @@ export function PersonPicker({
       <div className={css.frame}>
         <input
           ref={ref}
+          autoFocus={autoFocus}
           id={id}
           type="text"
           role="combobox"

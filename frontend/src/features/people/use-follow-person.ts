@@ -11,6 +11,7 @@ const FollowPersonMutation = graphql(`
         __typename
         id
         viewerFollows
+        viewerFollowLevel
         followerCount
       }
     }
@@ -25,6 +26,7 @@ const UnfollowPersonMutation = graphql(`
         __typename
         id
         viewerFollows
+        viewerFollowLevel
         followerCount
       }
     }
@@ -52,6 +54,7 @@ export function useFollowPerson(): (person: PersonState) => Promise<void> {
         __typename: 'Person',
         id,
         viewerFollows: !viewerFollows,
+        viewerFollowLevel: viewerFollows ? null : ('FEED' as const),
         followerCount: followerCount + (viewerFollows ? -1 : 1),
       },
     } as const;

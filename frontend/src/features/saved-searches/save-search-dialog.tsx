@@ -10,8 +10,8 @@ import { Dialog } from '../../ui/dialog.js';
 import { Form } from '../../ui/form.js';
 import { RadioGroup } from '../../ui/radio-group.js';
 import { useSubmission } from '../../ui/submission.js';
-import { LEVEL_WORDS, LEVELS } from './levels.js';
-import type { SavedSearchLevel } from './saved-search.fragment.js';
+import { type FollowLevel, LEVEL_WORDS, LEVELS } from '../people/follow-level.js';
+import { LEVEL_HINTS } from './levels.js';
 import { LONGEST_NAME, SearchNameField } from './search-name-field.js';
 
 const SaveSearchMutation = graphql(`
@@ -33,7 +33,7 @@ export function SaveSearchDialog({ query, onClose }: { query: string; onClose: (
   const navigate = useNavigate();
   const { notify } = useAnnouncer();
   const [name, setName] = useState(Array.from(query).slice(0, LONGEST_NAME).join(''));
-  const [level, setLevel] = useState<SavedSearchLevel>('FEED');
+  const [level, setLevel] = useState<FollowLevel>('FEED');
   const submission = useSubmission<'name'>(PLACES);
   const [saveSearch] = useMutation(SaveSearchMutation, {
     update: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'savedSearches' }),
@@ -70,8 +70,8 @@ export function SaveSearchDialog({ query, onClose }: { query: string; onClose: (
           onChange={setLevel}
           choices={LEVELS.map((value) => ({
             value,
-            label: t(LEVEL_WORDS[value].label),
-            hint: t(LEVEL_WORDS[value].hint),
+            label: t(LEVEL_WORDS[value]),
+            hint: t(LEVEL_HINTS[value]),
           }))}
         />
       </Form>

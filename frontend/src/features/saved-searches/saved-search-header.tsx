@@ -9,9 +9,8 @@ import { Icon } from '../../ui/icon.js';
 import { Menu } from '../../ui/menu.js';
 import type { MenuEntry } from '../../ui/menu.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { Select } from '../../ui/select.js';
+import { FollowLevelSelect } from '../people/follow-level.js';
 import { EditSearchDialog } from './edit-search-dialog.js';
-import { LEVEL_WORDS, LEVELS } from './levels.js';
 import { SaveSearch } from './save-search.js';
 import type { SavedSearchData } from './saved-search.fragment.js';
 import css from './saved-search-header.module.css';
@@ -58,14 +57,10 @@ export function SavedSearchHeader({ search, entries = [], onChanged }: Props): R
       actions={
         <>
           {viewerOwns ? (
-            <Select
-              label={t('searches.levelOf', { name })}
-              labelHidden
-              slim
-              name="level"
-              value={level ?? 'FEED'}
-              onChange={(next) => void change(search, { level: next })}
-              choices={LEVELS.map((value) => ({ value, label: t(LEVEL_WORDS[value].label) }))}
+            <FollowLevelSelect
+              name={name}
+              level={level ?? 'FEED'}
+              onChange={(next) => change(search, { level: next })}
             />
           ) : (
             <SaveSearch query={query} />

@@ -3,8 +3,7 @@ import { Link } from 'react-router';
 import { useT } from '../../lib/intl/translate.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
-import { Select } from '../../ui/select.js';
-import { LEVEL_WORDS, LEVELS } from './levels.js';
+import { FollowLevelSelect } from '../people/follow-level.js';
 import type { SavedSearchData } from './saved-search.fragment.js';
 import css from './saved-search-list.module.css';
 import { useSavedSearchActs } from './use-saved-search-acts.js';
@@ -31,14 +30,11 @@ export function SavedSearchList({ searches }: { searches: readonly SavedSearchDa
               <code className={css.query}>{query}</code>
             </div>
             <div className={css.acts}>
-              <Select
-                label={t('searches.levelOf', { name })}
-                labelHidden
-                slim
-                name={`level-${id}`}
-                value={level ?? 'FEED'}
-                onChange={(next) => void change(search, { level: next })}
-                choices={LEVELS.map((value) => ({ value, label: t(LEVEL_WORDS[value].label) }))}
+              <FollowLevelSelect
+                id={id}
+                name={name}
+                level={level ?? 'FEED'}
+                onChange={(next) => change(search, { level: next })}
               />
               <Button
                 tone="quiet"

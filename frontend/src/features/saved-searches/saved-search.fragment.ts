@@ -17,4 +17,3 @@ export const SavedSearchFragment = graphql(`
 `);
 
 export type SavedSearchData = ResultOf<typeof SavedSearchFragment>;
-export type SavedSearchLevel = ReturnType<typeof graphql.scalar<'SavedSearchLevel'>>;

@@ -3,8 +3,9 @@ import { graphql } from '../../apollo/graphql.js';
 import { readAnew } from '../../apollo/read-anew.js';
 import { useAct } from '../../apollo/use-act.js';
 import { useRefusal } from '../../ui/refusal.js';
+import type { FollowLevel } from '../people/follow-level.js';
 import { SavedSearchFragment } from './saved-search.fragment.js';
-import type { SavedSearchData, SavedSearchLevel } from './saved-search.fragment.js';
+import type { SavedSearchData } from './saved-search.fragment.js';
 import { SavedSearchesQuery } from './saved-searches.query.js';
 
 export const UpdateSavedSearchMutation = graphql(
@@ -42,10 +43,7 @@ const OrderSavedSearchesMutation = graphql(`
 `);
 
 interface SavedSearchActs {
-  change: (
-    search: SavedSearchData,
-    changes: { level?: SavedSearchLevel; shared?: boolean },
-  ) => Promise<boolean>;
+  change: (search: SavedSearchData, changes: { level?: FollowLevel; shared?: boolean }) => Promise<boolean>;
   remove: (search: SavedSearchData) => Promise<boolean>;
   order: (ids: readonly string[]) => Promise<boolean>;
 }

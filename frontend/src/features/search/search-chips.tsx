@@ -1,4 +1,4 @@
-import { listChips, removeAt, type SearchChip } from '@breve/text';
+import { listChips, removeAt, SEARCH_TERM_LIMIT, type SearchChip } from '@breve/text';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../lib/intl/language.js';
 import { useT } from '../../lib/intl/translate.js';
@@ -11,7 +11,10 @@ interface Props {
   onChange: (query: string) => void;
 }
 
-/** How the search was understood, term by term; each can be taken out. Plain words alone speak for themselves. */
+/**
+ * How the search was understood, term by term; each can be taken out. Plain words alone speak for themselves. Of a search
+ * that is too long to be run, as many as one may have: what is said below stays in sight.
+ */
 export function SearchChips({ query, onChange }: Props): ReactNode {
   const t = useT();
   const { language } = useLanguage();
@@ -29,7 +32,7 @@ export function SearchChips({ query, onChange }: Props): ReactNode {
   if (chips.every(({ type, negated }) => type === 'word' && !negated)) return null;
   return (
     <ul className={css.chips} aria-label={t('search.chips')}>
-      {chips.map((chip) => {
+      {chips.slice(0, SEARCH_TERM_LIMIT).map((chip) => {
         const what = `${wordOf(chip) ?? ''} ${valueOf(chip)}`;
         return (
           <li key={chip.start} className={css.chip} data-negated={chip.negated || undefined}>
@@ -47,6 +50,9 @@ export function SearchChips({ query, onChange }: Props): ReactNode {
           </li>
         );
       })}
+      {chips.length > SEARCH_TERM_LIMIT && (
+        <li className={css.more}>{t('search.more', { count: chips.length - SEARCH_TERM_LIMIT })}</li>
+      )}
     </ul>
   );
 }

@@ -7,7 +7,7 @@ import type { MessageId } from '../../messages/ids.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
 import css from './search-help.module.css';
-import { NOT_YET, OPERATOR_WORDS, VALUE_WORDS } from './search-words.js';
+import { HELP_WORDS, NOT_YET, OPERATOR_WORDS, VALUE_WORDS } from './search-words.js';
 
 interface Props {
   query: string;
@@ -63,7 +63,7 @@ function Operator({ operator, query, onAdd }: Props & { operator: SearchOperator
   const { language } = useLanguage();
   const { name, values } = operator;
   const written = operator[language][0] ?? name;
-  const words = OPERATOR_WORDS[name];
+  const words = HELP_WORDS[name] ?? OPERATOR_WORDS[name];
   const group = values.type === 'choice' ? name : values.type;
   const keyOf = (value: string) => `search.value.${group}.${value}`;
   const choices =
@@ -96,7 +96,7 @@ function Operator({ operator, query, onAdd }: Props & { operator: SearchOperator
             })}
           </span>
         )}
-        {values.type === 'date' && <span className={css.choices}>{t('search.help.date')}</span>}
+        {values.type === 'date' && <span className={css.dates}>{t('search.help.date')}</span>}
       </dd>
     </>
   );

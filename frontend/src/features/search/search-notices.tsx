@@ -23,6 +23,9 @@ const WORDS: Record<SearchSummary['notices'][number]['code'], MessageId> = {
   NEWEST_ONLY: 'search.notice.newestOnly',
 };
 
+/** How many of one sort are said: four hundred brackets are one mistake, not four hundred. */
+const MOST = 3;
+
 /** What of the search was not read as it may have been meant. Said to those who listen, too. */
 export function SearchNotices({
   query,
@@ -32,13 +35,19 @@ export function SearchNotices({
   notices: SearchSummary['notices'];
 }): ReactNode {
   const t = useT();
+  const said = notices.filter(
+    ({ code }, index) => notices.slice(0, index).filter((before) => before.code === code).length < MOST,
+  );
   return (
     <div role="status">
       {notices.length > 0 && (
         <ul className={css.notices}>
-          {notices.map(({ code, start, end }) => (
+          {said.map(({ code, start, end }) => (
             <li key={`${code} ${String(start)}`}>{t(WORDS[code], { part: query.slice(start, end) })}</li>
           ))}
+          {notices.length > said.length && (
+            <li>{t('search.more', { count: notices.length - said.length })}</li>
+          )}
         </ul>
       )}
     </div>

@@ -17,6 +17,15 @@ export const OPERATOR_WORDS: Record<string, MessageId> = {
   lang: 'search.operator.lang',
 };
 
+/** What the help says of an operator whose word says no more than its name. */
+export const HELP_WORDS: Record<string, MessageId> = {
+  since: 'search.help.since',
+  until: 'search.help.until',
+  on: 'search.help.on',
+  has: 'search.help.has',
+  in: 'search.help.in',
+};
+
 /** What a term without an operator is. */
 export const TERM_WORDS: Record<Exclude<SearchChip['type'], 'predicate'>, MessageId> = {
   word: 'search.term.word',

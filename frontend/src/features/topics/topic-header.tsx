@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.js';
 import { Menu } from '../../ui/menu.js';
 import type { MenuEntry } from '../../ui/menu.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { FollowLevelSelect } from '../people/follow-level.js';
 import css from './topic-header.module.css';
 import { KeptApart } from './kept-apart.js';
 import { MergedTopics } from './merged-topics.js';
@@ -31,7 +32,7 @@ interface Props {
 /** The head of a topic's page. */
 export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
   const t = useT();
-  const { toggleFollow, toggleMute } = useTopicActs();
+  const { setLevel, toggleFollow, toggleMute } = useTopicActs();
   const markOfficial = useMarkOfficial();
   const navigate = useNavigate();
   const [dialog, setDialog] = useState<TopicDialogName | null>(null);
@@ -79,6 +80,13 @@ export function TopicHeader({ topic, entries: more = [] }: Props): ReactNode {
             following={topic.viewerFollows}
             onToggle={() => toggleFollow(topic)}
           />
+          {topic.viewerFollowLevel !== null && (
+            <FollowLevelSelect
+              name={name}
+              level={topic.viewerFollowLevel}
+              onChange={(level) => setLevel(topic, level)}
+            />
+          )}
           <Menu label={t('topics.more', { name })} tone="quiet" iconOnly align="end" entries={entries}>
             <Icon name="more" />
           </Menu>

@@ -26,6 +26,7 @@ export const TopicPageFragment = graphql(
       hasRound
       viewerMayOpenRound
       viewerFollows
+      viewerFollowLevel
       viewerMutes
       viewerMayEdit
       viewerMayMerge

@@ -3,12 +3,14 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { graphql } from '../../apollo/graphql.js';
 import { readAnew } from '../../apollo/read-anew.js';
 import { useRefusal } from '../../ui/refusal.js';
+import type { FollowLevel } from '../people/follow-level.js';
 
 const TopicTiesFragment = graphql(`
   fragment TopicTies on Topic @_unmask {
     __typename
     id
     viewerFollows
+    viewerFollowLevel
     viewerMutes
     followerCount
   }
@@ -32,6 +34,20 @@ const UnfollowTopicMutation = graphql(
   `
     mutation UnfollowTopic($input: TopicNameInput!) {
       unfollowTopic(input: $input) {
+        __typename
+        topic {
+          ...TopicTies
+        }
+      }
+    }
+  `,
+  [TopicTiesFragment],
+);
+
+const SetTopicFollowLevelMutation = graphql(
+  `
+    mutation SetTopicFollowLevel($input: TopicFollowLevelInput!) {
+      setTopicFollowLevel(input: $input) {
         __typename
         topic {
           ...TopicTies
@@ -77,6 +93,8 @@ interface TopicState {
 }
 
 interface TopicActs {
+  /** How much one wants to hear of a topic one follows. */
+  setLevel: (topic: TopicState, level: FollowLevel) => Promise<void>;
   /** Follows, or no longer. */
   toggleFollow: (topic: TopicState) => Promise<void>;
   /** Mutes, or hears again. */
@@ -89,6 +107,7 @@ export function useTopicActs(): TopicActs {
   const refused = useRefusal();
   const [follow] = useMutation(FollowTopicMutation);
   const [unfollow] = useMutation(UnfollowTopicMutation);
+  const [set] = useMutation(SetTopicFollowLevelMutation);
   const [mute] = useMutation(MuteTopicMutation);
   const [unmute] = useMutation(UnmuteTopicMutation);
 
@@ -99,6 +118,7 @@ export function useTopicActs(): TopicActs {
       id: topic.id,
       viewerMutes: topic.viewerMutes,
       viewerFollows: !topic.viewerFollows,
+      viewerFollowLevel: topic.viewerFollows ? null : 'FEED',
       followerCount: topic.followerCount + (topic.viewerFollows ? -1 : 1),
     } as const;
     const payload = { __typename: 'TopicPayload', topic: next } as const;
@@ -107,12 +127,27 @@ export function useTopicActs(): TopicActs {
       : follow({ variables, optimisticResponse: { followTopic: payload } }));
     await changed(client);
   };
+  const setLevel = async ({ id, key, viewerMutes, followerCount }: TopicState, level: FollowLevel) => {
+    const next = {
+      __typename: 'Topic',
+      id,
+      viewerMutes,
+      viewerFollows: true,
+      viewerFollowLevel: level,
+      followerCount,
+    } as const;
+    await set({
+      variables: { input: { name: key, level } },
+      optimisticResponse: { setTopicFollowLevel: { __typename: 'TopicPayload', topic: next } },
+    });
+  };
   const toggleMute = async (topic: TopicState) => {
     const variables = { input: { name: topic.key } };
     await (topic.viewerMutes ? unmute({ variables }) : mute({ variables }));
     await changed(client);
   };
   return {
+    setLevel: (topic, level) => setLevel(topic, level).catch(refused),
     toggleFollow: (topic) => toggleFollow(topic).catch(refused),
     toggleMute: (topic) => toggleMute(topic).catch(refused),
   };

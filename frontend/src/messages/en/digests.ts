@@ -2,7 +2,7 @@ import type { digests as fr } from '../fr/digests.js';
 
 export const digests: Record<keyof typeof fr, string> = {
   'digests.titleOf': 'Digest of {name}',
-  'digests.ofSearches': 'Digest of your searches',
+  'digests.ofSearches': 'Digest of what you follow',
   'digests.since': 'Since {day}',
   'digests.lineCount': '{count, plural, one {# line} other {# lines}}',
   'digests.days': 'Since when',
@@ -16,7 +16,7 @@ export const digests: Record<keyof typeof fr, string> = {
   'digests.section.questions': 'Questions without an answer',
   'digests.section.answers': 'Accepted answers',
   'digests.section.relayed': 'Most relayed',
-  'digests.section.searches': 'Your searches',
+  'digests.section.searches': 'What you follow',
   'digests.shownOf': '{count} of {all}',
   'digests.more': '{count, plural, one {Show the other line} other {Show the # other lines}}',
   'digests.less': 'Back to twelve lines',
@@ -36,6 +36,7 @@ export const digests: Record<keyof typeof fr, string> = {
     '{count, plural, one {Relayed by # person of another team} other {Relayed by # people of other teams}}',
   'digests.why.found': 'Found by one of your searches',
   'digests.why.foundBy': 'Found by “{search}”',
+  'digests.why.followed': 'You follow {name}',
   'digests.notForAll': 'Not for the whole company',
   'digests.reported': '{count} of {all} teams',
   'digests.missing': '{teams} missing',
@@ -50,9 +51,9 @@ export const digests: Record<keyof typeof fr, string> = {
   'digests.project.heardOn': 'last news on {day}',
   'digests.project.never': 'no line yet',
   'digests.receive': 'Get it at your hour',
-  'digests.plan.searches': 'With what your searches found',
-  'digests.plan.searches.hint': 'Those you follow by digest or by bell.',
-  'digests.plan.searchesOnly': 'Your searches',
+  'digests.plan.searches': 'With what you follow',
+  'digests.plan.searches.hint': 'Searches, topics and people you follow by digest or by bell.',
+  'digests.plan.searchesOnly': 'What you follow',
   'digests.plan.words':
     'Each morning or each week, what to know in five minutes. Reading a team’s page takes nothing from it.',
   'digests.plan.add': 'New',

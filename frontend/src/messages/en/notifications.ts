@@ -20,6 +20,8 @@ export const notifications = {
   'notifications.blocked': '{who} is blocked on a project you lead.',
   'notifications.handover':
     '{who} is leaving: you take over {topics, plural, =0 {} one {# topic} other {# topics}}{both, select, yes { and } other {}}{cards, plural, =0 {} one {# card} other {# cards}}',
+  'notifications.posted':
+    '{of, select, topic {{count, plural, one {{who} posted on {name}} other {# new posts on {name}}}} other {{count, plural, one {{who} posted} other {# new posts by {who}}}}}',
   'notifications.all': 'All',
   'notifications.unread': 'Unread:',
   'notifications.markRead': 'Mark as read',

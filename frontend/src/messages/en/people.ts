@@ -5,6 +5,10 @@ export const people = {
   'people.left': 'no longer with the company',
   'people.followedCount':
     '{count, plural, =0 {follows nobody} one {follows # person} other {follows # people}}',
+  'follow.levelOf': 'Following “{name}”',
+  'follow.level.feed': 'Feed',
+  'follow.level.digest': 'Digest',
+  'follow.level.bell': 'Bell',
   'people.joined': 'here since {date}',
   'people.mute': 'Mute this person',
   'people.unmute': 'Unmute this person',

@@ -24,6 +24,7 @@ export const search = {
   'search.tooLong.terms': '{count, number} terms: {limit, number} at most. Shorten it.',
   'search.chips': 'Terms of the search',
   'search.chip.without': 'without',
+  'search.more': '… and {count, number} more',
   'search.chip.remove': 'Remove: {what}',
   'search.term.word': 'word',
   'search.term.prefix': 'begins with',
@@ -97,5 +98,10 @@ export const search = {
   'search.help.mention': 'what this person wrote, or what mentions them',
   'search.help.comparison': 'the figures of a metric; also >=, <, <=, =',
   'search.help.date': '2026-03-02, 2026-03, 2026, yesterday, this-week…',
+  'search.help.since': 'from that day on, that day too',
+  'search.help.until': 'up to that day, without it',
+  'search.help.on': 'that day, month or year',
+  'search.help.has': 'that has',
+  'search.help.in': 'only in',
   'search.help.both': 'Operators are understood in French and in English.',
 } satisfies Record<keyof typeof fr, string>;

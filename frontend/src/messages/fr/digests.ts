@@ -1,6 +1,6 @@
 export const digests = {
   'digests.titleOf': 'L’essentiel de {name}',
-  'digests.ofSearches': 'L’essentiel de vos recherches',
+  'digests.ofSearches': 'L’essentiel de ce que vous suivez',
   'digests.since': 'Depuis {day}',
   'digests.lineCount': '{count, plural, one {# ligne} other {# lignes}}',
   'digests.days': 'Depuis quand',
@@ -14,7 +14,7 @@ export const digests = {
   'digests.section.questions': 'Questions sans réponse',
   'digests.section.answers': 'Réponses acceptées',
   'digests.section.relayed': 'Les plus relayées',
-  'digests.section.searches': 'Vos recherches',
+  'digests.section.searches': 'Ce que vous suivez',
   'digests.shownOf': '{count} sur {all}',
   'digests.more': '{count, plural, one {Voir l’autre ligne} other {Voir les # autres lignes}}',
   'digests.less': 'Revenir à douze lignes',
@@ -34,6 +34,7 @@ export const digests = {
     '{count, plural, one {Relayée par # personne d’une autre équipe} other {Relayée par # personnes d’autres équipes}}',
   'digests.why.found': 'Trouvée par une de vos recherches',
   'digests.why.foundBy': 'Trouvée par « {search} »',
+  'digests.why.followed': 'Vous suivez {name}',
   'digests.notForAll': 'Pas pour toute l’entreprise',
   'digests.reported': '{count, plural, one {# équipe sur {all}} other {# équipes sur {all}}}',
   'digests.missing': 'manque {teams}',
@@ -48,9 +49,10 @@ export const digests = {
   'digests.project.heardOn': 'dernières nouvelles le {day}',
   'digests.project.never': 'aucune ligne encore',
   'digests.receive': 'Le recevoir à votre heure',
-  'digests.plan.searches': 'Avec ce que trouvent vos recherches suivies',
-  'digests.plan.searches.hint': 'Celles que vous suivez par L’essentiel ou par la cloche.',
-  'digests.plan.searchesOnly': 'Vos recherches',
+  'digests.plan.searches': 'Avec ce que vous suivez',
+  'digests.plan.searches.hint':
+    'Les recherches, les sujets et les personnes que vous suivez par L’essentiel ou par la cloche.',
+  'digests.plan.searchesOnly': 'Ce que vous suivez',
   'digests.plan.words':
     'Chaque matin ou chaque semaine, ce qu’il faut savoir en cinq minutes. Lire une page d’équipe n’en retire rien.',
   'digests.plan.add': 'Nouveau',

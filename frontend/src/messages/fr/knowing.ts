@@ -47,6 +47,9 @@ export const knowing = {
   'questions.none.words': 'Une question se pose en une ligne, un « ? » à la fin.',
   'questions.same.words':
     'Choisissez la question déjà posée : sa réponse préviendra aussi ceux qui attendent ici.',
+  'questions.same.find': 'Chercher la question',
+  'questions.same.hint': 'Vide : les plus proches de celle-ci.',
+  'questions.same.nothing': 'Aucune autre question n’a ces mots.',
   'questions.same.none': 'Aucune question proche n’a été posée.',
   'questions.same.undo': 'Ce n’est pas la même question',
   'cards.write': 'Écrire une fiche',

@@ -18,6 +18,8 @@ export const notifications = {
   'notifications.blocked': '{who} est bloqué sur un projet que vous pilotez.',
   'notifications.handover':
     '{who} s’en va : vous reprenez {topics, plural, =0 {} one {# sujet} other {# sujets}}{both, select, yes { et } other {}}{cards, plural, =0 {} one {# fiche} other {# fiches}}',
+  'notifications.posted':
+    '{of, select, topic {{count, plural, one {{who} a publié dans {name}} many {# nouvelles brèves dans {name}} other {# nouvelles brèves dans {name}}}} other {{count, plural, one {{who} a publié une brève} many {{who} : # nouvelles brèves} other {{who} : # nouvelles brèves}}}}',
   'notifications.all': 'Tout',
   'notifications.unread': 'Non lue :',
   'notifications.markRead': 'Marquer comme lue',

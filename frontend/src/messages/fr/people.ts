@@ -3,6 +3,10 @@ export const people = {
   'people.left': 'ne fait plus partie de l’entreprise',
   'people.followedCount':
     '{count, plural, =0 {ne suit personne} one {suit # personne} other {suit # personnes}}',
+  'follow.levelOf': 'Suivi de « {name} »',
+  'follow.level.feed': 'Fil',
+  'follow.level.digest': 'L’essentiel',
+  'follow.level.bell': 'Cloche',
   'people.joined': 'ici depuis le {date}',
   'people.mute': 'Masquer cette personne',
   'people.unmute': 'Ne plus masquer cette personne',

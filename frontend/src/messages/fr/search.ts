@@ -23,6 +23,7 @@ export const search = {
   'search.tooLong.terms': '{count, number} termes : {limit, number} au plus. Raccourcissez-la.',
   'search.chips': 'Termes de la recherche',
   'search.chip.without': 'sans',
+  'search.more': '… et {count, number} de plus',
   'search.chip.remove': 'Retirer : {what}',
   'search.term.word': 'mot',
   'search.term.prefix': 'commence par',
@@ -97,5 +98,10 @@ export const search = {
   'search.help.mention': 'ce que cette personne a écrit, ou ce qui la mentionne',
   'search.help.comparison': 'les chiffres d’une mesure ; aussi >=, <, <=, =',
   'search.help.date': '2026-03-02, 2026-03, 2026, hier, cette-semaine…',
+  'search.help.since': 'à partir de ce jour, compris',
+  'search.help.until': 'jusqu’à ce jour, non compris',
+  'search.help.on': 'ce jour, ce mois ou cette année',
+  'search.help.has': 'qui a',
+  'search.help.in': 'seulement dans',
   'search.help.both': 'Les opérateurs se comprennent en français et en anglais.',
 } as const;

@@ -3,8 +3,8 @@ import type { ResultOf } from '../../../../apollo/graphql.js';
 
 /** What was asked before, near what is being asked, and the topics it lacks. */
 export const PastAnswersQuery = graphql(`
-  query PastAnswers($text: String!) {
-    pastAnswers(text: $text) {
+  query PastAnswers($text: String!, $exceptId: ID) {
+    pastAnswers(text: $text, exceptId: $exceptId) {
       found {
         id
         card {
