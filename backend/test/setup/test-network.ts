@@ -23,17 +23,18 @@ export class TestNetwork {
   private constructor(
     readonly database: TestDatabase,
     readonly instance: TestInstance,
+    private readonly timeZone: string,
   ) {}
 
-  static async start(changes: Partial<Config> = {}): Promise<TestNetwork> {
+  static async start(changes: Partial<Config> = {}, timeZone = 'Europe/Paris'): Promise<TestNetwork> {
     const database = await cloneDatabase();
     const instance = await startInstance(database.appUrl, changes);
-    const network = new TestNetwork(database, instance);
+    const network = new TestNetwork(database, instance, timeZone);
     await network.service(UnitOfWork).run((transaction) =>
       network.service(CompanyService).addCompany(transaction, {
         name: 'Colibri',
         language: Language.FR,
-        timeZone: 'Europe/Paris',
+        timeZone,
         currency: 'EUR',
       }),
     );
@@ -54,7 +55,7 @@ export class TestNetwork {
         email: `${handle}@colibri.test`,
         password: TEST_PASSWORD,
         language: Language.EN,
-        timeZone: 'Europe/Paris',
+        timeZone: this.timeZone,
         roles,
       });
       return { id: personId, token: await this.service(SessionService).open(transaction, personId, 'test') };

@@ -3,6 +3,7 @@ import { actOn } from '../../../backend/test/setup/rounds.js';
 import { change, team, write } from '../../../backend/test/setup/posting.js';
 import type { TestPerson } from '../../../backend/test/setup/test-network.js';
 import { RoleName } from '../../../backend/src/features/accounts/viewer.model.js';
+import { DAYTIME_ZONE } from './daytime-zone.js';
 import type { Stage } from './stage.js';
 
 /** Where to find what a busy company holds. */
@@ -123,7 +124,7 @@ async function goRound(bob: TestPerson, others: readonly TestPerson[]): Promise<
     topic: 'colisage',
     days: [1, 2, 3, 4, 5, 6, 7],
     closesAt: '23:59',
-    timeZone: 'Europe/Paris',
+    timeZone: DAYTIME_ZONE,
     startsOn: '2020-01-01',
     leadHandle: 'ada',
     participantHandles: ['bob', ...others.map(({ handle }) => handle)],

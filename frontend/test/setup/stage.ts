@@ -4,6 +4,7 @@ import type { RoleName } from '../../../backend/src/features/accounts/viewer.mod
 import type { Config } from '../../../backend/src/platform/config/config.js';
 import { TestNetwork, type TestPerson } from '../../../backend/test/setup/test-network.js';
 import { launchChromium } from './chromium.js';
+import { DAYTIME_ZONE } from './daytime-zone.js';
 import { DESK, type Look, type Visit, visit } from './visit.js';
 
 /** What opens slowly, and every test, may take this long on a busy machine, in milliseconds. */
@@ -21,7 +22,10 @@ export class Stage {
   ) {}
 
   static async open(changes: Partial<Config> = {}): Promise<Stage> {
-    const [network, browser] = await Promise.all([TestNetwork.start(changes), launchChromium()]);
+    const [network, browser] = await Promise.all([
+      TestNetwork.start(changes, DAYTIME_ZONE),
+      launchChromium(),
+    ]);
     return new Stage(network, browser);
   }
 

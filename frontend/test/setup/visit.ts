@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import type { TestPerson } from '../../../backend/test/setup/test-network.js';
+import { DAYTIME_ZONE } from './daytime-zone.js';
 
 /** How somebody looks at the page. */
 export interface Look {
@@ -33,7 +34,7 @@ export async function visit(
   const context = await browser.newContext({
     baseURL: address,
     locale: look.language === 'fr' ? 'fr-FR' : 'en-GB',
-    timezoneId: 'Europe/Paris',
+    timezoneId: DAYTIME_ZONE,
     colorScheme: look.theme,
     reducedMotion: 'reduce',
     viewport: { width: look.width, height: look.width < 600 ? 740 : 900 },
