@@ -35,6 +35,8 @@ const onServer = {
   setupFilesAfterEnv: ['<rootDir>/backend/test/setup/patience.ts'],
 };
 
+const inBrowser = { ...onServer, globalSetup: '<rootDir>/frontend/test/setup/global-setup.mjs' };
+
 const LONGEST = JSON.parse(readFileSync(new URL('infra/launch/longest.json', import.meta.url), 'utf8'));
 
 /** Files of a folder, those below it but for the batches included. */
@@ -55,9 +57,9 @@ export default {
     { ...base, displayName: 'backend', testMatch: ['<rootDir>/backend/src/**/*.spec.ts'] },
     { ...base, displayName: 'frontend', testMatch: ['<rootDir>/frontend/src/**/*.spec.{ts,tsx}'] },
     { ...onServer, displayName: 'database', testMatch: files('backend/test', '*') },
-    { ...onServer, displayName: 'browser', testMatch: files('frontend/test', '*') },
+    { ...inBrowser, displayName: 'browser', testMatch: files('frontend/test', '*') },
     // The same files as the two above, most of them in batches: what `npm test` runs.
     { ...onServer, displayName: 'database-batches', testMatch: batches('backend/test') },
-    { ...onServer, displayName: 'browser-batches', testMatch: batches('frontend/test') },
+    { ...inBrowser, displayName: 'browser-batches', testMatch: batches('frontend/test') },
   ],
 };

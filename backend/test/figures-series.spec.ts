@@ -9,6 +9,7 @@ import { FIGURE_ROWS } from '../src/features/figures/figure-csv.service.js';
 import { SERIES } from '../src/features/figures/series.query.js';
 import { Random } from '../src/demo/plan/random.js';
 import { divided } from './setup/by-hand.js';
+import { companyDay } from './setup/company-day.js';
 import { openSales } from './setup/counting.js';
 import { Sql } from '../src/platform/database/sql.js';
 import { team, write } from './setup/posting.js';
@@ -264,7 +265,7 @@ describe('series of figures', () => {
   });
 
   it('are expected of a team from the day it was asked for them: before it, it was not missing', async () => {
-    const TODAY = new Date().toISOString().slice(0, 10);
+    const TODAY = companyDay();
     const since = () =>
       network
         .service(Sql)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { Sql, type SqlValue } from '../src/platform/database/sql.js';
 import { Schedules } from '../src/platform/schedule/schedules.js';
+import { companyDay } from './setup/company-day.js';
 import { change, team, write } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
@@ -141,7 +142,7 @@ describe('what is known of a topic', () => {
     for (const each of [bob, ...others]) await write(each, `Le vernis de ${each.handle} tient #vernis`);
     await write(alice, 'Le mien colle #vernis');
     const away = person(0);
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
+    const today = companyDay();
     await away.caller.get(
       `mutation ($input: AddAbsenceInput!) { addAbsence(input: $input) { work { absences { id } } } }`,
       { input: { firstDay: today, lastDay: today } },

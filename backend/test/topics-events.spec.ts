@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { RoleName } from '../src/features/accounts/viewer.model.js';
 import { Clock } from '../src/platform/clock/clock.js';
+import { companyDay } from './setup/company-day.js';
 import { change, write } from './setup/posting.js';
 import { TestNetwork, type TestPerson } from './setup/test-network.js';
 
@@ -52,13 +53,11 @@ describe('an event', () => {
     return errors[0]?.extensions.code ?? 'set';
   }
 
-  const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
   it('is live on its wall for everybody, until a post is taken off', async () => {
-    expect(await setDays(bob, day(-1), day(1))).toBe('FORBIDDEN');
-    expect(await setDays(alice, day(1), day(-1))).toBe('BAD_USER_INPUT');
+    expect(await setDays(bob, companyDay(-1), companyDay(1))).toBe('FORBIDDEN');
+    expect(await setDays(alice, companyDay(1), companyDay(-1))).toBe('BAD_USER_INPUT');
     expect(await setDays(alice, '2026-02-30', '2026-03-01')).toBe('BAD_USER_INPUT');
-    expect(await setDays(alice, day(-1), day(1))).toBe('set');
+    expect(await setDays(alice, companyDay(-1), companyDay(1))).toBe('set');
     expect((await event()).edition?.state).toBe('LIVE');
     expect((await event()).recap).toBeNull();
     const slip = await write(bob, 'A slip. #salon');
@@ -81,7 +80,7 @@ describe('an event', () => {
   it('leaves a recap, sleeps, and wakes for the next edition with it on top', async () => {
     const asked = await write(bob, 'Who has the badges? #salon', { kind: 'QUESTION' });
     await change(alice, 'repost', { postId: asked.id });
-    const [startsOn, endsOn] = [day(-1), day(1)];
+    const [startsOn, endsOn] = [companyDay(-1), companyDay(1)];
     const clock = jest.spyOn(network.service(Clock), 'now');
     try {
       clock.mockImplementation(() => new Date(Date.now() + 3 * 86_400_000));
@@ -97,10 +96,10 @@ describe('an event', () => {
         mostReposted: [{ text: 'Who has the badges? #salon' }],
         questions: [{ text: 'Who has the badges? #salon' }],
       });
-      expect(await setDays(alice, endsOn, day(10))).toBe('BAD_USER_INPUT');
-      expect(await setDays(alice, day(10), day(11))).toBe('set');
+      expect(await setDays(alice, endsOn, companyDay(10))).toBe('BAD_USER_INPUT');
+      expect(await setDays(alice, companyDay(10), companyDay(11))).toBe('set');
       const next = await event();
-      expect(next.edition).toMatchObject({ startsOn: day(10), state: 'UPCOMING' });
+      expect(next.edition).toMatchObject({ startsOn: companyDay(10), state: 'UPCOMING' });
       expect(next.recap?.startsOn).toBe(startsOn);
     } finally {
       clock.mockRestore();

@@ -3,6 +3,7 @@ import pg from 'pg';
 
 import { SuspensionService } from '../src/features/accounts/suspension.service.js';
 import { RoleName } from '../src/features/accounts/viewer.model.js';
+import { companyDay } from './setup/company-day.js';
 import { inconsistencies } from './setup/consistency.js';
 import { LiveClient, waitFor } from './setup/live-client.js';
 import { change, team, write } from './setup/posting.js';
@@ -335,7 +336,7 @@ describe('merging topics', () => {
     }
     /** What a topic counted today, as its board and its sheet tell it. */
     async function counting(person: TestPerson, name: string) {
-      const today = new Date().toISOString().slice(0, 10);
+      const today = companyDay();
       const { topic, figureBoard, figureCsv } = await there(person).get<Counting>(
         `query ($name: String!, $from: String!, $to: String!) {
            topic(name: $name) { hasMetrics metrics { nameEn } }
@@ -458,7 +459,6 @@ describe('merging topics', () => {
           { name },
         );
       }
-      const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
       const setDays = (name: string, startsOn: string, endsOn: string) =>
         ada.caller.get(
           'mutation ($input: SetEventDaysInput!) { setEventDays(input: $input) { topic { id } } }',
@@ -478,24 +478,24 @@ describe('merging topics', () => {
         );
         return [topic.edition?.startsOn, topic.recap?.startsOn];
       };
-      await setDays(a, day(5), day(6));
+      await setDays(a, companyDay(5), companyDay(6));
       await owner.query(
         `INSERT INTO topic_edition (topic_id, starts_on, ends_on)
          SELECT id, $2::date, $2::date FROM topic WHERE key = $1`,
-        [b, day(-300)],
+        [b, companyDay(-300)],
       );
       expect([await event(a), await event(b)]).toEqual([
-        [day(5), undefined],
-        [day(-300), day(-300)],
+        [companyDay(5), undefined],
+        [companyDay(-300), companyDay(-300)],
       ]);
       await merge(mona, a, b);
-      for (const name of [a, b]) expect(await event(name)).toEqual([day(5), day(-300)]);
-      await setDays(b, day(8), day(9));
-      expect(await event(b)).toEqual([day(8), day(-300)]);
+      for (const name of [a, b]) expect(await event(name)).toEqual([companyDay(5), companyDay(-300)]);
+      await setDays(b, companyDay(8), companyDay(9));
+      expect(await event(b)).toEqual([companyDay(8), companyDay(-300)]);
       await undo(mona, a);
       expect([await event(a), await event(b)]).toEqual([
-        [day(8), undefined],
-        [day(-300), day(-300)],
+        [companyDay(8), undefined],
+        [companyDay(-300), companyDay(-300)],
       ]);
     });
   });

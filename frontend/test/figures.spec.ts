@@ -2,10 +2,12 @@ import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { RoleName } from '../../backend/src/features/accounts/viewer.model.js';
+import { companyDay } from '../../backend/test/setup/company-day.js';
 import { count, openSales } from '../../backend/test/setup/counting.js';
 import { team } from '../../backend/test/setup/posting.js';
 import type { TestPerson } from '../../backend/test/setup/test-network.js';
 import { composerOf, startPost } from './setup/composer.js';
+import { DAYTIME_ZONE } from './setup/daytime-zone.js';
 import { PATIENCE, Stage } from './setup/stage.js';
 import { until } from './setup/until.js';
 
@@ -82,7 +84,7 @@ describe('figures', () => {
       const rule =
         'mutation ($input: SetTopicPostingInput!) { setTopicPosting(input: $input) { topic { id } } }';
       await ada.caller.get(rule, { input: template });
-      const back = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+      const back = (days: number) => companyDay(-days, DAYTIME_ZONE);
       for (let days = 8; days >= 0; days -= 1) {
         await count(bob, `CA ${1200 + days} SEK #ventes`, { figures: [{ start: 3, day: back(days) }] });
       }
@@ -229,7 +231,7 @@ describe('figures', () => {
   it(
     'are compared once their day is over',
     async () => {
-      const back = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+      const back = (days: number) => companyDay(-days, DAYTIME_ZONE);
       for (const [days, value] of [
         [1, 660],
         [2, 600],
@@ -355,6 +357,9 @@ describe('figures', () => {
   it(
     'are shown with the holidays of a period and of those it is compared with, in both languages',
     async () => {
+      await ada.caller.get(
+        'mutation { saveSite(input: { name: "Lyon", country: "FR", workedHolidays: [], isDefault: true }) { sites { id } } }',
+      );
       const { page } = await stage.visit(ada);
       await page.goto('/topics/sales/figures?until=2026-11-18');
       const row = (name: RegExp) => page.getByRole('table').getByRole('row', { name });

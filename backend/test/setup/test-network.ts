@@ -5,6 +5,7 @@ import { CompanyService } from '../../src/features/people/company.service.js';
 import { Language } from '../../src/features/people/person.model.js';
 import type { Config } from '../../src/platform/config/config.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { COMPANY_ZONE } from './company-day.js';
 import { TestCaller } from './test-caller.js';
 import { cloneDatabase, type TestDatabase } from './test-database.js';
 import { startInstance, type TestInstance } from './test-instance.js';
@@ -26,7 +27,7 @@ export class TestNetwork {
     private readonly timeZone: string,
   ) {}
 
-  static async start(changes: Partial<Config> = {}, timeZone = 'Europe/Paris'): Promise<TestNetwork> {
+  static async start(changes: Partial<Config> = {}, timeZone = COMPANY_ZONE): Promise<TestNetwork> {
     const database = await cloneDatabase();
     const instance = await startInstance(database.appUrl, changes);
     const network = new TestNetwork(database, instance, timeZone);

@@ -1,10 +1,4 @@
-import { existsSync } from 'node:fs';
-
-import packaged from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
-
-/** Browsers a machine may have; the one inside the npm package is taken where there is none. */
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /**
  * Flags that keep Chromium from calling anybody and let it run as root in a container. The package's own flags are
@@ -22,8 +16,9 @@ const QUIET = [
   '--font-render-hinting=none',
 ];
 
-/** A real Chromium, without a window. */
+/** A real Chromium, without a window: the one that `global-setup.mjs` found. */
 export async function launchChromium(): Promise<Browser> {
-  const installed = INSTALLED.find((path) => existsSync(path));
-  return chromium.launch({ executablePath: installed ?? (await packaged.executablePath()), args: QUIET });
+  const executablePath = process.env.BREVE_TEST_CHROMIUM;
+  if (executablePath === undefined) throw new Error('BREVE_TEST_CHROMIUM names no Chromium.');
+  return chromium.launch({ executablePath, args: QUIET });
 }
