@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite';
+import { PAGE } from '../src/features/timelines/page-size.js';
 import { own } from './own.js';
 
 type Bundle = Rolldown.OutputBundle;
@@ -12,6 +13,19 @@ export const ARRIVALS = [
   { address: '^/company$', page: 'company' },
   { address: '^/people/.', page: 'person' },
   { address: '^/teams/.', page: 'team' },
+] as const;
+
+/**
+ * What those addresses ask before they can show a post: the operations that the closed door and the route's `questions`
+ * ask, with their variables in the order in which the route names them. What stands in the address is `$1`.
+ */
+export const QUESTIONS = [
+  { address: '^/$', asked: { Viewer: {}, Home: { first: PAGE } } },
+  { address: '^/company$', asked: { Viewer: {}, CompanyTimeline: { first: PAGE } } },
+  {
+    address: '^/topics/([^/]+)$',
+    asked: { Viewer: {}, Topic: { name: '$1' }, TopicPosts: { name: '$1', first: PAGE } },
+  },
 ] as const;
 
 export const LANGUAGES = ['fr', 'en'] as const;

@@ -5,25 +5,48 @@ import {
   ARRIVALS,
   FIRST_PAINT,
   LANGUAGES,
+  QUESTIONS,
   firstPaintFile,
   languageFiles,
   pageFiles,
   startFiles,
 } from './first-load.js';
 import { own } from './own.js';
+import { printDocuments } from './page-documents.mjs';
 
 const TAG = `src="/src/${FIRST_PAINT}"`;
 
+const NO_QUESTIONS = 'var questions = [];';
+
+/** Per address, the requests as the page's client will write them, letter by letter: that is how it finds their answers. */
+function firstQuestions(): [address: string, bodies: string[]][] {
+  const documents = printDocuments(QUESTIONS.flatMap(({ asked }) => Object.keys(asked)));
+  return QUESTIONS.map(({ address, asked }) => [
+    address,
+    Object.entries(asked).map(([operationName, variables]) =>
+      JSON.stringify({ operationName, variables, query: documents.get(operationName) }),
+    ),
+  ]);
+}
+
 /**
  * Gives the script before the first paint its place among the hashed files, and tells it which files each language
- * and each page needs beside those that the document names: it alone knows both before anything else runs.
+ * and each page needs beside those that the document names, and what each page asks: it alone knows both before
+ * anything else runs.
  */
 export function preloads(): Plugin {
   return {
     name: 'breve:preloads',
     apply: 'build',
     buildStart() {
-      this.emitFile({ type: 'asset', name: FIRST_PAINT, source: readFileSync(own(FIRST_PAINT)) });
+      const source = readFileSync(own(FIRST_PAINT), 'utf8');
+      if (!source.includes(NO_QUESTIONS)) throw new Error(`${FIRST_PAINT} does not say "${NO_QUESTIONS}"`);
+      const questions = `var questions = ${JSON.stringify(firstQuestions())};`;
+      this.emitFile({
+        type: 'asset',
+        name: FIRST_PAINT,
+        source: source.replace(NO_QUESTIONS, () => questions),
+      });
     },
     transformIndexHtml: {
       order: 'post',

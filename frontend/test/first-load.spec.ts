@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Page } from 'playwright-core';
 
 import { write } from '../../backend/test/setup/posting.js';
-import type { TestPerson } from '../../backend/test/setup/test-network.js';
+import { TEST_PASSWORD, type TestPerson } from '../../backend/test/setup/test-network.js';
 import { postsIn, startPost } from './setup/composer.js';
 import { PATIENCE, Stage } from './setup/stage.js';
 import { until } from './setup/until.js';
@@ -76,6 +76,62 @@ describe('the first load', () => {
       );
       expect(unused).toEqual([]);
       expect(await axeViolations(page)).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it.each([
+    { path: '/', asked: ['Viewer', 'Home'] },
+    { path: '/company', asked: ['Viewer', 'CompanyTimeline'] },
+    { path: '/topics/livraisons', asked: ['Viewer', 'Topic', 'TopicPosts'] },
+    { path: '/topics/%C3%A9t%C3%A9', asked: ['Viewer', 'Topic', 'TopicPosts'] },
+  ])(
+    'of $path asks the server before its scripts are there, and takes each answer once',
+    async ({ path, asked }) => {
+      await write(alice, 'Fermé en août. #été');
+      const { page } = await stage.visit(alice);
+      const sent: string[] = [];
+      page.on('request', (request) => {
+        const body = request.method() === 'POST' ? request.postData() : null;
+        if (body !== null) sent.push(body);
+      });
+      // Until the test lets them through, no script of the page itself is there to ask.
+      let arrive = (): void => undefined;
+      const held = new Promise<void>((resolve) => (arrive = resolve));
+      await page.route(/\/assets\/(?!first-paint)[^/]*\.js$/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(path, { waitUntil: 'commit' });
+      await until(
+        () => Promise.resolve(sent.length),
+        (count) => count >= asked.length,
+      );
+      const ahead = [...sent];
+      expect(ahead.map((body) => (JSON.parse(body) as { operationName: string }).operationName)).toEqual(
+        asked,
+      );
+      arrive();
+      await page.getByRole('article').first().waitFor();
+      expect(
+        await page.evaluate(() => (window as { breveAsked?: Map<string, unknown> }).breveAsked?.size),
+      ).toBe(0);
+      for (const body of ahead) expect(sent.filter((each) => each === body)).toHaveLength(1);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'of a closed door asks too, hears no, and asks anew for who signs in',
+    async () => {
+      const { page, complaints } = await stage.visit(null);
+      await page.goto('/');
+      await page.getByLabel('Handle or e-mail').fill('alice');
+      await page.getByLabel('Password', { exact: true }).fill(TEST_PASSWORD);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+      await page.getByRole('article').first().waitFor();
+      complaints.splice(0);
     },
     PATIENCE,
   );

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { packageScript } from '../launch/repository.mjs';
 
 /**
  * A request of the load, to any of the servers.
@@ -9,9 +8,6 @@ import { packageScript } from '../launch/repository.mjs';
  * @property {Record<string, string>} headers
  * @property {string} [body]
  */
-
-/** The page's client tells its version with each request. */
-const { version } = JSON.parse(readFileSync(packageScript('@apollo/client', 'package.json'), 'utf8'));
 
 /** @type {Map<string, { query: string, operationName: string }>} */
 const documents = new Map();
@@ -40,7 +36,6 @@ function readDocument(name) {
  */
 export function pageRequest(name, variables, { token, origin }) {
   const { query, operationName } = readDocument(name);
-  const extensions = { clientLibrary: { name: '@apollo/client', version } };
   return {
     method: 'POST',
     path: '/graphql',
@@ -52,7 +47,7 @@ export function pageRequest(name, variables, { token, origin }) {
       origin,
       'x-breve-client': 'page',
     },
-    body: JSON.stringify({ operationName, variables, extensions, query }),
+    body: JSON.stringify({ operationName, variables, query }),
   };
 }
 

@@ -1,18 +1,11 @@
-import { setFlagsFromString } from 'node:v8';
-
 import { SetupService } from '../features/accounts/setup.service.js';
 import type { Config } from '../platform/config/config.js';
 import { dataSourceOptions } from '../platform/database/data-source.js';
 import { createApplication } from './create-application.js';
 import { ENTITIES } from './entities.js';
+import { boundMemory, collectStart } from './memory.js';
 import { portTaken } from './port.js';
 import { withinPatience } from './stop-request.js';
-
-/**
- * How much may lie in memory before it is collected, in per cent of what was in use after the last time. Left to itself V8 lets
- * several times as much lie while requests come (docs/performance.md).
- */
-const HEAP_GROWTH = 60;
 
 /** The two roles of a database that is open and migrated. */
 export interface DatabaseUrls {
@@ -34,7 +27,7 @@ export interface Serving {
  * @throws StartupError `PORT_TAKEN`; nothing is left running then
  */
 export async function serve(config: Config, database: DatabaseUrls, isFirst = true): Promise<Serving> {
-  setFlagsFromString(`--heap-growing-percent=${String(HEAP_GROWTH)}`);
+  boundMemory();
   const app = await createApplication(
     config,
     dataSourceOptions({ url: database.appUrl, poolSize: config.databasePoolSize }, ENTITIES),
@@ -55,6 +48,7 @@ export async function serve(config: Config, database: DatabaseUrls, isFirst = tr
       );
     }
     await app.listen(config.port, config.host);
+    collectStart();
     return { lines, close: () => withinPatience(app.close()) };
   } catch (error) {
     await app.close();

@@ -1,8 +1,10 @@
-import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
+import { ApolloClient, ApolloLink } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
+import { BaseHttpLink } from '@apollo/client/link/http';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import { currentLanguage } from '../lib/intl/language.js';
+import { fetchOrTake } from './asked-ahead.js';
 import { createCache } from './cache.js';
 import { errorCode } from './errors.js';
 import { createSocket } from './socket.js';
@@ -26,7 +28,7 @@ export function createBreveClient(onSessionEnded: () => void): ApolloClient {
   const errors = new ErrorLink(({ error }) => {
     if (errorCode(error) === 'UNAUTHENTICATED') onSessionEnded();
   });
-  const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
+  const http = new BaseHttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchOrTake });
   const socket = new GraphQLWsLink(createSocket(onSessionEnded));
 
   return new ApolloClient({

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { documentFile, findDrifted, readPageDocuments } from './page-documents.mjs';
+import { documentFile, findDrifted, readBenchDocuments } from './bench-documents.mjs';
 
 const USAGE = `Usage: node infra/bench/queries/print.mjs [--check]
   Writes the operations of the page, as its client sends them, to files beside this one.
@@ -11,7 +11,7 @@ if (flag !== undefined && flag !== '--check') {
   process.exit(2);
 }
 if (flag === undefined) {
-  for (const [name, text] of Object.entries(readPageDocuments())) writeFileSync(documentFile(name), text);
+  for (const [name, text] of readBenchDocuments()) writeFileSync(documentFile(name), text);
 }
 const drifted = findDrifted();
 if (drifted !== null) console.error(drifted);

@@ -4,7 +4,7 @@ import { graphql } from '../../apollo/graphql.js';
 import type { ResultOf } from '../../apollo/graphql.js';
 import { ComposePrompt } from '../../features/posts/composer/compose-prompt.js';
 import { Timeline } from '../../features/timelines/timeline.js';
-import { PAGE } from '../../features/timelines/use-timeline.js';
+import { PAGE } from '../../features/timelines/page-size.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
 import { FollowedTopics } from '../../features/topics/followed-topics.js';
 import { LossToExplainQuery } from '../../features/deals/loss-reason.query.js';

@@ -11,7 +11,7 @@ import { useFeedDialog } from '../../features/integrations/use-feed-dialog.js';
 import { PinEntries } from '../../features/topic-pages/pin-entries.js';
 import { TopicTops } from '../../features/topic-pages/topic-tops.js';
 import { Timeline } from '../../features/timelines/timeline.js';
-import { PAGE } from '../../features/timelines/use-timeline.js';
+import { PAGE } from '../../features/timelines/page-size.js';
 import { TimelinePageFragment } from '../../features/timelines/timeline-page.js';
 import { TopicContext } from '../../features/topics/topic-context.js';
 import { TopicHeader } from '../../features/topics/topic-header.js';

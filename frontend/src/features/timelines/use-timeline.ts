@@ -4,11 +4,10 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { NavigationType, useNavigationType } from 'react-router';
 import { readFragment } from '../../apollo/graphql.js';
+import { PAGE } from './page-size.js';
 import { TimelinePageFragment } from './timeline-page.js';
 import type { TimelinePage, TimelinePageRef, TimelineQuery } from './timeline-page.js';
 
-/** How many posts a page of the list has. */
-export const PAGE = 20;
 /** How many new posts are fetched at once; with more than that, the list starts anew. */
 const NEWEST = 50;
 

@@ -1,20 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { addTypenameToDocument } from '@apollo/client/utilities';
 import { Kind, parse, print } from 'graphql';
 import ts from 'typescript';
-import { root } from '../../launch/repository.mjs';
 
-/** The operations of the page that the benchmark sends, by the name of their file. */
-const OPERATIONS = {
-  home: 'Home',
-  company: 'CompanyTimeline',
-  topic: 'TopicPosts',
-  thread: 'Thread',
-  search: 'SearchPosts',
-  'create-post': 'CreatePost',
-  'timeline-changed': 'TimelineChanged',
-};
+const SOURCES = fileURLToPath(new URL('../src/', import.meta.url));
 
 /**
  * A document as the page's source writes it: `const Name = graphql('…', [Fragments])`.
@@ -24,41 +15,21 @@ const OPERATIONS = {
  */
 
 /**
- * Every operation as the page's client prints it into its requests: with the fragments of gql.tada in their order and
- * `__typename` everywhere.
- * @returns {Record<string, string>} by the name of a file in this folder
+ * Operations as the page's client prints them into its requests: with the fragments of gql.tada in their order and
+ * `__typename` everywhere. Read from the sources, because the page itself only knows them once it runs.
+ * @template {string} Name
+ * @param {readonly Name[]} names of operations
+ * @returns {Map<Name, string>} by name
  */
-export function readPageDocuments() {
-  const written = readSources(join(root, 'frontend', 'src'));
-  return Object.fromEntries(
-    Object.entries(OPERATIONS).map(([file, operation]) => {
-      const found = [...written.values()].find(({ text }) => isOperation(text, operation));
-      if (found === undefined) throw new Error(`The page has no operation ${operation} any more.`);
-      return [file, `${print(addTypenameToDocument(assemble(found, written)))}\n`];
+export function printDocuments(names) {
+  const written = readSources(SOURCES);
+  return new Map(
+    names.map((name) => {
+      const found = [...written.values()].find(({ text }) => isOperation(text, name));
+      if (found === undefined) throw new Error(`The page has no operation ${name} any more.`);
+      return [name, print(addTypenameToDocument(assemble(found, written)))];
     }),
   );
-}
-
-/**
- * Where an operation is kept, printed.
- * @param {string} name
- */
-export function documentFile(name) {
-  return new URL(`./${name}.graphql`, import.meta.url);
-}
-
-/**
- * The benchmark sends what the page sends: where they differ, its figures are of another page.
- * @returns {string | null} what to do about it
- */
-export function findDrifted() {
-  const drifted = Object.entries(readPageDocuments()).filter(([name, text]) => {
-    const file = documentFile(name);
-    return !existsSync(file) || readFileSync(file, 'utf8') !== text;
-  });
-  if (drifted.length === 0) return null;
-  const names = drifted.map(([name]) => name).join(', ');
-  return `The page sends other operations than the benchmark (${names}): run "node infra/bench/queries/print.mjs".`;
 }
 
 /**

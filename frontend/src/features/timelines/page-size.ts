@@ -1,0 +1,2 @@
+/** How many posts a page of a list has. */
+export const PAGE = 20;
