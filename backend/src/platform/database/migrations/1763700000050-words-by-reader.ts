@@ -46,11 +46,12 @@ CREATE TRIGGER tr_post_insert_words AFTER INSERT ON post
 CREATE TRIGGER tr_post_update_words AFTER UPDATE ON post
   REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION breve_keep_words();
 
+-- Grouped, not sorted: of ten million posts there are a hundred million words, few of them different.
 INSERT INTO search_word (scope, word, post_id)
-SELECT DISTINCT ON (s.scope, w.word) s.scope, w.word, p.id
+SELECT s.scope, w.word, any_value(p.id)
   FROM post p, breve_word_scopes(p.audience_id, p.author_id, p.visibility) AS s (scope), breve_search_words(p.text) AS w (word)
  WHERE p.deleted_at IS NULL
- ORDER BY 1, 2;
+ GROUP BY s.scope, w.word;
 `;
 
 const BEFORE = `
