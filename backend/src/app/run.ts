@@ -42,12 +42,12 @@ function start(config: Config, database: Database, argv: readonly string[]): Pro
 type Database = Pick<EmbeddedCluster, 'ownerUrl' | 'appUrl' | 'stop'>;
 
 async function openDatabase(config: Config): Promise<Database> {
-  const { databaseUrl, ownerDatabaseUrl, dataDir, demo, fresh } = config;
+  const { databaseUrl, ownerDatabaseUrl, dataDir, databaseMemory: memory, demo, fresh } = config;
   if (demo) {
     const { openDemoDatabase } = await import('../demo/open-demo-database.js');
     return openDemoDatabase({ dataDir, fresh, log: say });
   }
-  if (databaseUrl === null) return startEmbeddedCluster({ dataDir, log: say });
+  if (databaseUrl === null) return startEmbeddedCluster({ dataDir, memory, log: say });
   return { appUrl: databaseUrl, ownerUrl: ownerDatabaseUrl ?? databaseUrl, stop: () => Promise.resolve() };
 }
 

@@ -23,6 +23,8 @@ export interface PostmasterOptions {
   home: Home;
   binaries: Binaries;
   fast: boolean;
+  /** For pages, in MB; a server that runs already keeps what it has. */
+  memory: number;
   log(line: string): void;
 }
 
@@ -86,7 +88,11 @@ async function launch(o: PostmasterOptions, data: string, port: number): Promise
   if (existsSync(path) && statSync(path).size > LOG_LIMIT) renameSync(path, `${path}.1`);
   const log = openSync(path, 'a', 0o600);
   const before = statSync(path).size;
-  const args = ['-D', data, ...settings({ port, data, fast: o.fast }).flatMap((setting) => ['-c', setting])];
+  const args = [
+    '-D',
+    data,
+    ...settings({ port, data, fast: o.fast, memory: o.memory }).flatMap((setting) => ['-c', setting]),
+  ];
   // In a session of its own, so that Ctrl-C in the terminal reaches Node alone, which stops it in order.
   const child: ChildProcess = spawn(program(o.binaries, 'postgres'), args, {
     ...o.home.user,

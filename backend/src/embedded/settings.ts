@@ -1,15 +1,17 @@
 /**
  * The server's settings, given on its command line at every start, so that a new version's settings hold
  * for an old cluster too. Sized for a small machine that also runs Node and a browser.
+ *
+ * @param o.memory for pages, in MB
  */
-export function settings(o: { port: number; data: string; fast: boolean }): string[] {
+export function settings(o: { port: number; data: string; fast: boolean; memory: number }): string[] {
   return [
     'listen_addresses=127.0.0.1',
     `port=${o.port}`,
     `unix_socket_directories=${socketDirectory(o.data)}`,
     'unix_socket_permissions=0700',
     'max_connections=100',
-    'shared_buffers=128MB',
+    `shared_buffers=${String(o.memory)}MB`,
     'max_wal_size=512MB',
     'jit=off',
     // Requests are many and small: starting helpers for one of them takes longer than it does.

@@ -37,7 +37,10 @@ afterEach(async () => {
 
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-async function start(dataDir: string, more: { empty?: boolean } = {}): Promise<EmbeddedCluster> {
+async function start(
+  dataDir: string,
+  more: { empty?: boolean; memory?: number } = {},
+): Promise<EmbeddedCluster> {
   return startEmbeddedCluster({ dataDir, fast: true, log: (line) => lines.push(line), ...more });
 }
 
@@ -69,10 +72,12 @@ describe('a data directory', () => {
     await query(running.appUrl, `INSERT INTO word VALUES ('été')`);
     await expect(query(running.appUrl, 'CREATE TABLE other (id int)')).rejects.toThrow(/permission denied/);
     await expect(query(running.appUrl, 'DROP TABLE word')).rejects.toThrow(/must be owner/);
+    expect(await query(running.appUrl, 'SHOW shared_buffers')).toEqual([{ shared_buffers: '128MB' }]);
     await running.stop();
     expect(readPidFile(clusterData(dataDir))).toBeUndefined();
 
-    running = await start(dataDir);
+    running = await start(dataDir, { memory: 64 });
+    expect(await query(running.appUrl, 'SHOW shared_buffers')).toEqual([{ shared_buffers: '64MB' }]);
     expect(await query(running.appUrl, 'SELECT upper(text) AS text FROM word')).toEqual([{ text: 'ÉTÉ' }]);
     expect(lines.filter((line) => line === 'Making a new database …')).toHaveLength(1);
   });

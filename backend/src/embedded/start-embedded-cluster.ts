@@ -9,6 +9,9 @@ import { type PostmasterOptions, runPostmaster } from './postmaster.js';
 import { reachableBinaries } from './reachable-binaries.js';
 import { APP, DATABASE, ensureRoles, grantToApp, OWNER } from './roles.js';
 
+/** Enough for a company of thousands, in MB. */
+const MEMORY = 128;
+
 export interface EmbeddedCluster {
   /** The role that runs migrations; it owns the database and may create others. */
   ownerUrl: string;
@@ -25,6 +28,8 @@ export interface EmbeddedClusterOptions {
   dataDir: string;
   /** Takes one line at a time about what is being done and why it takes long. */
   log(line: string): void;
+  /** How much PostgreSQL takes to keep pages in, in MB; 128 where it is not said. */
+  memory?: number | undefined;
   /** For tests: nothing is synced to disk, a crash of the machine may lose everything. */
   fast?: boolean;
   /** Begin with an empty database: what it held is dropped, once it is sure that nobody else uses it. */
@@ -47,7 +52,13 @@ export async function startEmbeddedCluster(o: EmbeddedClusterOptions): Promise<E
     o.log('Making a new database …');
     await makeCluster(home, binaries, fast);
   }
-  const options: PostmasterOptions = { home, binaries, fast, log: o.log };
+  const options: PostmasterOptions = {
+    home,
+    binaries,
+    fast,
+    memory: o.memory ?? MEMORY,
+    log: o.log,
+  };
   const secrets = readSecrets(home);
   const postmaster = await runPostmaster(options);
   const instance = await holdInstance(options, secrets, postmaster);

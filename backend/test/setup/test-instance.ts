@@ -34,6 +34,7 @@ export async function startInstance(
   const config: Config = {
     ...readConfig({ PORT: String(port), BREVE_DATA_DIR: tmpdir(), BREVE_LOG_LEVEL: 'silent' }, []),
     databasePoolSize: 4,
+    databaseMemory: undefined,
     processes: 1,
     ...changes,
   };

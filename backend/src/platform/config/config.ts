@@ -20,6 +20,8 @@ export interface Config {
   readonly ownerDatabaseUrl: string | null;
   /** Connections each process holds at most. */
   readonly databasePoolSize: number;
+  /** What the embedded PostgreSQL keeps pages in, in MB; undefined for its own choice. */
+  readonly databaseMemory: number | undefined;
   /** How many processes share the port; with more than one a further process starts and watches them. */
   readonly processes: number;
   /** Proxies whose word about a caller's address is taken: addresses, networks, or `loopback`. */
@@ -41,6 +43,7 @@ const Environment = z.object({
   BREVE_DATABASE_URL: postgresUrl.optional(),
   BREVE_OWNER_DATABASE_URL: postgresUrl.optional(),
   BREVE_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  BREVE_DATABASE_MEMORY: z.coerce.number().int().min(16).max(1_000_000).optional(),
   BREVE_PROCESSES: z.coerce.number().int().min(1).max(64).default(1),
   BREVE_TRUSTED_PROXIES: z.string().default('loopback'),
   BREVE_SMTP_URL: z
@@ -91,6 +94,7 @@ export function readConfig(environment: Record<string, string | undefined>, argv
     databaseUrl: env.BREVE_DATABASE_URL ?? null,
     ownerDatabaseUrl: env.BREVE_OWNER_DATABASE_URL ?? env.BREVE_DATABASE_URL ?? null,
     databasePoolSize: env.BREVE_DATABASE_POOL,
+    databaseMemory: env.BREVE_DATABASE_MEMORY,
     processes: env.BREVE_PROCESSES,
     trustedProxies: env.BREVE_TRUSTED_PROXIES.split(',').map((entry) => entry.trim()),
     mail:
