@@ -14,17 +14,22 @@ const { startServer } = await import('../server-under-test.mjs');
 const { openSessions } = await import('../sessions.mjs');
 const { VISITORS } = await import('./plan.mjs');
 
-/** `node infra/bench/replay/replay.mjs [--size L] [--minutes 10] [--warm-up 120] [--json FILE]`, of a built checkout. */
+/**
+ * `node infra/bench/replay/replay.mjs [--size L] [--minutes 10] [--warm-up 120] [--share 1] [--json FILE]`, of a built
+ * checkout. A share of 0.5 is half of that day: as many people, each of whom comes back half as often.
+ */
 const { values } = parseArgs({
   options: {
     size: { type: 'string', default: 'L' },
     minutes: { type: 'string', default: '10' },
     'warm-up': { type: 'string', default: '120' },
+    share: { type: 'string', default: '1' },
     json: { type: 'string' },
   },
 });
 const seconds = Number(values.minutes) * 60;
 const warmUp = Number(values['warm-up']);
+const ofDay = Number(values.share);
 
 /** As many people as come in that time, each for a visit. */
 const PEOPLE = VISITORS + Math.ceil(((seconds + warmUp) * VISITORS) / 400) + 1000;
@@ -37,7 +42,7 @@ try {
   const { viewers } = await openSessions(server.databaseUrl, PEOPLE);
   const facts = await findFacts(server.databaseUrl);
   const idle = memoryOf(server.pid);
-  const order = { origin: server.origin, warmUp, seconds, viewers, facts };
+  const order = { origin: server.origin, warmUp, seconds, share: ofDay, viewers, facts };
   say(`Replaying ${values.minutes} minutes after a warm-up of ${warmUp} s, ${viewers.length} people …`);
   const cpu = () => ({ server: cpuOf(server.pid), database: cpuOfFamily(server.postmaster) });
   const before = cpu();
@@ -67,6 +72,7 @@ try {
       size: values.size,
       seconds,
       warmUp,
+      share: ofDay,
       people: viewers.length,
       figures,
       used,

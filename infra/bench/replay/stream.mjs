@@ -11,6 +11,7 @@ import { RATES, rateAt, requestsOf } from './plan.mjs';
  * @property {string} origin
  * @property {number} warmUp seconds that do not count; rates grow in them from nothing
  * @property {number} seconds that count
+ * @property {number} share of the rates, 1 for all
  * @property {import('../sessions.mjs').BenchViewer[]} viewers
  * @property {import('../facts.mjs').Facts} facts
  *
@@ -29,7 +30,7 @@ const SOCKETS = 256;
 const STEP = 5;
 
 /** @param {StreamOrder} order */
-async function stream({ origin, warmUp, seconds, viewers, facts }) {
+async function stream({ origin, warmUp, seconds, share: ofDay, viewers, facts }) {
   const agent = new Agent({ keepAlive: true, maxSockets: SOCKETS });
   const requestOf = requestsOf({ origin, viewers, facts });
   const random = new Random(6);
@@ -50,7 +51,7 @@ async function stream({ origin, warmUp, seconds, viewers, facts }) {
           if (from >= 0) takers.get(kind)?.take(from, outcome);
         });
         underWay.add(sent);
-        at += random.wait(1 / (rateAt(kind, Math.max(0, from)) * share), 10);
+        at += random.wait(1 / (rateAt(kind, Math.max(0, from)) * share * ofDay), 10);
       }
       due.set(kind, at);
     }
