@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { randomSeed } from './infra/launch/random-seed.mjs';
+
+// Taken over by the processes that run the tests.
+process.env['BREVE_TEST_SEED'] ??= String(randomSeed());
 
 /**
  * Four kinds of projects, by what a test needs: pure text rules, pure backend rules, a real PostgreSQL, a real Chromium.
@@ -26,13 +30,14 @@ const base = {
   },
   testEnvironment: 'node',
   rootDir: import.meta.dirname,
+  setupFilesAfterEnv: ['<rootDir>/infra/launch/seed-random-tests.mjs'],
 };
 
 const onServer = {
   ...base,
   globalSetup: '<rootDir>/backend/test/setup/global-setup.mjs',
   globalTeardown: '<rootDir>/backend/test/setup/global-teardown.mjs',
-  setupFilesAfterEnv: ['<rootDir>/backend/test/setup/patience.ts'],
+  setupFilesAfterEnv: [...base.setupFilesAfterEnv, '<rootDir>/backend/test/setup/patience.ts'],
 };
 
 const inBrowser = { ...onServer, globalSetup: '<rootDir>/frontend/test/setup/global-setup.mjs' };

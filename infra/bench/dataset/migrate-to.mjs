@@ -11,6 +11,9 @@ export const SCHEMA = [
   'HomeChanges1763700000002',
   'Changes1763700000003',
   'SearchInTime1763700000004',
+  'Figures1763700000005',
+  // The words that this one derives are derived anew by a later one.
+  'SearchLanguage1763700000020',
 ];
 
 /**

@@ -2,6 +2,7 @@ import '../../launch/node-version.mjs';
 
 const { fork } = await import('node:child_process');
 const { writeFileSync } = await import('node:fs');
+const { totalmem } = await import('node:os');
 const { fileURLToPath } = await import('node:url');
 const { parseArgs } = await import('node:util');
 const { say } = await import('../cluster.mjs');
@@ -13,17 +14,22 @@ const { table } = await import('../report/table.mjs');
 const { startServer } = await import('../server-under-test.mjs');
 const { openSessions } = await import('../sessions.mjs');
 const { VISITORS } = await import('./plan.mjs');
+const { allowWarming, warm } = await import('./warm.mjs');
 
 /**
- * `node infra/bench/replay/replay.mjs [--size L] [--minutes 10] [--warm-up 120] [--share 1] [--json FILE]`, of a built
- * checkout. A share of 0.5 is half of that day: as many people, each of whom comes back half as often.
+ * `node infra/bench/replay/replay.mjs [--size L] [--minutes 10] [--warm-up 300] [--share 1] [--memory MB] [--json FILE]`,
+ * of a built checkout. A share of 0.5 is half of that day: as many people, each of whom comes back half as often. The memory is
+ * PostgreSQL's for pages: six tenths of the machine's unless told.
+ *
+ * It begins as a day does: what the database used yesterday is in its memory, and in the warm-up everybody comes in once.
  */
 const { values } = parseArgs({
   options: {
     size: { type: 'string', default: 'L' },
     minutes: { type: 'string', default: '10' },
-    'warm-up': { type: 'string', default: '120' },
+    'warm-up': { type: 'string', default: '300' },
     share: { type: 'string', default: '1' },
+    memory: { type: 'string', default: String(Math.floor((totalmem() * 0.6) / 2 ** 20)) },
     json: { type: 'string' },
   },
 });
@@ -37,8 +43,10 @@ const PEOPLE = VISITORS + Math.ceil(((seconds + warmUp) * VISITORS) / 400) + 100
 const { path } = await findDataset(values.size);
 say('Copying the network …');
 const { dataDir, remove } = await copyDataset(path);
-const server = await startServer(dataDir);
+await allowWarming(dataDir);
+const server = await startServer(dataDir, { env: { BREVE_DATABASE_MEMORY: values.memory } });
 try {
+  say(`In PostgreSQL's memory: ${(await warm(server.databaseUrl, Number(values.memory))).toFixed(0)} MB.`);
   const { viewers } = await openSessions(server.databaseUrl, PEOPLE);
   const facts = await findFacts(server.databaseUrl);
   const idle = memoryOf(server.pid);
@@ -73,6 +81,7 @@ try {
       seconds,
       warmUp,
       share: ofDay,
+      databaseMemory: Number(values.memory),
       people: viewers.length,
       figures,
       used,

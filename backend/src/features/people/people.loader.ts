@@ -46,8 +46,8 @@ interface SeenPerson {
   readonly bySelf: Person;
 }
 
-/** About five megabytes. */
-const KEPT_AT_MOST = 10_000;
+/** About 25 megabytes: whom the pages of thousands of readers name. */
+const KEPT_AT_MOST = 50_000;
 
 /** Persons, one query an operation, or none. */
 @Injectable()

@@ -12,8 +12,8 @@ import {
   toContent,
 } from './post-row.js';
 
-/** A post takes about a kilobyte. */
-const KEPT_AT_MOST = 10_000;
+/** A post takes about a kilobyte: where thousands read, their pages are made of as many posts that differ. */
+const KEPT_AT_MOST = 30_000;
 
 /** A post as one reader finds it. */
 export interface PostRow {

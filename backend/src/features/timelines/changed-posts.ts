@@ -3,21 +3,19 @@ import { Injectable } from '@nestjs/common';
 import { ChangeLog } from '../../platform/changes/change-log.js';
 import { SharedRun } from '../../platform/changes/shared-run.js';
 import { Sql } from '../../platform/database/sql.js';
+import { ChangeIndex } from './change-index.js';
 import { readPlaceKeys } from './place-keys.query.js';
 
 /** More changes than this are not told one by one. About ten megabytes. */
 const TOLD_AT_MOST = 16_384;
-
-/** Whether a timeline may have to do with a post. */
-export type Concerns = (postId: string, placeKeys: readonly string[]) => boolean;
 
 /** The posts that have changed lately, in the order in which this instance heard of it, and where they may stand. */
 @Injectable()
 export class ChangedPosts {
   /** A ring: change number n stands at n modulo its size. */
   private readonly postIds = new Array<string>(TOLD_AT_MOST);
-  /** As the posts were when it was first asked where they stand, no sooner than they changed. */
-  private readonly placeKeys = new Array<readonly string[]>(TOLD_AT_MOST);
+  /** The changes by what they concern, as the posts were when it was first asked, no sooner than they changed. */
+  private readonly index = new ChangeIndex(TOLD_AT_MOST);
   private first = 0;
   private count = 0;
   /** The number of the first change of which it is not known where its post may stand. */
@@ -40,17 +38,23 @@ export class ChangedPosts {
   }
 
   /**
-   * The posts of the changes from one number to another that concern somebody, each once; null when they are no longer
-   * known.
+   * The posts of the changes from one number to another that are named or have one of some keys, each once; null when
+   * the changes are no longer known.
    */
-  async between(from: number, to: number, concerns: Concerns): Promise<string[] | null> {
+  async between(
+    from: number,
+    to: number,
+    named: Iterable<string>,
+    keys: Iterable<string>,
+  ): Promise<string[] | null> {
     if (!this.knows(from)) return null;
     if (this.unread < to) await this.reading.run();
     if (!this.knows(from)) return null;
     const found = new Set<string>();
-    for (let at = from; at < to; at += 1) {
-      const id = this.postIds[at % TOLD_AT_MOST] ?? '';
-      if (!found.has(id) && concerns(id, this.placeKeys[at % TOLD_AT_MOST] ?? [])) found.add(id);
+    for (const some of [named, keys]) {
+      for (const key of some) {
+        for (const at of this.index.between(key, from, to)) found.add(this.postIds[at % TOLD_AT_MOST] ?? '');
+      }
     }
     return [...found];
   }
@@ -66,9 +70,9 @@ export class ChangedPosts {
     for (let at = from; at < to; at += 1) ids.add(this.postIds[at % TOLD_AT_MOST] ?? '');
     const keys = ids.size === 0 ? null : await readPlaceKeys(this.sql, [...ids]);
     // While this was read others may have changed, and taken the places of the oldest.
-    for (let at = Math.max(from, this.count - TOLD_AT_MOST); at < to; at += 1) {
-      const place = at % TOLD_AT_MOST;
-      this.placeKeys[place] = keys?.get(this.postIds[place] ?? '') ?? [];
+    for (let at = Math.max(from, this.first, this.count - TOLD_AT_MOST); at < to; at += 1) {
+      const id = this.postIds[at % TOLD_AT_MOST] ?? '';
+      this.index.add(at, [id, ...(keys?.get(id) ?? [])]);
     }
     this.unread = to;
   }

@@ -10,7 +10,7 @@ import { HEAD_SIZE } from './timeline-head.js';
 
 /** There is one company. */
 const KEY = 'company';
-const KEYS: ReadonlySet<string> = new Set([COMPANY_AUDIENCE]);
+const KEYS = [COMPANY_AUDIENCE];
 
 /** The timeline of the company: its head is kept, the same for everybody. */
 @Injectable()

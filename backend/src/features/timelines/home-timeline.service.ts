@@ -1,20 +1,14 @@
 import { Injectable } from '@nestjs/common';
 
 import { ChangeLog } from '../../platform/changes/change-log.js';
-import type { Keyset, Page } from '../../platform/database/keyset.js';
+import type { Page } from '../../platform/database/keyset.js';
 import { Sql } from '../../platform/database/sql.js';
 import { ChangedPosts } from './changed-posts.js';
-import { readHomePlaces } from './home-places.query.js';
-import type { HomeReason } from './home-reasons.query.js';
+import { type HomeEntry, readHomePlaces } from './home-places.query.js';
 import { readHomeTimeline } from './home.query.js';
 import { KeptHeads } from './kept-heads.js';
 import { readHomeKeys } from './place-keys.query.js';
 import { HEAD_SIZE } from './timeline-head.js';
-
-/** A post in somebody's home: its place and, once asked for, why it stands there. */
-export interface HomeEntry extends Keyset {
-  reason?: HomeReason | undefined;
-}
 
 /**
  * About 190 megabytes, of which the keys of what may stand there are a third, where so many people read. Fewer than are there at once

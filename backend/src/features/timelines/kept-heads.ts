@@ -15,13 +15,13 @@ export interface HeadSource<Entry extends Keyset> {
    */
   readHead(key: string, reach: Date | null): Promise<Entry[]>;
   /** The keys (`place-keys.query`) of the posts that may stand in a timeline: it holds none that has none of them. */
-  readKeys(key: string): Promise<ReadonlySet<string>>;
+  readKeys(key: string): Promise<readonly string[]>;
   /** Of some posts those that stand in a timeline now, each at its place. */
   readPlaces(key: string, postIds: readonly string[]): Promise<Entry[]>;
 }
 
 /** With more changed posts of its own than this, reading the head anew costs less than looking at each. */
-const MOST_CHANGES = 16;
+const MOST_CHANGES = 128;
 
 /**
  * The newest entries of timelines, kept in memory and brought up to date at each reading: never older than the
@@ -83,11 +83,7 @@ export class KeptHeads<Entry extends Keyset> {
   ): Promise<TimelineHead<Entry> | null> {
     // Read when they are needed first: who chooses otherwise meanwhile has the whole head forgotten.
     const keys = kept.keys ?? (await this.source.readKeys(key));
-    const postIds = await this.changed.between(
-      kept.changes,
-      changes,
-      (postId, placeKeys) => kept.holds(postId) || placeKeys.some((placeKey) => keys.has(placeKey)),
-    );
+    const postIds = await this.changed.between(kept.changes, changes, kept.postIds, keys);
     if (postIds === null || postIds.length > MOST_CHANGES) return null;
     const places = postIds.length === 0 ? [] : await this.source.readPlaces(key, postIds);
     return kept.with({ changes, keys, postIds, places });

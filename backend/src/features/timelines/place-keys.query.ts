@@ -48,7 +48,7 @@ const HOME_KEYS = `
          WHERE t.person_id = $1`;
 
 /** The keys of the posts that may stand in somebody's home. */
-export async function readHomeKeys(runner: SqlRunner, viewerId: string): Promise<Set<string>> {
+export async function readHomeKeys(runner: SqlRunner, viewerId: string): Promise<string[]> {
   const rows = await runner.rows<{ key: string }>(HOME_KEYS, [viewerId]);
-  return new Set([ANNOUNCEMENT_KEY, MANY_REPOSTS_KEY, ...rows.map(({ key }) => key)]);
+  return [ANNOUNCEMENT_KEY, MANY_REPOSTS_KEY, ...rows.map(({ key }) => key)];
 }

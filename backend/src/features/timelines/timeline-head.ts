@@ -10,7 +10,7 @@ const SPARE = 4;
 interface TakenIn<Entry> {
   /** How many changes there have been by now. */
   readonly changes: number;
-  readonly keys: ReadonlySet<string>;
+  readonly keys: readonly string[];
   /** The posts that were looked at anew. */
   readonly postIds: readonly string[];
   /** Where those of them that belong stand now. */
@@ -19,8 +19,6 @@ interface TakenIn<Entry> {
 
 /** The newest entries of a timeline, as they were after a number of changes. */
 export class TimelineHead<Entry extends Keyset> {
-  private heldIds: ReadonlySet<string> | null = null;
-
   constructor(
     /** How many changes of posts these entries have taken in: a count of `ChangedPosts`. */
     readonly changes: number,
@@ -29,7 +27,7 @@ export class TimelineHead<Entry extends Keyset> {
     /** Whether these are all there are. */
     private readonly whole: boolean,
     /** The keys of the posts that may stand here (`place-keys.query`), once they were needed. */
-    readonly keys: ReadonlySet<string> | null = null,
+    readonly keys: readonly string[] | null = null,
   ) {}
 
   /** @param entries the newest `HEAD_SIZE + 1`, or all */
@@ -42,10 +40,9 @@ export class TimelineHead<Entry extends Keyset> {
     return this.entries.at(-1)?.at ?? null;
   }
 
-  /** Whether a post is one of those kept. */
-  holds(postId: string): boolean {
-    this.heldIds ??= new Set(this.entries.map(({ id }) => id));
-    return this.heldIds.has(postId);
+  /** The posts of those kept. */
+  get postIds(): string[] {
+    return this.entries.map(({ id }) => id);
   }
 
   /** The same after more changes; null when too little is left of it. */

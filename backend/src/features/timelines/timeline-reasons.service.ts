@@ -6,7 +6,7 @@ import { PeopleLoader } from '../people/people.loader.js';
 import { TeamsLoader } from '../people/teams.loader.js';
 import type { PostPage } from '../posts/post-pages.service.js';
 import { TopicsLoader } from '../topics/topics.loader.js';
-import type { HomeEntry } from './home-timeline.service.js';
+import type { HomeEntry } from './home-places.query.js';
 import { type HomeReason, readHomeReasons } from './home-reasons.query.js';
 import type { PersonEntry } from './person.query.js';
 import { TimelineReasonKind } from './timeline-reason.model.js';

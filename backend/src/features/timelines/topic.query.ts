@@ -62,10 +62,10 @@ export function readTopicPlaces(
 }
 
 /** The keys of the posts that may carry a topic: its members. */
-export async function readTopicKeys(runner: SqlRunner, topicId: string): Promise<Set<string>> {
+export async function readTopicKeys(runner: SqlRunner, topicId: string): Promise<string[]> {
   const rows = await runner.rows<{ id: string }>(
     `SELECT member.id FROM (${topicMembers('$1')}) AS member (id)`,
     [topicId],
   );
-  return new Set(rows.map(({ id }) => id));
+  return rows.map(({ id }) => id);
 }

@@ -9,13 +9,14 @@ import type { ChangeKind, ChangeLog } from './change-log.js';
  */
 export class KeptRows<Row extends object> {
   private readonly rows: LRUCache<string, Row>;
-  private changes = 0;
+  /** Of each reading under way the ids that have changed since it began; null among them: any may have. */
+  private readonly readings = new Set<Set<string | null>>();
 
   /** @param most how many are kept */
   constructor(log: ChangeLog, kind: ChangeKind, most: number) {
     this.rows = new LRUCache({ max: most });
     log.on(kind, (id) => {
-      this.changes += 1;
+      for (const changed of this.readings) changed.add(id);
       if (id === null) this.rows.clear();
       else this.rows.delete(id);
     });
@@ -39,12 +40,17 @@ export class KeptRows<Row extends object> {
     return found;
   }
 
-  /** Not kept when one of the kind changed meanwhile: nobody knows on which side of the change it was read. */
+  /** What changes meanwhile is not kept: nobody knows on which side of the change it was read. */
   private async keep(ids: readonly string[], read: ReadRows<Row>): Promise<Map<string, Row>> {
-    const before = this.changes;
-    const rows = await read(ids);
-    if (this.changes === before) for (const [id, row] of rows) this.rows.set(id, row);
-    return rows;
+    const changed = new Set<string | null>();
+    this.readings.add(changed);
+    try {
+      const rows = await read(ids);
+      if (!changed.has(null)) for (const [id, row] of rows) if (!changed.has(id)) this.rows.set(id, row);
+      return rows;
+    } finally {
+      this.readings.delete(changed);
+    }
   }
 }
 
