@@ -125,7 +125,8 @@ describe('a kept home, while much happens that does not concern it,', () => {
   it('is read anew when more of it has changed than is looked at one by one', async () => {
     let last = { id: '' };
     const found = await after(async () => {
-      for (let one = 0; one < MUCH; one += 1) last = await write(who('friend'), `By a friend ${String(one)}.`);
+      for (let one = 0; one < MUCH; one += 1)
+        last = await write(who('friend'), `By a friend ${String(one)}.`);
     });
     expect(found).toEqual({ top: last.id, anew: 1, looks: 0 });
   });
