@@ -13,7 +13,6 @@ import { findCompanyOrigin } from '../src/demo/find-company-origin.js';
 import { openDemoDatabase } from '../src/demo/open-demo-database.js';
 import { type DemoPlan, planDemo } from '../src/demo/plan/plan-demo.js';
 import { startEmbeddedCluster } from '../src/embedded/start-embedded-cluster.js';
-import { SessionService } from '../src/features/accounts/session.service.js';
 import { notifyAddressees } from '../src/features/notifications/post-notifications.query.js';
 import { PostContentService } from '../src/features/posts/post-content.service.js';
 import { Clock } from '../src/platform/clock/clock.js';
@@ -528,7 +527,6 @@ describe('the demo company', () => {
         `INSERT INTO account_role (person_id, role) SELECT id, 'MODERATOR' FROM person WHERE handle = $1 ON CONFLICT DO NOTHING`,
         ['claire.moreau'],
       );
-      instance.app.get(SessionService).forgetViewers();
       const [claire] = callers;
       const merge = (from: string, into: string) =>
         claire?.get('mutation ($input: MergeTopicsInput!) { mergeTopics(input: $input) { topic { id } } }', {

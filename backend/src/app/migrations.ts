@@ -31,6 +31,7 @@ import { TopicsSplit1763700000086 } from '../platform/database/migrations/176370
 import { OutboxTransactions1763700000087 } from '../platform/database/migrations/1763700000087-outbox-transactions.js';
 import { FollowLevels1763700000088 } from '../platform/database/migrations/1763700000088-follow-levels.js';
 import { PostChanges1763700000090 } from '../platform/database/migrations/1763700000090-post-changes.js';
+import { AccessChanges1763700000091 } from '../platform/database/migrations/1763700000091-access-changes.js';
 import { EventTopics1763700000075 } from '../platform/database/migrations/1763700000075-event-topics.js';
 import { MetricsRetired1763700000067 } from '../platform/database/migrations/1763700000067-metrics-retired.js';
 import { Handovers1763700000080 } from '../platform/database/migrations/1763700000080-handovers.js';
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   OutboxTransactions1763700000087,
   FollowLevels1763700000088,
   PostChanges1763700000090,
+  AccessChanges1763700000091,
 ];

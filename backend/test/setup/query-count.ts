@@ -9,8 +9,8 @@ import { Sql } from '../../src/platform/database/sql.js';
 import type { TestInstance } from './test-instance.js';
 
 /**
- * A session is looked up at most every half second, so whether one request does is a matter of its moment. Everything
- * else that a request asks the database depends on the request alone.
+ * Who asks is looked up once and then kept, so whether one request does depends on those before it. Everything else that a
+ * request asks the database depends on the request alone.
  */
 const SESSION_LOOKUP = /\bFROM session s\b/;
 

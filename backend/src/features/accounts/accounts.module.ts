@@ -11,6 +11,7 @@ import { InvitationsQuery } from './invitations.query.js';
 import { InvitationsService } from './invitations.service.js';
 import { JoiningResolver } from './joining.resolver.js';
 import { JoiningService } from './joining.service.js';
+import { KeptViewers } from './kept-viewers.js';
 import { PageLinks } from './page-links.js';
 import { PasswordResetService } from './password-reset.service.js';
 import { PasswordResolver } from './password.resolver.js';
@@ -44,6 +45,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     InvitationsService,
     JoiningResolver,
     JoiningService,
+    KeptViewers,
     PageLinks,
     PasswordResetService,
     PasswordResolver,
@@ -63,7 +65,7 @@ import { ViewerResolver } from './viewer.resolver.js';
     SuspensionService,
     ViewerResolver,
     ViewerSettingsQuery,
-    { provide: ViewerSource, useExisting: SessionService },
+    { provide: ViewerSource, useExisting: KeptViewers },
     { provide: MailRecipients, useExisting: AccountMailService },
   ],
   exports: [

@@ -4,16 +4,12 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { BreveError } from '../../platform/errors/breve-error.js';
 import { isId } from '../../platform/ids/ids.js';
 import { endHandedOutLinks, refuseLastAdministrator } from './administrators.js';
-import { SessionService } from './session.service.js';
 import { RoleName } from './viewer.model.js';
 
 /** What people may do beyond being members. */
 @Injectable()
 export class RolesService {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly sessions: SessionService,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /**
    * Gives a person these roles and no others.
@@ -42,6 +38,5 @@ export class RolesService {
         [personId, roles],
       );
     });
-    this.sessions.forgetViewers();
   }
 }

@@ -35,7 +35,6 @@ export class SuspensionService {
       if (isAdministrator) await endHandedOutLinks(transaction, personId);
       await this.sessions.endAll(transaction, personId);
     });
-    this.sessions.forgetViewers();
   }
 
   /**

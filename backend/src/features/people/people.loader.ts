@@ -58,7 +58,7 @@ export class PeopleLoader {
     private readonly sql: Sql,
     changes: ChangeLog,
   ) {
-    this.kept = new KeptRows(changes, 'PERSON', KEPT_AT_MOST);
+    this.kept = new KeptRows(changes, ['PERSON'], KEPT_AT_MOST);
   }
 
   byId(context: GraphqlContext): DataLoader<string, Person | null> {

@@ -42,7 +42,7 @@ export class TeamsLoader {
     private readonly sql: Sql,
     changes: ChangeLog,
   ) {
-    this.kept = new KeptRows(changes, 'TEAM', KEPT_AT_MOST);
+    this.kept = new KeptRows(changes, ['TEAM'], KEPT_AT_MOST);
   }
 
   /** By id. Deleted ones too: posts that name them still show the name. */

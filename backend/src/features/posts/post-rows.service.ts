@@ -33,7 +33,7 @@ export class PostRows {
     private readonly sql: Sql,
     changes: ChangeLog,
   ) {
-    this.kept = new KeptRows(changes, 'POST', KEPT_AT_MOST);
+    this.kept = new KeptRows(changes, ['POST'], KEPT_AT_MOST);
   }
 
   /** All from the database: for an operation that changes something. */

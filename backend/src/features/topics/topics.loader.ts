@@ -83,7 +83,7 @@ export class TopicsLoader {
     private readonly sql: Sql,
     changes: ChangeLog,
   ) {
-    this.kept = new KeptRows(changes, 'TOPIC', KEPT_AT_MOST);
+    this.kept = new KeptRows(changes, ['TOPIC'], KEPT_AT_MOST);
     changes.on('MERGE', () => {
       this.merges += 1;
       this.shownIds.clear();

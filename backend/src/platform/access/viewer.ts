@@ -15,6 +15,9 @@ export interface Viewer {
 
 /** Turns the token of a cookie into the viewer it stands for. Offered by accounts, used by HTTP and the socket. */
 export abstract class ViewerSource {
-  /** The viewer of a live session of a person not suspended, else null. */
+  /**
+   * The viewer of a live session of a person not suspended, else null. It begins with a look at the log of changes: what
+   * is kept in memory may be used for whom it finds.
+   */
   abstract findViewer(token: string): Promise<Viewer | null>;
 }

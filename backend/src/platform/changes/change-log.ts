@@ -6,10 +6,11 @@ import { isBefore, readSnapshot, type Snapshot } from './snapshot.js';
 
 /**
  * What may change under what is kept in memory, and whose id it comes with: a post written, edited, deleted or reposted;
- * what a person follows and mutes; who is in which team; how a person, a team or a topic is shown; which topics are one.
+ * what a person follows and mutes; who is in which team; how a person, a team or a topic is shown; which topics are one;
+ * a person's sessions and roles.
  * The database's triggers write the same words.
  */
-export type ChangeKind = 'POST' | 'CHOICES' | 'TEAMS' | 'PERSON' | 'TEAM' | 'TOPIC' | 'MERGE';
+export type ChangeKind = 'POST' | 'CHOICES' | 'TEAMS' | 'PERSON' | 'TEAM' | 'TOPIC' | 'MERGE' | 'ACCESS';
 
 /** Hears of a change; null: any may have changed. */
 export type ChangeListener = (id: string | null) => void;

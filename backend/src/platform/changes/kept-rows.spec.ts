@@ -11,7 +11,7 @@ interface Row {
 function setUp() {
   const listeners: ChangeListener[] = [];
   const log = { on: (_, listener) => listeners.push(listener) } as Pick<ChangeLog, 'on'> as ChangeLog;
-  const kept = new KeptRows<Row>(log, 'POST', 10);
+  const kept = new KeptRows<Row>(log, ['POST'], 10);
   const tell = (id: string | null): void => {
     for (const listener of listeners) listener(id);
   };

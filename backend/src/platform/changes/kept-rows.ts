@@ -12,14 +12,13 @@ export class KeptRows<Row extends object> {
   /** Of each reading under way the ids that have changed since it began; null among them: any may have. */
   private readonly readings = new Set<Set<string | null>>();
 
-  /** @param most how many are kept */
-  constructor(log: ChangeLog, kind: ChangeKind, most: number) {
+  /**
+   * @param kinds of changes that make a row untrue, by its id
+   * @param most how many are kept
+   */
+  constructor(log: ChangeLog, kinds: readonly ChangeKind[], most: number) {
     this.rows = new LRUCache({ max: most });
-    log.on(kind, (id) => {
-      for (const changed of this.readings) changed.add(id);
-      if (id === null) this.rows.clear();
-      else this.rows.delete(id);
-    });
+    for (const kind of kinds) log.on(kind, (id) => this.forget(id));
   }
 
   /** What is kept of one. */
@@ -38,6 +37,12 @@ export class KeptRows<Row extends object> {
     }
     if (missing.length > 0) for (const [id, row] of await this.keep(missing, read)) found.set(id, row);
     return found;
+  }
+
+  private forget(id: string | null): void {
+    for (const changed of this.readings) changed.add(id);
+    if (id === null) this.rows.clear();
+    else this.rows.delete(id);
   }
 
   /** What changes meanwhile is not kept: nobody knows on which side of the change it was read. */

@@ -8,7 +8,6 @@ import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'gra
 import { AccessModule } from '../access/access.module.js';
 import { RequestViewer } from '../access/request-viewer.js';
 import type { Viewer } from '../access/viewer.js';
-import { ChangeLog } from '../changes/change-log.js';
 import { BreveError } from '../errors/breve-error.js';
 import type { MessageLanguage } from '../errors/error-messages.js';
 import type { HttpExchange } from '../http/http-exchange.js';
@@ -29,19 +28,16 @@ function logUnexpected(logId: string, cause: unknown): void {
 }
 
 /**
- * Who asks; meanwhile what is kept in memory is brought up to date for them. Without a context there is no plugin to
- * mask what went wrong, for example an unreachable database.
+ * Who asks; for them what is kept in memory has been brought up to date. Without a context there is no plugin to mask what
+ * went wrong, for example an unreachable database.
  */
 async function findViewer(
   requestViewer: RequestViewer,
-  changes: ChangeLog,
   cookie: string | undefined,
   language: MessageLanguage,
 ): Promise<Viewer | null> {
   try {
-    if (cookie === undefined) return null;
-    const [viewer] = await Promise.all([requestViewer.of(cookie), changes.catchUp()]);
-    return viewer;
+    return await requestViewer.of(cookie);
   } catch (error) {
     const { message, extensions } = formatError(error, language, logUnexpected);
     throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 503 } } });
@@ -81,8 +77,8 @@ const limitsPlugin: ApolloServerPlugin<GraphqlContext> = {
 export const GraphqlModule = NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: GraphqlDriver,
   imports: [AccessModule],
-  inject: [RequestViewer, ChangeLog],
-  useFactory: (requestViewer: RequestViewer, changes: ChangeLog): Omit<ApolloDriverConfig, 'driver'> => ({
+  inject: [RequestViewer],
+  useFactory: (requestViewer: RequestViewer): Omit<ApolloDriverConfig, 'driver'> => ({
     autoSchemaFile: true,
     sortSchema: true,
     graphiql: false,
@@ -103,7 +99,7 @@ export const GraphqlModule = NestGraphQLModule.forRootAsync<ApolloDriverConfig>(
     context: async (http: HttpExchange): Promise<GraphqlContext> => {
       const { headers } = http.request;
       const preferred = acceptedLanguage(headers['accept-language']);
-      const viewer = await findViewer(requestViewer, changes, headers.cookie, preferred);
+      const viewer = await findViewer(requestViewer, headers.cookie, preferred);
       return {
         viewer,
         language: viewer?.language ?? preferred,
