@@ -11,6 +11,7 @@ import { writeNotifications, writeTeamReaders, writeTopics } from './write-deriv
 import { writeFollows } from './write-follows.mjs';
 import { writeNetwork } from './write-network.mjs';
 import { writePosts } from './write-posts.mjs';
+import { writeWords } from './write-words.mjs';
 
 /** Any number: the same one gives the same network. */
 const SEED = 140;
@@ -29,7 +30,7 @@ export async function buildDataset(dataDir, size, end) {
     await migrateTo(cluster.ownerUrl, SCHEMA);
     const owner = new pg.Client({ connectionString: cluster.ownerUrl });
     await owner.connect();
-    await fill(owner, cluster.superuserUrl, size, end);
+    await fill(owner, cluster, size, end);
     await owner.end();
     // Whatever later versions derive from these rows, their migrations must be able to derive.
     await step('migrations', async () => (await fromServer('app/migrate.js')).migrate(cluster.ownerUrl));
@@ -41,11 +42,11 @@ export async function buildDataset(dataDir, size, end) {
 
 /**
  * @param {pg.Client} owner
- * @param {string} url of the superuser
+ * @param {{ ownerUrl: string, superuserUrl: string }} cluster
  * @param {import('./sizes.mjs').Size} size
  * @param {number} end
  */
-async function fill(owner, url, size, end) {
+async function fill(owner, { ownerUrl, superuserUrl: url }, size, end) {
   const random = new Random(SEED);
   const calendar = new Calendar(size, end);
   const network = new Network(random, size, calendar.opening);
@@ -64,6 +65,7 @@ async function fill(owner, url, size, end) {
   await step('readers of teams', () => writeTeamReaders(owner));
   await step('indexes', () => restoreIndexes(say));
   await owner.query('ANALYZE');
+  await step('words', () => writeWords(owner, ownerUrl));
   await step('notifications', () => writeNotifications(owner, end));
 }
 

@@ -12,8 +12,11 @@ export const SCHEMA = [
   'Changes1763700000003',
   'SearchInTime1763700000004',
   'Figures1763700000005',
-  // The words that this one derives are derived anew by a later one.
   'SearchLanguage1763700000020',
+  // Derived by two processes at once (`write-words.mjs`).
+  'WordsByReader1763700000050',
+  // Looks at every follow once more when it comes later.
+  'FollowLevels1763700000088',
 ];
 
 /**

@@ -42,7 +42,7 @@ const PARTS = {
     joins: `
       JOIN person a ON a.id = p.author_id
       JOIN post_counter c ON c.post_id = p.id
-      LEFT JOIN reaction vr ON vr.post_id = p.id AND vr.person_id = $1
+      LEFT JOIN reaction vr ON vr.post_id = CASE WHEN 0 <> ANY (c.reaction_counts) THEN p.id END AND vr.person_id = $1
       LEFT JOIN repost vp ON vp.post_id = p.id AND vp.person_id = $1
       LEFT JOIN bookmark vb ON vb.post_id = p.id AND vb.person_id = $1`,
   },
@@ -83,7 +83,7 @@ const PARTS = {
       answeredName: orEmpty('ua.display_name'),
     },
     joins: `
-      LEFT JOIN post root ON p.parent_id IS NOT NULL AND root.id = p.root_id
+      LEFT JOIN post root ON root.id = nullif(p.root_id, p.id)
       LEFT JOIN post up ON up.id = p.parent_id AND (p.in_audience OR up.author_id = $1)
       LEFT JOIN person ua ON ua.id = up.author_id AND up.deleted_at IS NULL`,
   },

@@ -19,7 +19,7 @@ const { allowWarming, warm } = await import('./warm.mjs');
 /**
  * `node infra/bench/replay/replay.mjs [--size L] [--minutes 10] [--warm-up 300] [--share 1] [--memory MB] [--json FILE]`,
  * of a built checkout. A share of 0.5 is half of that day: as many people, each of whom comes back half as often. The memory is
- * PostgreSQL's for pages: six tenths of the machine's unless told.
+ * PostgreSQL's for pages: 65 % of the machine's unless told.
  *
  * It begins as a day does: what the database used yesterday is in its memory, and in the warm-up everybody comes in once.
  */
@@ -29,7 +29,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '10' },
     'warm-up': { type: 'string', default: '300' },
     share: { type: 'string', default: '1' },
-    memory: { type: 'string', default: String(Math.floor((totalmem() * 0.6) / 2 ** 20)) },
+    memory: { type: 'string', default: String(Math.floor((totalmem() * 0.65) / 2 ** 20)) },
     json: { type: 'string' },
   },
 });

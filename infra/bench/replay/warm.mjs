@@ -17,11 +17,8 @@ export async function allowWarming(dataDir) {
 /** What is left of PostgreSQL's memory for what the requests themselves bring in. */
 const SHARE = 0.96;
 
-/**
- * What homes, topics and posting seldom look at: read by what asks for it. Follows are found in their indexes; words and the
- * rest belong to searches and lists that few ask for.
- */
-const SELDOM = ['person_follow', 'search_word', 'pk_search_word', 'ix_post_kind', 'ix_post_root'];
+/** What homes, topics and posting seldom look at: whom one follows is found in the indexes, and some lists are for few. */
+const SELDOM = ['person_follow', 'ix_post_kind', 'ix_post_root'];
 
 const RELATIONS = `
   SELECT c.oid::regclass::text AS name, pg_relation_size(c.oid)::float8 / 1048576 AS size

@@ -50,17 +50,18 @@ const CONTENT = `
 
 const STATE = `
          p.id, c.reply_count, c.repost_count, c.quote_count, c.reaction_counts,
-         EXISTS (SELECT 1 FROM post q WHERE q.accepted_answer_id = p.id) AS is_accepted,
-         (SELECT r.kind FROM reaction r WHERE r.post_id = p.id AND r.person_id = $1) AS viewer_reaction,
+         coalesce(root.accepted_answer_id = p.id, false) AS is_accepted,
+         CASE WHEN 0 <> ANY (c.reaction_counts)
+              THEN (SELECT r.kind FROM reaction r WHERE r.post_id = p.id AND r.person_id = $1) END AS viewer_reaction,
          EXISTS (SELECT 1 FROM repost r WHERE r.post_id = p.id AND r.person_id = $1) AS viewer_reposted,
          EXISTS (SELECT 1 FROM bookmark b WHERE b.post_id = p.id AND b.person_id = $1) AS viewer_bookmarked,
          ${inAudience('p', '$1')} AS viewer_in_audience,
-         p.parent_id IS NOT NULL AND root.author_id = $1 AND root.kind = 'QUESTION' AND root.deleted_at IS NULL
-           AS answers_viewer`;
+         coalesce(root.author_id = $1 AND root.kind = 'QUESTION' AND root.deleted_at IS NULL, false) AS answers_viewer`;
 
+/** Of a post that begins its thread no root is looked up: what is asked of it, a root cannot be. */
 const FROM = `
     FROM post p
-    JOIN post root ON root.id = p.root_id
+    LEFT JOIN post root ON root.id = nullif(p.root_id, p.id)
     JOIN post_counter c ON c.post_id = p.id`;
 
 /**

@@ -11,40 +11,51 @@ export interface HomeReason {
   readonly team_id: string | null;
 }
 
-/** Why a post `p` stands in the home of $1, by the strongest reason, and when that began: none if it does not. */
+/** What is worth telling first, whatever else would bring the post. */
+const STRONG = `
+          SELECT 1 AS strength, 'OWN' AS kind, NULL::uuid AS person_id, NULL::uuid AS topic_id, NULL::uuid AS team_id,
+                 p.created_at AS at
+           WHERE p.author_id = $1 AND p.parent_id IS NULL
+          UNION ALL
+          SELECT 2, 'MENTION', NULL, NULL, me.team_id, p.created_at FROM post_mention me
+           WHERE me.post_id = p.id AND (me.person_id = $1 OR me.team_id IN (
+             SELECT mine.team_id FROM team_member mine WHERE mine.person_id = $1))
+          UNION ALL
+          SELECT 3, 'ANSWER', p.author_id, NULL, NULL, p.created_at WHERE ${answers('p', '$1')}
+          UNION ALL
+          SELECT 4, 'FOLLOWED_PERSON', p.author_id, NULL, NULL, p.created_at
+           WHERE p.parent_id IS NULL AND ${byFollowed('p', '$1')}`;
+
+const WEAK = `
+          SELECT 5 AS strength, 'FOLLOWED_TOPIC' AS kind, NULL::uuid AS person_id, ft.topic_id, NULL::uuid AS team_id,
+                 p.created_at AS at
+            FROM post_topic ft WHERE ft.post_id = p.id AND ${hasChosen('topic_follow', 'ft.topic_id', '$1')}
+          UNION ALL
+          SELECT 6, 'TEAM', NULL, NULL, au.team_id, p.created_at
+            FROM audience au JOIN team_reader tr ON tr.team_id = au.team_id
+           WHERE au.id = p.audience_id AND tr.person_id = $1 AND tr.belongs AND p.parent_id IS NULL
+          UNION ALL
+          SELECT 6, 'TEAM', NULL, NULL, mine.team_id, p.created_at
+            FROM team_member mate JOIN team_member mine ON mine.team_id = mate.team_id
+           WHERE mine.person_id = $1 AND mate.person_id = p.author_id AND p.parent_id IS NULL
+          UNION ALL
+          SELECT 7, 'ANNOUNCEMENT', NULL, NULL, NULL, p.created_at WHERE p.kind = 'ANNOUNCEMENT' AND p.parent_id IS NULL
+          UNION ALL
+          (SELECT 8, 'REPOST', r.person_id, NULL::uuid, NULL::uuid, r.created_at FROM repost r
+            WHERE r.post_id = p.id AND p.parent_id IS NULL AND ${bringing('r', '$1')}
+            ORDER BY r.created_at, r.person_id LIMIT 1)`;
+
+const FIRST = 'ORDER BY strength, team_id NULLS FIRST, topic_id LIMIT 1';
+
+/**
+ * Why a post `p` stands in the home of $1, by the strongest reason, and when that began: none if it does not. The weak
+ * ones are looked for where there is no strong one, which is seldom.
+ */
 export const STRONGEST_REASON = `
-      SELECT * FROM (
-        SELECT 1 AS strength, 'OWN' AS kind, NULL::uuid AS person_id, NULL::uuid AS topic_id, NULL::uuid AS team_id,
-               p.created_at AS at
-         WHERE p.author_id = $1 AND p.parent_id IS NULL
-        UNION ALL
-        SELECT 2, 'MENTION', NULL, NULL, me.team_id, p.created_at FROM post_mention me
-         WHERE me.post_id = p.id AND (me.person_id = $1 OR me.team_id IN (
-           SELECT mine.team_id FROM team_member mine WHERE mine.person_id = $1))
-        UNION ALL
-        SELECT 3, 'ANSWER', p.author_id, NULL, NULL, p.created_at WHERE ${answers('p', '$1')}
-        UNION ALL
-        SELECT 4, 'FOLLOWED_PERSON', p.author_id, NULL, NULL, p.created_at
-         WHERE p.parent_id IS NULL AND ${byFollowed('p', '$1')}
-        UNION ALL
-        SELECT 5, 'FOLLOWED_TOPIC', NULL, ft.topic_id, NULL, p.created_at
-          FROM post_topic ft WHERE ft.post_id = p.id AND ${hasChosen('topic_follow', 'ft.topic_id', '$1')}
-        UNION ALL
-        SELECT 6, 'TEAM', NULL, NULL, au.team_id, p.created_at
-          FROM audience au JOIN team_reader tr ON tr.team_id = au.team_id
-         WHERE au.id = p.audience_id AND tr.person_id = $1 AND tr.belongs AND p.parent_id IS NULL
-        UNION ALL
-        SELECT 6, 'TEAM', NULL, NULL, mine.team_id, p.created_at
-          FROM team_member mate JOIN team_member mine ON mine.team_id = mate.team_id
-         WHERE mine.person_id = $1 AND mate.person_id = p.author_id AND p.parent_id IS NULL
-        UNION ALL
-        SELECT 7, 'ANNOUNCEMENT', NULL, NULL, NULL, p.created_at WHERE p.kind = 'ANNOUNCEMENT' AND p.parent_id IS NULL
-        UNION ALL
-        (SELECT 8, 'REPOST', r.person_id, NULL::uuid, NULL::uuid, r.created_at FROM repost r
-          WHERE r.post_id = p.id AND p.parent_id IS NULL AND ${bringing('r', '$1')}
-          ORDER BY r.created_at, r.person_id LIMIT 1)
-      ) AS every_reason
-      ORDER BY strength, team_id NULLS FIRST, topic_id LIMIT 1`;
+      WITH strong AS MATERIALIZED (SELECT * FROM (${STRONG}) AS some_reason ${FIRST})
+      SELECT * FROM strong
+      UNION ALL
+      (SELECT * FROM (${WEAK}) AS another_reason WHERE NOT EXISTS (SELECT FROM strong) ${FIRST})`;
 
 /** $1: the reader, $2: post ids. The same conditions as the timeline itself. */
 const READ_REASONS = `
