@@ -15,8 +15,6 @@ export const SCHEMA = [
   'SearchLanguage1763700000020',
   // Derived by two processes at once (`write-words.mjs`).
   'WordsByReader1763700000050',
-  // Looks at every follow once more when it comes later.
-  'FollowLevels1763700000088',
 ];
 
 /**
